@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheComponents: true,
   // With partial prefetching the first hit on an unknown address answers 200; without it, 404 at once.
   partialPrefetching: false,
