@@ -1,0 +1,72 @@
+/**
+ * Every business fact the shop remembers, by its name: which rows it is about, and in `data` what those rows no longer
+ * tell once they have moved on. Sums are whole minor units. Nothing in here names a person: ids only, because facts are
+ * never changed and people have a right to be forgotten.
+ */
+export type Facts = {
+  added_to_basket: {
+    basketId: string;
+    productId: string;
+    variantId: string;
+    data: { quantity: number; unitPrice: number; currency: string };
+  };
+  removed_from_basket: {
+    basketId: string;
+    productId: string | null;
+    variantId: string;
+    data: { quantity: number };
+  };
+  began_checkout: { basketId: string; data: { total: number; currency: string; pieces: number } };
+  gave_details: {
+    basketId: string;
+    orderId?: string;
+    data: { total: number; currency: string; country: string };
+  };
+  went_to_pay: {
+    basketId: string | null;
+    orderId: string;
+    data: { paymentId: string; total: number; currency: string };
+  };
+  order_paid: {
+    basketId: string | null;
+    orderId: string;
+    customerId: string;
+    data: { number: number; total: number; currency: string; firstOrder: boolean };
+  };
+  /** The bank said no. `final` when the order can no longer be paid by that attempt (asynchronous methods). */
+  payment_failed: { orderId: string; data: { paymentId: string; code: string | null; final: boolean } };
+  /** The money came when the goods were gone: it goes back whole. */
+  payment_refused: { orderId: string; data: { paymentId: string; amount: number; currency: string } };
+  order_cancelled: { orderId: string; data: { actor: string; reason: string | null } };
+  order_expired: { orderId: string; data: { total: number; currency: string } };
+  /** A refund is through at the bank's side. `full` when nothing is left to give back. */
+  order_refunded: {
+    orderId: string;
+    data: { refundId: string; amount: number; currency: string; reason: string; full: boolean };
+  };
+  parcel_shipped: { orderId: string; data: { parcelId: string } };
+  parcel_delivered: { orderId: string; data: { parcelId: string } };
+  withdrawal_declared: { orderId: string; data: { withdrawalId: string } };
+  withdrawal_confirmed: { orderId: string; data: { withdrawalId: string } };
+  help_asked: { orderId: string; data: { helpRequestId: string } };
+  product_saved: { productId: string; data: { handle: string; created: boolean } };
+  consent_asked: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
+};
+
+export type FactType = keyof Facts;
+export type Fact = { [Type in FactType]: { type: Type } & Facts[Type] }[FactType];
+export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>;
+
+/** The facts that something else in the shop answers; `lib/reactions/reactions.ts` says how. */
+export const reactingFacts = [
+  "order_paid",
+  "payment_failed",
+  "payment_refused",
+  "order_refunded",
+  "parcel_shipped",
+  "parcel_delivered",
+  "withdrawal_confirmed",
+  "help_asked",
+] as const satisfies readonly FactType[];
+
+export type ReactingFactType = (typeof reactingFacts)[number];
