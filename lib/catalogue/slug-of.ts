@@ -1,0 +1,17 @@
+/**
+ * The form a text takes in an address: "Café Bed, 90 cm" is "cafe-bed-90-cm". Letters of any script stay letters;
+ * what has none at all gives "".
+ */
+export function slugOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss")
+    .toLowerCase()
+    .replace(/[’'‘`]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .normalize("NFC")
+    .slice(0, 200)
+    .replace(/-+$/, "");
+}
