@@ -1,0 +1,64 @@
+import { Search } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { BasketLink } from "./BasketLink";
+import { MobileMenu } from "./MobileMenu";
+import { SearchForm } from "./SearchForm";
+import type { Brand, NavigationLink } from "./types";
+import { Wordmark } from "./Wordmark";
+
+type Props = {
+  brand: Brand;
+  links: readonly NavigationLink[];
+  /** Shown in the menu of a phone below the links. */
+  more: readonly NavigationLink[];
+  /** One sentence above everything, for example from what sum delivery is free. */
+  announcement?: ReactNode;
+  /** The leaf that counts what is in this visitor's basket. */
+  basketCount?: ReactNode;
+  /** Replaces the plain search field, for example by one with suggestions. */
+  search?: ReactNode;
+};
+
+/** The top of every page of the shop. The same for everybody, so that pages can be served from the cache. */
+export function Header({ brand, links, more, announcement, basketCount, search }: Props) {
+  return (
+    <header>
+      {announcement ? (
+        <p className="bg-surface px-gutter py-2 text-center text-xs text-ink-soft">{announcement}</p>
+      ) : null}
+      <div className="page grid h-18 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-22">
+        <div className="flex items-center">
+          <MobileMenu links={links} more={more} />
+          <div className="hidden w-full max-w-64 lg:block">{search ?? <SearchForm id="header-search" />}</div>
+        </div>
+        <Wordmark brand={brand} />
+        <div className="flex items-center justify-end gap-3">
+          <Link
+            href="/search"
+            prefetch={false}
+            className="grid size-11 place-items-center max-sm:hidden lg:hidden"
+          >
+            <Search aria-hidden="true" className="size-5" strokeWidth={1.6} />
+            <span className="sr-only">Search</span>
+          </Link>
+          <BasketLink count={basketCount} />
+        </div>
+      </div>
+      <nav aria-label="Shop" className="hidden border-y lg:block">
+        <ul className="page flex flex-wrap justify-center gap-x-8">
+          {links.map((link) => (
+            <li key={link.href}>
+              <Link
+                href={link.href}
+                className="relative inline-flex h-12 items-center text-sm after:absolute after:inset-x-0 after:bottom-2.5 after:h-px after:origin-left after:scale-x-0 after:bg-ink after:transition-transform after:duration-300 after:ease-calm hover:after:scale-x-100"
+              >
+                {link.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
