@@ -1,0 +1,106 @@
+import type { DeliveryOption, DeliveryRefusal, Destination } from "@/lib/delivery/types";
+import type { DiscountKind, DiscountRefusal } from "@/lib/discounts/types";
+
+/** What the calculation needs to know of one line. Money in minor units of the shop's currency. */
+export type PricedLine = {
+  readonly quantity: number;
+  readonly unitPrice: number;
+  /** Weight of one piece. */
+  readonly weightGrams: number;
+  readonly taxClass: string;
+  readonly taxable: boolean;
+  readonly requiresShipping: boolean;
+};
+
+export type LineTotals = {
+  /** This line's part of the discount. */
+  readonly discount: number;
+  /** unitPrice × quantity − discount */
+  readonly total: number;
+  readonly taxRatePpm: number;
+  /** Contained in total when prices include tax, to be added to it otherwise. */
+  readonly tax: number;
+};
+
+/**
+ * The sums of a basket. For every basket: total = subtotal − discountTotal + deliveryTotal + taxAdded, and
+ * Σ lines.total = subtotal − discountTotal.
+ */
+export type Totals = {
+  readonly lines: readonly LineTotals[];
+  /** Goods before discounts. */
+  readonly subtotal: number;
+  readonly discountTotal: number;
+  readonly discountRefusal: DiscountRefusal | null;
+  /** How much more the goods must come to for the code to count; 0 unless the refusal is below_minimum. */
+  readonly missingForDiscount: number;
+  /** The chosen option; null when nothing has to be sent, and when nothing can be. */
+  readonly delivery: DeliveryOption | null;
+  readonly deliveryOptions: readonly DeliveryOption[];
+  readonly deliveryRefusal: DeliveryRefusal | null;
+  readonly deliveryTotal: number;
+  readonly deliveryTax: number;
+  /** Tax contained in the total (VAT custom), delivery's with it. */
+  readonly taxIncluded: number;
+  /** Tax added on top (where that is the custom), delivery's with it. */
+  readonly taxAdded: number;
+  readonly taxInclusive: boolean;
+  /** "VAT", "Sales tax": what the tax is called at the destination. */
+  readonly taxName: string;
+  readonly total: number;
+};
+
+/** What changed since the buyer last saw the line. */
+export type LineNotice = "price_changed" | "less_in_stock";
+/** Why a line cannot be bought at all. */
+export type UnavailableReason = "sold_out" | "gone";
+
+export type LineGoods = {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly handle: string;
+  readonly title: string;
+  /** "Oat / Large", null for a product without options. */
+  readonly variantTitle: string | null;
+  readonly sku: string | null;
+  readonly mediaId: string | null;
+  readonly picture: LinePicture | null;
+};
+
+export type LinePicture = {
+  readonly key: string;
+  readonly alt: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly placeholder: string | null;
+};
+
+/** A line that can be bought. `quantity` is what the stock allows and the sums count; `wanted` is what was asked for. */
+export type QuotedLine = LineGoods &
+  PricedLine &
+  LineTotals & {
+    readonly wanted: number;
+    readonly notice: LineNotice | null;
+    readonly seenUnitPrice: number;
+    readonly stockLeft: number | null;
+  };
+
+/** A line that cannot be bought now; no sum counts it. */
+export type UnavailableLine = LineGoods & { readonly wanted: number; readonly reason: UnavailableReason };
+
+/** A basket with everything a buyer must know before paying. Money in minor units of `currency`. */
+export type BasketQuote = Omit<Totals, "lines"> & {
+  readonly basketId: string;
+  readonly currency: string;
+  readonly destination: Destination;
+  readonly lines: readonly QuotedLine[];
+  readonly unavailable: readonly UnavailableLine[];
+  /** The code in force, null when none was given or it was refused. */
+  readonly discount: { readonly id: string; readonly code: string; readonly kind: DiscountKind } | null;
+  /** The code as typed, in force or not. */
+  readonly discountCode: string | null;
+  /** Pieces that can be bought. */
+  readonly count: number;
+  /** Whether an order can be placed: something to buy, somewhere to bring it, something to pay. */
+  readonly payable: boolean;
+};
