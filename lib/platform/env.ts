@@ -40,6 +40,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${given[String(issue.path[0])] === undefined ? "is not set" : issue.message}`);
+  const faults = result.error.issues.map(
+    (issue) =>
+      `${issue.path.join(".")} ${given[String(issue.path[0])] === undefined ? "is not set" : issue.message}`,
+  );
   throw new Error(`The settings are not usable: ${faults.join("; ")}. See .env.example.`);
 }

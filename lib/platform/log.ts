@@ -7,7 +7,21 @@ export const log = pino({
   level: process.env.LOG_LEVEL || "info",
   base: undefined,
   redact: {
-    paths: ["email", "name", "phone", "address", "toEmail", "toName", "*.email", "*.name", "*.phone", "*.address", "*.toEmail", "headers", "*.headers"],
+    paths: [
+      "email",
+      "name",
+      "phone",
+      "address",
+      "toEmail",
+      "toName",
+      "*.email",
+      "*.name",
+      "*.phone",
+      "*.address",
+      "*.toEmail",
+      "headers",
+      "*.headers",
+    ],
     censor: "[cut]",
   },
 });

@@ -8,7 +8,12 @@ export type JobOptions = {
 };
 
 /** Adds a job inside the caller's transaction: it exists exactly when the change that caused it does. */
-export async function addJob(tx: Tx, name: string, payload: Record<string, unknown>, options: JobOptions = {}): Promise<void> {
+export async function addJob(
+  tx: Tx,
+  name: string,
+  payload: Record<string, unknown>,
+  options: JobOptions = {},
+): Promise<void> {
   const runAt = options.runAt ?? null;
   await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
     run_at => coalesce(${runAt}::timestamptz, now()), job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 10}::int)`;

@@ -2,7 +2,10 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "./env";
 
 function digest(purpose: string, text: string): string {
-  return createHmac("sha256", env().AUTH_SECRET).update(`${purpose}\n${text}`).digest("base64url").slice(0, 32);
+  return createHmac("sha256", env().AUTH_SECRET)
+    .update(`${purpose}\n${text}`)
+    .digest("base64url")
+    .slice(0, 32);
 }
 
 /** Appends a signature: "ord_01k….Zx3…". The purpose keeps a signature for one door from opening another. */

@@ -4,7 +4,9 @@ const digits = new Map<string, number>();
 export function currencyDigits(currency: string): number {
   let known = digits.get(currency);
   if (known === undefined) {
-    known = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    known =
+      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+      2;
     digits.set(currency, known);
   }
   return known;

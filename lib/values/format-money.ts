@@ -7,5 +7,7 @@ import { currencyDigits } from "./currency-digits";
  * @param locale BCP 47
  */
 export function formatMoney(amount: number, currency: string, locale = "en-GB"): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** currencyDigits(currency));
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
+    amount / 10 ** currencyDigits(currency),
+  );
 }

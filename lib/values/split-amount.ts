@@ -14,7 +14,9 @@ export function splitAmount(amount: number, weights: readonly number[]): number[
     return { index, part: Number(exact / total), rest: exact % total };
   });
   let left = amount - shares.reduce((sum, share) => sum + share.part, 0);
-  const byRest = [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  const byRest = [...shares].sort((a, b) =>
+    a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1,
+  );
   for (const share of byRest) {
     if (left === 0) break;
     share.part += 1;

@@ -10,10 +10,14 @@ import { startPostgres } from "../../sandbox/postgres";
 /** A port that nothing listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
+    const server = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const address = server.address();
+        server.close(() =>
+          address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+        );
+      });
   });
 }
 
@@ -22,10 +26,29 @@ export async function startTestPostgres(): Promise<{ url: string; stop: () => Pr
   const directory = mkdtempSync(join(tmpdir(), "regulars-test-pg-"));
   chmodSync(directory, 0o755); // as root the server runs as another user, who must get in
   const port = await freePort();
-  const flags = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"];
-  const server = await startPostgres(join(directory, "db"), port, randomBytes(9).toString("hex"), "template_regulars", flags);
+  const flags = [
+    "-c",
+    "fsync=off",
+    "-c",
+    "synchronous_commit=off",
+    "-c",
+    "full_page_writes=off",
+    "-c",
+    "max_connections=200",
+  ];
+  const server = await startPostgres(
+    join(directory, "db"),
+    port,
+    randomBytes(9).toString("hex"),
+    "template_regulars",
+    flags,
+  );
   execFileSync("prisma", ["migrate", "deploy"], {
-    env: { ...process.env, DATABASE_URL: server.url, PRISMA_SCHEMA_ENGINE_BINARY: join(process.cwd(), "prisma/schema-engine.mjs") },
+    env: {
+      ...process.env,
+      DATABASE_URL: server.url,
+      PRISMA_SCHEMA_ENGINE_BINARY: join(process.cwd(), "prisma/schema-engine.mjs"),
+    },
     stdio: "pipe",
   });
   await runMigrations({ connectionString: server.url });

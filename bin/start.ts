@@ -1,0 +1,36 @@
+import { runShop } from "../sandbox/run-shop";
+import { Advice } from "../sandbox/say";
+import { givenSettings, makePlan } from "../sandbox/settings";
+
+const development = process.argv.includes("--dev");
+const say = (sentence: string) => console.log(`  ${sentence}`);
+
+try {
+  console.log("\nRegulars is starting …");
+  const plan = await makePlan(givenSettings());
+  const shop = await runShop(plan, { development, say, showLogs: true });
+  const rows: [string, string][] = [
+    ["Shop", `${plan.env.APP_URL}`],
+    ["Admin", `${plan.env.APP_URL}/admin`],
+  ];
+  if (plan.embedded.mail) rows.push(["Mail inbox", `${plan.env.RESEND_BASE_URL}/inbox`]);
+  if (plan.embedded.stripe)
+    rows.push(["Payments", `local Stripe at ${plan.env.STRIPE_API_BASE}; pay with card 4242 4242 4242 4242`]);
+  rows.push(["Data", plan.dataDirectory]);
+  console.log(
+    `\nRegulars is open.\n\n${rows.map(([name, value]) => `  ${name.padEnd(12)}${value}`).join("\n")}\n\nCtrl-C closes it.\n`,
+  );
+
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    console.log("\nClosing …");
+    await shop.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, close);
+} catch (error) {
+  console.error(error instanceof Advice ? `\n${error.message}\n` : error);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { Logger, parseCronItems, run } from "graphile-worker";
+import { db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { announceWorker } from "@/lib/platform/worker-presence";
+import { recurring } from "@/lib/reactions/recurring";
+import { taskList } from "@/lib/reactions/task-list";
+
+// The process that does what others asked for: letters, Stripe's news, pictures, everything that recurs.
+const runner = await run({
+  connectionString: env().DATABASE_URL,
+  concurrency: 4,
+  pollInterval: 1_000,
+  noHandleSignals: true,
+  taskList,
+  parsedCronItems: parseCronItems(recurring),
+  logger: new Logger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
+});
+const leave = announceWorker(env().DATABASE_URL);
+process.send?.({ ready: true });
+
+process.once("SIGTERM", async () => {
+  await runner.stop();
+  await leave();
+  await db().$disconnect();
+  process.exit(0);
+});
+await runner.promise;

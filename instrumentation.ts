@@ -1,0 +1,6 @@
+/** Checks the settings when the web process starts, so that a missing secret stops it there and not at a buyer's first click. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/platform/env");
+  env();
+}

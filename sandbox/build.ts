@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const sources = [
+  "{app,components,lib,emails,public}/**/*.*",
+  "next.config.ts",
+  "instrumentation.ts",
+  "package-lock.json",
+  "tsconfig.json",
+  "postcss.config.mjs",
+];
+
+function digestOfSources(): string {
+  const hash = createHash("sha256");
+  const files = globSync(sources, { exclude: ["lib/platform/generated/**"] }).sort();
+  for (const file of files) hash.update(file).update("\0").update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+/**
+ * Builds the web part when there is no build of exactly these sources yet. Needs no database.
+ * @param folder Next's build folder
+ * @param say told in one sentence before the wait begins
+ */
+export function buildWhenStale(folder: string, say: (sentence: string) => void): void {
+  const stamp = join(folder, "built-from");
+  const digest = digestOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  say("Building the shop; this takes about half a minute and happens once.");
+  const run = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    env: { ...process.env, NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" },
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}\n${run.stderr}`);
+  writeFileSync(stamp, digest);
+}

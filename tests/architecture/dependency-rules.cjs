@@ -1,0 +1,150 @@
+// Who may import whom. The order of the list is the architecture: a folder of lib/ imports only folders before it.
+const ordered = [
+  "values",
+  "platform",
+  "shop",
+  "journal",
+  "mail",
+  "catalogue",
+  "customers",
+  "newsletter",
+  "early-access",
+  "delivery",
+  "discounts",
+  "basket",
+  "orders",
+  "payments",
+  "checkout",
+  "reviews",
+  "forum",
+  "articles",
+  "chat",
+  "competitions",
+  "surveys",
+  "support",
+  "loyalty",
+  "referrals",
+  "segments",
+  "campaigns",
+  "flows",
+  "recovery",
+  "partners",
+  "insights",
+  "agents",
+  "reactions",
+];
+
+const upward = ordered.slice(0, -1).map((name, index) => ({
+  name: `${name}-imports-only-what-is-below-it`,
+  severity: "error",
+  from: { path: `^lib/${name}/` },
+  to: { path: `^lib/(${ordered.slice(index + 1).join("|")})/` },
+}));
+
+const doors = "/(actions|loaders|schema|types)[.]tsx?$";
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: "no-cycles", severity: "error", from: { pathNot: "generated" }, to: { circular: true } },
+    {
+      name: "no-folder-cycles",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^lib/[^/]+$" },
+      to: { circular: true },
+    },
+    {
+      name: "unknown-lib-folder",
+      severity: "error",
+      from: {},
+      to: { path: "^lib/", pathNot: `^lib/(${ordered.join("|")})/` },
+    },
+    {
+      name: "only-routes-import-app",
+      severity: "error",
+      from: { pathNot: "^(app|tests)/" },
+      to: { path: "^app/" },
+    },
+    {
+      name: "lib-never-imports-components",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^components/" },
+    },
+    {
+      name: "lib-knows-no-sandbox",
+      severity: "error",
+      from: { path: "^(lib|app|components|emails)/" },
+      to: { path: "^(sandbox|bin|tests|prisma)/" },
+    },
+    {
+      name: "only-worker-and-api-know-reactions",
+      severity: "error",
+      from: { pathNot: "^(app/api|bin|tests|lib/reactions)/" },
+      to: { path: "^lib/reactions/" },
+    },
+    {
+      name: "database-only-in-domain-core",
+      severity: "error",
+      from: {
+        path: "^(app|components|emails)/|^lib/.*/(actions|schema|types)[.]tsx?$",
+        pathNot: "/actions[.]tsx?$",
+      },
+      to: { path: "^lib/platform/(db|generated)" },
+    },
+    {
+      name: "app-reaches-domains-by-their-doors",
+      severity: "error",
+      from: { path: "^app/", pathNot: "^app/api/" },
+      to: { path: "^lib/[^/]+/", pathNot: `^lib/values/|${doors}` },
+    },
+    {
+      name: "components-reach-domains-by-their-doors",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^lib/[^/]+/", pathNot: "^lib/values/|/(actions|schema|types)[.]tsx?$" },
+    },
+    {
+      name: "ui-kit-knows-no-domain",
+      severity: "error",
+      from: { path: "^components/(ui|layout)/" },
+      to: { path: "^(lib|components)/", pathNot: "^lib/values/|^components/(ui|layout)/" },
+    },
+    {
+      name: "emails-are-plain",
+      severity: "error",
+      from: { path: "^emails/" },
+      to: { path: "^(app|components|lib)/", pathNot: "^lib/values/" },
+    },
+    {
+      name: "core-never-reads-the-request",
+      severity: "error",
+      from: { path: "^lib/", pathNot: "^lib/platform/|/(actions|loaders)[.]tsx?$" },
+      to: { path: "next/(headers|navigation|cache)" },
+    },
+    {
+      name: "stripe-only-in-payments",
+      severity: "error",
+      from: { path: "^(app|components|emails|lib)/", pathNot: "^lib/(platform|payments)/" },
+      to: { path: "^lib/platform/stripe[.]ts$|(^|/)node_modules/stripe/" },
+    },
+    {
+      name: "no-unresolved-imports",
+      severity: "error",
+      from: { path: "^(app|components|emails|lib|bin|sandbox)/" },
+      to: { couldNotResolve: true, pathNot: "^(server-only|@fontsource|lib/platform/generated)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|generated" },
+    exclude: { path: "[.]css$" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};
