@@ -7,6 +7,8 @@ const config: NextConfig = {
   partialPrefetching: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // The gate runs the type check over everything, tests included; a build only builds.
+  typescript: { ignoreBuildErrors: true },
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: [
     "graphile-worker",
