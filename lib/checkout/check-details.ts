@@ -1,0 +1,52 @@
+import { type Refusal, type Success, success } from "@/lib/values/result";
+import { checkPostcode } from "./check-postcode";
+import { countryFields } from "./country-fields";
+import { type Details, detailsSchema } from "./schema";
+import { type CheckoutErrors, type CheckoutField, checkoutFields } from "./types";
+
+type Posted = Readonly<Record<string, string | undefined>>;
+
+function isField(name: unknown): name is CheckoutField {
+  return checkoutFields.some((field) => field === name);
+}
+
+function postcodeOf(country: string, typed: string): { postcode: string | null; fault: string | null } {
+  const asked = countryFields(country).postcode;
+  if (asked === null) return { postcode: null, fault: null };
+  if (typed === "") return { postcode: null, fault: asked.required ? `Enter the ${asked.label}.` : null };
+  const postcode = checkPostcode(country, typed);
+  const like = asked.example ? ` like ${asked.example}` : "";
+  return { postcode, fault: postcode === null ? `Enter a ${asked.label}${like}.` : null };
+}
+
+function regionOf(country: string, typed: string): { region: string | null; fault: string | null } {
+  const asked = countryFields(country).region;
+  if (asked === null) return { region: null, fault: null };
+  const listed = asked.choices.length > 0;
+  const known = listed ? asked.choices.some((choice) => choice.code === typed) : typed !== "";
+  const verb = listed ? "Choose" : "Enter";
+  return known
+    ? { region: typed, fault: null }
+    : { region: null, fault: `${verb} the ${asked.label.toLowerCase()}.` };
+}
+
+/**
+ * Parses what the checkout form posted. All faults are told at once, each under the field where it is mended, so that
+ * nobody corrects one only to meet the next.
+ */
+export function checkDetails(posted: Posted): Success<Details> | Refusal<"faults", CheckoutErrors> {
+  const parsed = detailsSchema.safeParse(posted);
+  const errors: Partial<Record<CheckoutField, string>> = {};
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = issue.path[0];
+    if (isField(field)) errors[field] ??= issue.message;
+    else throw new Error(`the checkout form posted no usable ${String(field)}`);
+  }
+  const country = (posted.country ?? "").trim().toUpperCase();
+  const { postcode, fault: postcodeFault } = postcodeOf(country, (posted.postcode ?? "").trim());
+  const { region, fault: regionFault } = regionOf(country, (posted.region ?? "").trim());
+  if (postcodeFault) errors.postcode ??= postcodeFault;
+  if (regionFault) errors.region ??= regionFault;
+  if (parsed.data && Object.keys(errors).length === 0) return success({ ...parsed.data, postcode, region });
+  return { ok: false, reason: "faults", detail: errors };
+}

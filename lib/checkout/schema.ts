@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+/** One line of text as a person typed it: composed, without control characters, single spaces. */
+function typedLine(limit: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+        .trim(),
+    )
+    .pipe(z.string().max(limit, `Please keep this under ${limit} characters.`));
+}
+
+const optional = (limit: number) => typedLine(limit).transform((text) => (text === "" ? null : text));
+
+/** Where a delivery goes, as far as its price depends on it. An address that is half typed is fine. */
+export const destinationSchema = z.object({
+  country: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, "Choose a country."),
+  postcode: optional(12),
+  region: optional(60),
+});
+
+/**
+ * What the checkout form posts. Messages are the sentences shown beside the field; what a country asks of an address is
+ * added by `check-details.ts`.
+ */
+export const detailsSchema = z.object({
+  ...destinationSchema.shape,
+  email: typedLine(254).pipe(z.email("Enter an e-mail address like name@example.com.")),
+  name: typedLine(100).pipe(z.string().min(1, "Enter your full name.")),
+  line1: typedLine(120).pipe(z.string().min(1, "Enter the first line of your address.")),
+  line2: optional(120),
+  city: typedLine(80).pipe(z.string().min(1, "Enter the town or city.")),
+  phone: optional(30).pipe(
+    z
+      .string()
+      .regex(/^\+?[\d ().-]{6,30}$/, "Enter a telephone number with digits, or leave it empty.")
+      .nullable(),
+  ),
+  methodId: optional(60),
+  discountCode: optional(60),
+  newsletter: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
+  /** The total that stood on the button, minor units. */
+  agreedTotal: z.coerce.number().int().min(0),
+  /** The currency that stood on the button. */
+  agreedCurrency: z.string().regex(/^[A-Z]{3}$/),
+});
+
+/** Parsed details of the buyer: everything placeable but the goods. */
+export type Details = z.infer<typeof detailsSchema>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/** Where the goods go. Which parts a country needs is decided where the address is typed (`lib/checkout`). */
+export const addressSchema = z.object({
+  line1: z.string().min(1),
+  line2: z.string().nullable().default(null),
+  city: z.string().min(1),
+  region: z.string().nullable().default(null),
+  postcode: z.string().nullable().default(null),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+});
+export type Address = z.infer<typeof addressSchema>;
