@@ -1,0 +1,25 @@
+import sanitizeHtml from "sanitize-html";
+import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+import type { PolicyInput } from "./types";
+
+/**
+ * Puts a policy into force from `now`. Earlier versions stay as they were: what a buyer agreed to can always be shown.
+ * Saving the words that already stand changes nothing.
+ */
+export async function savePolicy(tx: Tx, input: PolicyInput, now: Date): Promise<void> {
+  const html = sanitizeHtml(input.html, {
+    allowedTags: [...sanitizeHtml.defaults.allowedTags, "h2", "h3"],
+  }).trim();
+  const latest = await tx.policy.findFirst({
+    where: { slug: input.slug },
+    orderBy: { effectiveFrom: "desc" },
+  });
+  if (latest?.html === html && latest.title === input.title) return;
+  await tx.policy.createMany({
+    data: [{ id: createId("pol"), slug: input.slug, title: input.title, html, effectiveFrom: now }],
+    skipDuplicates: true,
+  });
+  await refreshTags(tx, [cacheTags.settings]);
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { type ColourName, defaultColours } from "./default-colours";
+import { faintPairs } from "./faint-pairs";
+
+const line = z.string().trim().min(1).max(200);
+const paragraph = z.string().trim().min(1).max(2_000);
+const hex = z.string().regex(/^#[0-9a-f]{6}$/, "must be written as #rrggbb in small letters");
+const handle = z.string().max(255);
+/** A way on inside this shop. */
+const inside = z.string().regex(/^\/(?!\/)[^\s\\]*$/, "must begin with a single /");
+const link = z.strictObject({ label: line, href: inside });
+
+const colourNames = Object.keys(defaultColours) as ColourName[];
+
+const colours = z
+  .partialRecord(z.enum(colourNames), z.strictObject({ light: hex, dark: hex }))
+  .check((context) => {
+    const faint = faintPairs(context.value);
+    if (faint.length > 0) {
+      context.issues.push({
+        code: "custom",
+        input: context.value,
+        message: `cannot be read: ${faint.join("; ")}`,
+      });
+    }
+  });
+
+const brand = z.strictObject({
+  name: line.default("Regulars"),
+  tagline: z.string().trim().max(200).default(""),
+  /** Place of the logo in storage; without one the name is set in type. */
+  logoMediaKey: z.string().max(255).nullable().default(null),
+  colours: colours.prefault({}),
+  /** Where else the shop can be found: for Organization's sameAs. */
+  profiles: z
+    .array(z.url({ protocol: /^https$/ }))
+    .max(20)
+    .default([]),
+});
+
+const seller = z.strictObject({
+  legalName: line.default("Regulars"),
+  address: z.array(line).max(8).default([]),
+  email: z.email().default("hello@shop.example"),
+  phone: line.nullable().default(null),
+  companyNumber: line.nullable().default(null),
+  vatNumber: line.nullable().default(null),
+  /** Who signs the letters, and as what. */
+  personName: line.default("The shop"),
+  personRole: z.string().trim().max(200).default(""),
+});
+
+const money = z.strictObject({
+  /** ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default("GBP"),
+  /** ISO 3166-1 alpha-2: where prices are meant for until a visitor chooses. */
+  homeCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default("GB"),
+  /** BCP 47. */
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default("en-GB"),
+  /** IANA. */
+  timeZone: z
+    .string()
+    .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/)
+    .default("Europe/London"),
+  pricesIncludeTax: z.boolean().default(true),
+});
+
+const returns = z.strictObject({
+  /** From the day the parcel arrives; 14 is the legal least (2011/83/EU art. 9, UK CCR 2013 reg. 30). */
+  days: z.int().min(14).max(3_650).default(30),
+  /** Who pays for the way back. */
+  paidBy: z.enum(["shop", "customer"]).default("customer"),
+});
+
+const limits = z.strictObject({
+  quantityPerLine: z.int().min(1).max(10_000).default(20),
+  linesPerBasket: z.int().min(1).max(500).default(50),
+  /** "Only 3 left" is said from this many down. */
+  lowStock: z.int().min(0).max(1_000).default(5),
+});
+
+const home = z.strictObject({
+  /** One sentence at the top of every page. */
+  announcement: line.nullable().default(null),
+  /** The picture is that of the collection named. */
+  hero: z
+    .strictObject({
+      title: line,
+      text: z.string().trim().max(500).default(""),
+      action: link,
+      collection: handle,
+    })
+    .nullable()
+    .default(null),
+  story: z
+    .strictObject({
+      title: line,
+      paragraphs: z.array(paragraph).min(1).max(6),
+      action: link,
+      collection: handle,
+    })
+    .nullable()
+    .default(null),
+});
+
+const about = z.strictObject({
+  title: line.default("About us"),
+  /** Who makes and sells this, told in their own words. */
+  paragraphs: z.array(paragraph).max(20).default([]),
+});
+
+/** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
+export const settingSchemas = {
+  brand: brand.prefault({}),
+  seller: seller.prefault({}),
+  money: money.prefault({}),
+  returns: returns.prefault({}),
+  limits: limits.prefault({}),
+  home: home.prefault({}),
+  about: about.prefault({}),
+};
+
+export const shopSettingsSchema = z.strictObject(settingSchemas);
+
+export const policyInputSchema = z.strictObject({
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100),
+  title: line,
+  html: z.string().min(1).max(200_000),
+});

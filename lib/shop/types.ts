@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import type { policyInputSchema, shopSettingsSchema } from "./schema";
+
+/** All that makes this program one particular shop. */
+export type ShopSettings = z.infer<typeof shopSettingsSchema>;
+export type SettingKey = keyof ShopSettings;
+
+export type PolicyInput = z.infer<typeof policyInputSchema>;
+export type PolicyLink = { readonly slug: string; readonly title: string };
+/** A policy as it stands since a day. */
+export type PolicyPage = PolicyLink & { readonly html: string; readonly effectiveFrom: Date };
