@@ -249,7 +249,7 @@ carry and drown in the water bowl.</p>
 <p><strong>Made in Cumbria.</strong></p>`,
     seoDescription: "A wool felt mouse with leather ears and British catnip inside, for cats. No beads or buttons.",
     options: [{ name: "Colour", values: ["Stone", "Clay"] }],
-    variants: colours({ sku: "FF-BAR", serial: 530 }, { price: 900, weightGrams: 28, onHand: 0 }, [
+    variants: colours({ sku: "FF-BAR", serial: 530 }, { price: 900, weightGrams: 28 }, [
       { ...palette.stone, onHand: 0 },
       { ...palette.clay, onHand: 0 },
     ]),
