@@ -1,0 +1,82 @@
+import sanitizeHtml from "sanitize-html";
+
+// The one list of what a description may hold: text and its structure, tables, pictures and links. No styles, classes,
+// ids or data attributes (they could reach into the page around it), no frames, no forms, no scripts.
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "p",
+    "br",
+    "hr",
+    "div",
+    "span",
+    "blockquote",
+    "pre",
+    "code",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "strong",
+    "b",
+    "em",
+    "i",
+    "u",
+    "s",
+    "small",
+    "sub",
+    "sup",
+    "mark",
+    "abbr",
+    "q",
+    "cite",
+    "time",
+    "a",
+    "img",
+    "figure",
+    "figcaption",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+  ],
+  allowedAttributes: {
+    a: ["href", "title", "rel"],
+    img: ["src", "alt", "width", "height", "loading"],
+    abbr: ["title"],
+    time: ["datetime"],
+    th: ["colspan", "rowspan", "scope"],
+    td: ["colspan", "rowspan"],
+    ol: ["start", "reversed"],
+  },
+  allowedSchemes: ["http", "https", "mailto", "tel"],
+  allowedSchemesByTag: { img: ["http", "https"] },
+  allowProtocolRelative: false,
+  disallowedTagsMode: "discard",
+  enforceHtmlBoundary: false,
+  nestingLimit: 60,
+  transformTags: {
+    // The page has its own first heading.
+    h1: "h2",
+    a: (tagName, attributes) => ({ tagName, attribs: { ...attributes, rel: "nofollow noopener" } }),
+    img: (tagName, attributes) => ({
+      tagName,
+      attribs: { ...attributes, alt: attributes.alt ?? "", loading: "lazy" },
+    }),
+  },
+};
+
+/** HTML from outside with everything taken out that could act, follow or restyle; cleaning twice changes nothing more. */
+export function cleanHtml(html: string): string {
+  return sanitizeHtml(html, allowed).trim();
+}

@@ -1,0 +1,49 @@
+import { createId } from "@/lib/values/id";
+import type { ProductInput } from "../schema";
+import type { KnownProduct } from "./read-known";
+
+type KnownPicture = KnownProduct["media"][number];
+
+export type PicturePlan = {
+  /** Media of each entry of the input's pictures. */
+  readonly ids: readonly string[];
+  /** The product's pictures in order, each once. */
+  readonly links: readonly string[];
+  readonly linksChanged: boolean;
+  readonly create: readonly { readonly id: string; readonly sourceUrl: string; readonly alt: string }[];
+  readonly rename: readonly { readonly id: string; readonly alt: string }[];
+};
+
+/** Which pictures a product will have: known ones by id or source, new ones to be fetched. */
+export function planPictures(
+  pictures: ProductInput["pictures"],
+  known: readonly KnownPicture[],
+): PicturePlan {
+  const idOf = new Map(known.flatMap(({ media }) => (media.sourceUrl ? [[media.sourceUrl, media.id]] : [])));
+  const fresh: { id: string; sourceUrl: string }[] = [];
+  // A picture may be mentioned twice (in the gallery and by a variant): the first text it is given stays.
+  const alts = new Map<string, string>();
+  const ids = pictures.map(({ mediaId, sourceUrl, alt }) => {
+    let id = mediaId ?? (sourceUrl === undefined ? undefined : idOf.get(sourceUrl));
+    if (id === undefined) {
+      if (sourceUrl === undefined) throw new Error("A picture needs an id or an address");
+      id = createId("med");
+      idOf.set(sourceUrl, id);
+      fresh.push({ id, sourceUrl });
+    }
+    alts.set(id, alts.get(id) || alt);
+    return id;
+  });
+  const links = [...new Set(ids)];
+  const before = known.map((picture) => picture.mediaId);
+  return {
+    ids,
+    links,
+    linksChanged: links.length !== before.length || links.some((id, index) => id !== before[index]),
+    create: fresh.map((picture) => ({ ...picture, alt: alts.get(picture.id) ?? "" })),
+    rename: known.flatMap(({ media }) => {
+      const alt = alts.get(media.id);
+      return alt === undefined || alt === media.alt ? [] : [{ id: media.id, alt }];
+    }),
+  };
+}
