@@ -1,0 +1,24 @@
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+import type { OrderedPieces } from "./take-ordered";
+
+/** Puts the pieces of an order whose payment failed in the end back into the basket they came from. */
+export async function putBackOrdered(
+  tx: Tx,
+  basketId: string,
+  pieces: readonly (OrderedPieces & { readonly unitPrice: number })[],
+  now: Date,
+): Promise<void> {
+  const reopened = await tx.basket.updateMany({
+    where: { id: basketId, state: { in: ["open", "ordered"] } },
+    data: { state: "open", updatedAt: now },
+  });
+  if (reopened.count === 0) return;
+  for (const { variantId, quantity, unitPrice } of pieces) {
+    if (!variantId) continue;
+    await tx.$executeRaw`
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
+      SELECT ${createId("line")}, ${basketId}, v.id, ${quantity}, ${unitPrice}, ${now} FROM variant v WHERE v.id = ${variantId}
+      ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = least(999, basket_line.quantity + excluded.quantity)`;
+  }
+}

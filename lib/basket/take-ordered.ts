@@ -1,0 +1,29 @@
+import type { Tx } from "@/lib/platform/db";
+
+export type OrderedPieces = { readonly variantId: string | null; readonly quantity: number };
+
+/**
+ * Takes out of a basket what its order has bought. What was put in after the order was placed stays; a basket with nothing
+ * left has been ordered.
+ */
+export async function takeOrdered(
+  tx: Tx,
+  basketId: string,
+  pieces: readonly OrderedPieces[],
+  now: Date,
+): Promise<void> {
+  const bought = pieces.flatMap(({ variantId, quantity }) => (variantId ? [{ variantId, quantity }] : []));
+  const variantIds = bought.map((piece) => piece.variantId);
+  const quantities = bought.map((piece) => piece.quantity);
+  await tx.$executeRaw`
+    DELETE FROM basket_line b USING unnest(${variantIds}::text[], ${quantities}::int[]) AS o(variant_id, quantity)
+    WHERE b.basket_id = ${basketId} AND b.variant_id = o.variant_id AND b.quantity <= o.quantity`;
+  await tx.$executeRaw`
+    UPDATE basket_line b SET quantity = b.quantity - o.quantity
+    FROM unnest(${variantIds}::text[], ${quantities}::int[]) AS o(variant_id, quantity)
+    WHERE b.basket_id = ${basketId} AND b.variant_id = o.variant_id AND b.quantity > o.quantity`;
+  await tx.basket.updateMany({
+    where: { id: basketId, state: "open", lines: { none: {} } },
+    data: { state: "ordered", discountCode: null, updatedAt: now },
+  });
+}

@@ -1,0 +1,42 @@
+import { putBackOrdered } from "@/lib/basket/put-back-ordered";
+import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
+import { releaseDiscount } from "@/lib/discounts/release-discount";
+import { record } from "@/lib/journal/record";
+import type { Tx } from "@/lib/platform/db";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { lockOrder } from "./lock-order";
+import { type By, moveOrder } from "./move-order";
+
+/**
+ * Ends an order that was not paid: its pieces and its discount are free for others again. Only when Stripe can take no more
+ * money for it, or has said so. Refuses "not_waiting" when it was paid or ended meanwhile; then nothing changes.
+ */
+export async function endUnpaid(
+  tx: Tx,
+  orderId: string,
+  to: "cancelled" | "expired",
+  by: By,
+  now: Date,
+): Promise<Result<void, "not_waiting">> {
+  const order = await lockOrder(tx, orderId);
+  if (!order || (order.state !== "awaiting_payment" && order.state !== "payment_processing"))
+    return refusal("not_waiting");
+  await releaseReservation(tx, orderId, now);
+  await releaseDiscount(tx, orderId, now);
+  if (order.basketId && order.state === "payment_processing")
+    await putBackOrdered(tx, order.basketId, await tx.orderLine.findMany({ where: { orderId } }), now);
+  await moveOrder(tx, orderId, to, by, now);
+  if (to === "expired")
+    await record(
+      tx,
+      { type: "order_expired", orderId, data: { total: order.total, currency: order.currency } },
+      now,
+    );
+  else
+    await record(
+      tx,
+      { type: "order_cancelled", orderId, data: { actor: by.actor, reason: by.reason ?? null } },
+      now,
+    );
+  return success(undefined);
+}

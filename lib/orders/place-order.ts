@@ -1,0 +1,73 @@
+import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
+import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
+import { holdDiscount } from "@/lib/discounts/hold-discount";
+import type { DiscountRefusal } from "@/lib/discounts/types";
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+import { type Result, success } from "@/lib/values/result";
+import type { Agreement } from "./types";
+
+const day = (text: string | undefined) => (text ? new Date(`${text}T00:00:00Z`) : null);
+
+/**
+ * Writes down what was agreed, promises its pieces until `holdUntil` and holds its discount. The order waits for payment
+ * and has no number yet. A refusal ("out_of_stock" with what is left, or why the discount does not count) leaves rows
+ * behind in this transaction: the caller rolls back (`transact`).
+ */
+export async function placeOrder(
+  tx: Tx,
+  agreement: Agreement & { readonly holdUntil: Date },
+  now: Date,
+): Promise<Result<{ orderId: string }, "out_of_stock" | DiscountRefusal, OutOfStock[]>> {
+  const { quote, buyer, fingerprint, holdUntil } = agreement;
+  const orderId = createId("ord");
+  await tx.order.create({
+    data: {
+      id: orderId,
+      ...buyer,
+      fingerprint,
+      basketId: quote.basketId,
+      currency: quote.currency,
+      subtotal: quote.subtotal,
+      discountTotal: quote.discountTotal,
+      deliveryTotal: quote.deliveryTotal,
+      taxIncluded: quote.taxIncluded,
+      taxAdded: quote.taxAdded,
+      total: quote.total,
+      discountCode: quote.discount?.code ?? null,
+      deliveryMethodId: quote.delivery?.methodId ?? null,
+      deliveryName: quote.delivery?.name ?? "Nothing to be sent",
+      deliveryKind: quote.delivery?.kind ?? "parcel",
+      deliverFrom: day(quote.delivery?.from),
+      deliverUntil: day(quote.delivery?.until),
+      placedAt: now,
+      transitions: { create: { from: null, to: "awaiting_payment", actor: "customer", at: now } },
+      lines: {
+        create: quote.lines.map((line, position) => ({
+          id: createId("oline"),
+          position,
+          productId: line.productId,
+          variantId: line.variantId,
+          handle: line.handle,
+          title: line.title,
+          variantTitle: line.variantTitle,
+          sku: line.sku,
+          mediaId: line.mediaId,
+          quantity: line.quantity,
+          unitPrice: line.unitPrice,
+          discount: line.discount,
+          total: line.total,
+          taxRatePpm: line.taxRatePpm,
+          tax: line.tax,
+        })),
+      },
+    },
+  });
+  const reserved = await reserveStock(tx, { orderId, lines: quote.lines, expiresAt: holdUntil }, now);
+  if (!reserved.ok) return reserved;
+  if (quote.discount) {
+    const held = await holdDiscount(tx, { code: quote.discount.code, orderId, email: buyer.email }, now);
+    if (!held.ok) return { ok: false, reason: held.reason };
+  }
+  return success({ orderId });
+}

@@ -1,0 +1,51 @@
+import Stripe from "stripe";
+import { db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { stripe } from "@/lib/platform/stripe";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { type PaymentWithOrder, readPayment } from "./data";
+import { sessionParams } from "./session-params";
+
+async function ask(payment: PaymentWithOrder): Promise<Stripe.Checkout.Session> {
+  const request = sessionParams(payment, env().APP_URL);
+  const coupon =
+    request.coupon &&
+    (await stripe().coupons.create(request.coupon, { idempotencyKey: `${payment.id}:coupon` }));
+  const discounts = coupon ? { discounts: [{ coupon: coupon.id }] } : {};
+  return stripe().checkout.sessions.create(
+    { ...request.session, ...discounts },
+    { idempotencyKey: payment.id },
+  );
+}
+
+/**
+ * Has Stripe open its page for a payment, outside of any transaction. May be asked any number of times, also by several at
+ * once or after a crash: the payment's id is the idempotency key, so there is one page. Refuses "ended" when the payment is
+ * over and "not_possible" when Stripe will not open such a page (too late, or a sum it does not take).
+ */
+export async function createSession(
+  paymentId: string,
+): Promise<Result<{ url: string }, "ended" | "not_possible", string>> {
+  const payment = await readPayment(db(), paymentId);
+  if (!payment) throw new Error(`payment ${paymentId} does not exist`);
+  if (payment.state === "open" && payment.sessionUrl) return success({ url: payment.sessionUrl });
+  if (payment.state !== "created") return refusal("ended", payment.state);
+  try {
+    const session = await ask(payment);
+    if (session.amount_total !== payment.amount || !session.url) {
+      await stripe().checkout.sessions.expire(session.id);
+      throw new Error(
+        `Stripe would charge ${session.amount_total} for payment ${paymentId} of ${payment.amount}`,
+      );
+    }
+    await db().payment.updateMany({
+      where: { id: paymentId, state: "created" },
+      data: { state: "open", sessionId: session.id, sessionUrl: session.url },
+    });
+    return success({ url: session.url });
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError)
+      return refusal("not_possible", error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { record } from "@/lib/journal/record";
+import { db, type Tx } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { applySession } from "../apply-session";
+import { applyRefund } from "../refunds/apply-refund";
+import { paymentMetadataSchema, refundMetadataSchema, type StoredEvent, storedEventSchema } from "../schema";
+
+async function paymentOf(subject: StoredEvent): Promise<string | null> {
+  const ours = paymentMetadataSchema.safeParse(subject.metadata);
+  if (ours.success) return ours.data.paymentId;
+  const known: { sessionId: string }[] | { paymentIntentId: string }[] =
+    subject.objectType === "checkout.session" && subject.objectId
+      ? [{ sessionId: subject.objectId }]
+      : subject.paymentIntentId
+        ? [{ paymentIntentId: subject.paymentIntentId }]
+        : [];
+  if (known.length === 0) return null;
+  const payment = await db().payment.findFirst({ where: { OR: known }, select: { id: true } });
+  return payment?.id ?? null;
+}
+
+/** Every refund of ours on a payment of which Stripe says only that something was refunded. */
+async function refundsOf(subject: StoredEvent, paymentId: string | null): Promise<string[]> {
+  const ours = refundMetadataSchema.safeParse(subject.metadata);
+  if (ours.success) return [ours.data.refundId];
+  if (subject.objectType !== "charge" || !paymentId) return [];
+  const refunds = await db().refund.findMany({
+    where: { paymentId, stripeRefundId: { not: null } },
+    select: { id: true },
+  });
+  return refunds.map((refund) => refund.id);
+}
+
+async function close(tx: Tx, eventId: string, outcome: string, now: Date): Promise<boolean> {
+  const closed = await tx.stripeEvent.updateMany({
+    where: { id: eventId, processedAt: null },
+    data: { processedAt: now, outcome },
+  });
+  return closed.count === 1;
+}
+
+/**
+ * Works on one event of the inbox. The event only says where to look: Stripe is asked for the truth, so its age and order do
+ * not matter, and working on it twice finds everything done.
+ */
+export async function processStripeEvent(eventId: string, now: Date): Promise<void> {
+  const event = await db().stripeEvent.findUnique({ where: { id: eventId } });
+  if (!event || event.processedAt) return;
+  const subject = storedEventSchema.parse(event.payload);
+  const paymentId = await paymentOf(subject);
+  const refundIds = await refundsOf(subject, paymentId);
+  for (const refundId of refundIds) await applyRefund(refundId, now);
+  const heardOf = subject.objectType === "checkout.session" ? subject.objectId : null;
+  const standing = paymentId && refundIds.length === 0 ? await applySession(paymentId, heardOf, now) : null;
+  const outcome = refundIds.length > 0 ? "refund" : (standing ?? "not_ours");
+  await transact(async (tx) => {
+    if (!(await close(tx, eventId, outcome, now))) return;
+    // Declined at the counter, so to speak: the page is still open and the buyer may try another card.
+    if (event.type !== "payment_intent.payment_failed" || standing !== "open" || !paymentId) return;
+    const { orderId } = await tx.payment.findUniqueOrThrow({ where: { id: paymentId } });
+    await record(tx, { type: "payment_failed", orderId, data: { paymentId, code: null, final: false } }, now);
+  });
+}

@@ -1,0 +1,27 @@
+import { record } from "@/lib/journal/record";
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+
+/** How long a hosted page stays open. Stripe's least is 30 minutes from when it hears of it; the rest is for delays on the way. */
+export const openPaymentMinutes = 35;
+
+export type PaymentInput = {
+  readonly orderId: string;
+  readonly basketId: string | null;
+  readonly amount: number;
+  readonly currency: string;
+  readonly expiresAt: Date;
+};
+
+/** Begins an attempt to pay, in the transaction that placed the order. Stripe hears of it afterwards (`create-session.ts`). */
+export async function openPayment(tx: Tx, input: PaymentInput, now: Date): Promise<string> {
+  const { orderId, basketId, amount, currency, expiresAt } = input;
+  const paymentId = createId("pay");
+  await tx.payment.create({ data: { id: paymentId, orderId, amount, currency, expiresAt, createdAt: now } });
+  await record(
+    tx,
+    { type: "went_to_pay", basketId, orderId, data: { paymentId, total: amount, currency } },
+    now,
+  );
+  return paymentId;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** What we write on everything we make at Stripe, to know it again when Stripe tells of it. */
+export const paymentMetadataSchema = z.object({
+  orderId: z.string().startsWith("ord_"),
+  paymentId: z.string().startsWith("pay_"),
+});
+export type PaymentMetadata = z.infer<typeof paymentMetadataSchema>;
+
+export const refundMetadataSchema = z.object({ refundId: z.string().startsWith("refd_") });
+
+/** The little we keep of an event: what it is about. What became of that is always asked anew. */
+export const storedEventSchema = z.object({
+  objectType: z.string(),
+  objectId: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+  paymentIntentId: z.string().nullable(),
+});
+export type StoredEvent = z.infer<typeof storedEventSchema>;
+
+/** What the job of one Stripe event carries. */
+export const stripeEventJobSchema = z.object({ eventId: z.string() });
+/** What the job of one refund carries. */
+export const refundJobSchema = z.object({ refundId: z.string() });
+
+/** What a refund gives back line by line; empty for a plain sum. */
+export const refundDetailSchema = z.object({
+  lines: z
+    .array(
+      z.object({
+        orderLineId: z.string(),
+        quantity: z.number().int().positive(),
+        amount: z.number().int().min(0),
+        restock: z.boolean(),
+      }),
+    )
+    .default([]),
+});
