@@ -1,0 +1,69 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { building } from "@/lib/platform/building";
+import { cacheTags } from "@/lib/platform/cache-tags";
+import { reader } from "@/lib/platform/reader";
+import * as data from "./data";
+import type {
+  CollectionCard,
+  CollectionPage,
+  HomeShelves,
+  ListQuery,
+  ProductList,
+  ProductPage,
+} from "./types";
+
+const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
+// A save refreshes by tag at once; the hour is for what time alone changes, such as a product published later.
+const hour = { stale: 300, revalidate: 3600, expire: 86_400 };
+
+/** A published product with everything its page shows, or null; remembered until it is saved or its stock runs low. */
+export async function getProduct(handle: string): Promise<ProductPage | null> {
+  "use cache";
+  cacheTag(cacheTags.product(handle));
+  cacheLife(hour);
+  return data.readProduct(reader(), handle, new Date());
+}
+
+/** A published collection, or null. */
+export async function getCollection(handle: string): Promise<CollectionPage | null> {
+  "use cache";
+  cacheTag(cacheTags.collection(handle));
+  cacheLife(hour);
+  return data.readCollection(reader(), handle, new Date());
+}
+
+/** Every published collection, for menus and the page of collections. */
+export async function listCollections(): Promise<CollectionCard[]> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  if (building()) {
+    cacheLife(whileBuilding);
+    return [];
+  }
+  cacheLife(hour);
+  return data.listCollections(reader(), new Date());
+}
+
+/** A page of published products: all, or those of a collection. */
+export async function listProducts(query: ListQuery): Promise<ProductList> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  if (building()) {
+    cacheLife(whileBuilding);
+    return { products: [], total: 0, page: 1, pages: 1 };
+  }
+  cacheLife(hour);
+  return data.listProducts(reader(), query, new Date());
+}
+
+/** The home page's shelves. */
+export async function getHome(): Promise<HomeShelves> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  if (building()) {
+    cacheLife(whileBuilding);
+    return { collections: [], newest: [], popular: [], reduced: [] };
+  }
+  cacheLife(hour);
+  return data.readHome(reader(), new Date());
+}
