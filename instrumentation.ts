@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
+  const { watchPeers } = await import("@/lib/platform/watch-peers");
+  watchPeers();
 }

@@ -1,5 +1,7 @@
+import type { Picture } from "@/lib/catalogue/types";
 import type { DeliveryOption, DeliveryRefusal, Destination } from "@/lib/delivery/types";
 import type { DiscountKind, DiscountRefusal } from "@/lib/discounts/types";
+import type { ShopSettings } from "@/lib/shop/types";
 
 /** What the calculation needs to know of one line. Money in minor units of the shop's currency. */
 export type PricedLine = {
@@ -59,20 +61,14 @@ export type LineGoods = {
   readonly variantId: string;
   readonly productId: string;
   readonly handle: string;
+  /** Address part of the variant: "oat-large". */
+  readonly slug: string;
   readonly title: string;
   /** "Oat / Large", null for a product without options. */
   readonly variantTitle: string | null;
   readonly sku: string | null;
   readonly mediaId: string | null;
-  readonly picture: LinePicture | null;
-};
-
-export type LinePicture = {
-  readonly key: string;
-  readonly alt: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly placeholder: string | null;
+  readonly picture: Picture | null;
 };
 
 /** A line that can be bought. `quantity` is what the stock allows and the sums count; `wanted` is what was asked for. */
@@ -85,8 +81,29 @@ export type QuotedLine = LineGoods &
     readonly stockLeft: number | null;
   };
 
-/** A line that cannot be bought now; no sum counts it. */
-export type UnavailableLine = LineGoods & { readonly wanted: number; readonly reason: UnavailableReason };
+/** A line that cannot be bought now; no sum counts it. The goods are null when the product is no longer there at all. */
+export type UnavailableLine = {
+  readonly variantId: string;
+  readonly goods: LineGoods | null;
+  readonly wanted: number;
+  readonly reason: UnavailableReason;
+};
+
+/** How much fits into a basket: pieces of one variant, and different variants. */
+export type BasketLimits = Pick<ShopSettings["limits"], "quantityPerLine" | "linesPerBasket">;
+
+/** A basket as it is stored. */
+export type StoredBasket = {
+  readonly id: string;
+  readonly discountCode: string | null;
+  readonly lines: readonly StoredLine[];
+};
+export type StoredLine = {
+  readonly variantId: string;
+  readonly quantity: number;
+  /** What the buyer last saw, minor units. */
+  readonly seenUnitPrice: number;
+};
 
 /** A basket with everything a buyer must know before paying. Money in minor units of `currency`. */
 export type BasketQuote = Omit<Totals, "lines"> & {

@@ -1,0 +1,93 @@
+import { record } from "@/lib/journal/record";
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+import { type Result, refusal, success } from "@/lib/values/result";
+import type { BasketLimits } from "./types";
+
+export type AddedLine = {
+  readonly basketId: string;
+  readonly variantId: string;
+  /** Pieces in the line now, and how many of them are new: fewer than asked when stock or the limit ended. */
+  readonly quantity: number;
+  readonly added: number;
+  readonly unitPrice: number;
+};
+
+type Wanted = {
+  basketId: string;
+  variantId: string;
+  quantity: number;
+  currency: string;
+  limits: BasketLimits;
+};
+
+type Row = {
+  product_id: string;
+  price: number;
+  stock_left: number | null;
+  open: boolean;
+  before: number | null;
+  after: number | null;
+};
+
+/**
+ * Puts pieces of a variant into a basket, which is begun when there is none or the old one is closed. One statement, so
+ * that two clicks at once count twice and never make two lines. Takes no more than the stock and the limit allow.
+ */
+export async function addLine(
+  tx: Tx,
+  input: Omit<Wanted, "basketId"> & { basketId: string | null },
+  now: Date,
+): Promise<Result<AddedLine, "unknown_variant" | "sold_out" | "basket_full">> {
+  const basketId = input.basketId ?? createId("bask");
+  const row = await put(tx, { ...input, basketId }, now);
+  if (!row) return refusal("unknown_variant");
+  if (!row.open && input.basketId) return addLine(tx, { ...input, basketId: null }, now);
+  if (row.after === null) return refusal(row.stock_left === 0 ? "sold_out" : "basket_full");
+  const added = row.after - (row.before ?? 0);
+  const { variantId, currency } = input;
+  if (added > 0)
+    await record(
+      tx,
+      {
+        type: "added_to_basket",
+        basketId,
+        productId: row.product_id,
+        variantId,
+        data: { quantity: added, unitPrice: row.price, currency },
+      },
+      now,
+    );
+  return success({ basketId, variantId, quantity: row.after, added, unitPrice: row.price });
+}
+
+async function put(
+  tx: Tx,
+  { basketId, variantId, quantity, currency, limits }: Wanted,
+  now: Date,
+): Promise<Row | undefined> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH offer AS (
+      SELECT v.id, v.product_id, v.price,
+        CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
+      FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
+      WHERE v.id = ${variantId} AND p.status = 'active' AND p.published_at <= ${now}
+    ), basket_open AS (
+      INSERT INTO basket (id, currency, created_at, updated_at)
+      SELECT ${basketId}, ${currency}, ${now}, ${now} FROM offer WHERE stock_left IS DISTINCT FROM 0
+      ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at WHERE basket.state = 'open'
+      RETURNING id
+    ), line AS (
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
+      SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${limits.quantityPerLine}::int), o.price, ${now}
+      FROM offer o, basket_open b
+      WHERE (SELECT count(*) FROM basket_line l WHERE l.basket_id = b.id AND l.variant_id <> o.id) < ${limits.linesPerBasket}
+      ON CONFLICT (basket_id, variant_id) DO UPDATE SET
+        quantity = greatest(1, least(basket_line.quantity + ${quantity}::int, (SELECT stock_left FROM offer), ${limits.quantityPerLine}::int)),
+        seen_unit_price = excluded.seen_unit_price
+      RETURNING old.quantity AS before, new.quantity AS after
+    )
+    SELECT o.product_id, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after
+    FROM offer o LEFT JOIN line ON true`;
+  return row;
+}

@@ -1,0 +1,34 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { building } from "@/lib/platform/building";
+import { cacheTags } from "@/lib/platform/cache-tags";
+import { destinationCookie } from "@/lib/platform/cookies";
+import { reader } from "@/lib/platform/reader";
+import { getShop } from "@/lib/shop/loaders";
+import { readDeliveryRules } from "./data";
+import { destinationSchema } from "./schema";
+import type { DeliveryRules, Destination } from "./types";
+
+const noRules: DeliveryRules = {
+  origin: { country: "GB", timeZone: "Europe/London" },
+  zones: [],
+  holidays: {},
+  taxRates: [],
+};
+
+/** The rules of delivery and tax, remembered until they change. */
+export async function getDeliveryRules(): Promise<DeliveryRules> {
+  "use cache";
+  cacheTag(cacheTags.delivery, cacheTags.settings);
+  if (building()) {
+    cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+    return noRules;
+  }
+  cacheLife("days");
+  return readDeliveryRules(reader());
+}
+
+/** Where this visitor wants parcels to go: what they chose, else the shop's home country. */
+export async function getDestination(): Promise<Destination> {
+  const chosen = destinationSchema.safeParse(await destinationCookie());
+  return chosen.success ? chosen.data : { country: (await getShop()).money.homeCountry };
+}

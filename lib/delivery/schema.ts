@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { isCountry } from "@/lib/values/country";
+import { normalPostcode } from "@/lib/values/postcode";
+import { regions } from "@/lib/values/regions";
+
+const blank = z
+  .string()
+  .max(40)
+  .transform((text) => text.trim() || undefined)
+  .optional();
+
+/** Where a visitor says a parcel should go. A postcode the country's post would not know is an error of that field. */
+export const destinationSchema = z
+  .object({ country: z.string().refine(isCountry, "no_country"), postcode: blank, region: blank })
+  .transform(({ country, postcode, region }, context) => {
+    const written = postcode === undefined ? undefined : normalPostcode(country, postcode);
+    if (written === null) context.addIssue({ code: "custom", path: ["postcode"], message: "no_postcode" });
+    const known = regions(country).some(({ code }) => code === region);
+    return { country, ...(written ? { postcode: written } : {}), ...(known && region ? { region } : {}) };
+  });
+
+/** The counter where goods are collected, as the owner writes it. */
+export const collectFromSchema = z.object({ address: z.array(z.string()).min(1), hours: z.string() });

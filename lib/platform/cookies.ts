@@ -1,0 +1,40 @@
+import { cookies } from "next/headers";
+import { env } from "./env";
+import { sign, unsign } from "./signing";
+
+const day = 24 * 60 * 60;
+
+/** Marks cookies Secure wherever the shop is served over TLS. */
+function shared(days: number) {
+  return {
+    path: "/",
+    sameSite: "lax" as const,
+    secure: env().APP_URL.startsWith("https:"),
+    maxAge: days * day,
+  };
+}
+
+/** The id in the visitor's basket cookie; null when there is none or it was not signed by this shop. */
+export async function basketCookie(): Promise<string | null> {
+  const signed = (await cookies()).get("basket")?.value;
+  return signed ? unsign("basket", signed) : null;
+}
+
+/** Remembers the visitor's basket for sixty days. Signed, so that nobody can make up another's. */
+export async function rememberBasket(id: string): Promise<void> {
+  (await cookies()).set("basket", sign("basket", id), { ...shared(60), httpOnly: true });
+}
+
+/** What the visitor chose as destination, not yet checked; null when nothing readable is there. */
+export async function destinationCookie(): Promise<unknown> {
+  try {
+    return JSON.parse((await cookies()).get("destination")?.value ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a destination for a year. Not secret: the page's own script may read it. */
+export async function rememberDestination(destination: Record<string, string | undefined>): Promise<void> {
+  (await cookies()).set("destination", JSON.stringify(destination), shared(365));
+}
