@@ -3,6 +3,7 @@ import { building } from "@/lib/platform/building";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import * as data from "./data";
+import { type OpenPicture, openPicture } from "./media/open-picture";
 import type {
   CollectionCard,
   CollectionPage,
@@ -66,4 +67,9 @@ export async function getHome(): Promise<HomeShelves> {
   }
   cacheLife(hour);
   return data.readHome(reader(), new Date());
+}
+
+/** A picture's file for the route that serves it; null when there is none. Not remembered: browsers and CDNs do that. */
+export function getPictureFile(path: string): Promise<OpenPicture | null> {
+  return openPicture(path);
 }

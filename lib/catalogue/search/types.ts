@@ -1,0 +1,116 @@
+import type { ProductCard } from "../types";
+
+/** How results are ordered; "best" is by relevance for words, by hand in a collection, by what sells otherwise. */
+export type SearchSort = "best" | "popular" | "newest" | "price" | "price_desc";
+
+/** What was chosen of one kind of facet: any of its values will do. */
+export type Choice = {
+  /** "type", "vendor", "tag" or "option:Colour". */
+  readonly key: string;
+  readonly values: readonly string[];
+};
+
+/** What a visitor asks for, as far as it can be understood; everything else in the address is passed over. */
+export type SearchQuery = {
+  readonly text: string;
+  /** Kinds are all to be met, in the order in which they were written. */
+  readonly choices: readonly Choice[];
+  /** Whole units and decimals, as people type them: 24.99. */
+  readonly priceFrom: number | null;
+  readonly priceTo: number | null;
+  readonly inStock: boolean;
+  readonly sort: SearchSort;
+  /** From 1. */
+  readonly page: number;
+  /** The words are meant as they are written: no correction, please. */
+  readonly literal: boolean;
+};
+
+/** Words as they are looked for: all of them, any of them, or a SKU. */
+export type Wording = { readonly kind: "all" | "any" | "sku"; readonly text: string };
+
+/** Which products are meant; money in minor units. */
+export type Selection = {
+  readonly wording: Wording | null;
+  readonly collectionId: string | null;
+  readonly choices: readonly Choice[];
+  readonly priceFrom: number | null;
+  readonly priceTo: number | null;
+  readonly inStock: boolean;
+};
+
+/** What was counted in a selection, or in its best-selling thousand when `atLeast`. */
+export type Counts = {
+  readonly total: number;
+  /** There are more than were counted. */
+  readonly atLeast: boolean;
+  readonly inStock: number;
+  /** By facet: "option:Colour=Oat". */
+  readonly facets: ReadonlyMap<string, number>;
+  /** Products in each price band, see `priceBands`. */
+  readonly bands: readonly number[];
+};
+
+export type CorrectedWords = {
+  readonly wording: Wording;
+  /** Other words than were typed are looked for. */
+  readonly corrected: boolean;
+};
+
+export type FacetValue = {
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  /** Where choosing it, or letting go of it, leads. */
+  readonly href: string;
+};
+export type FacetGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+};
+
+/** Everything the page of results shows; every address in it keeps what else was asked for. */
+export type SearchPage = {
+  readonly query: SearchQuery;
+  /** Where the forms of this page lead: "/search" or "/collections/beds". */
+  readonly path: string;
+  readonly products: readonly ProductCard[];
+  readonly total: number;
+  /** `total` and the counts beside filters are a lower bound: "1,000+". */
+  readonly atLeast: boolean;
+  readonly pages: number;
+  /** Addresses of page 1 to `pages`. */
+  readonly pageHrefs: readonly string[];
+  readonly sorts: readonly {
+    readonly value: SearchSort;
+    readonly label: string;
+    readonly chosen: boolean;
+    readonly href: string;
+  }[];
+  readonly groups: readonly FacetGroup[];
+  readonly stock: FacetValue;
+  /** Filters in force with the address that is rid of each. */
+  readonly active: readonly { readonly label: string; readonly href: string }[];
+  readonly clearHref: string;
+  /** What a form must carry along as hidden fields, by what it sets itself. */
+  readonly carried: {
+    readonly price: readonly (readonly [string, string])[];
+    readonly sort: readonly (readonly [string, string])[];
+    readonly text: readonly (readonly [string, string])[];
+  };
+  /** Set when the words were led back to the shop's own. */
+  readonly corrected: { readonly shown: string; readonly literalHref: string } | null;
+  /** No product has all the words; these have some. */
+  readonly someWords: boolean;
+};
+
+/** One line under the search field while typing. */
+export type Suggestion = {
+  readonly kind: "product" | "collection";
+  readonly title: string;
+  readonly href: string;
+  /** Written out: "£24.00", "from £24.00". */
+  readonly price: string | null;
+  readonly picture: { readonly src: string; readonly placeholder: string | null } | null;
+};
