@@ -16,10 +16,10 @@ export type Plan = {
 };
 
 /** Reads `.env` beside the environment; what the environment says wins. */
-export function givenSettings(): Record<string, string> {
+export function givenSettings(file = ".env"): Record<string, string> {
   const fromFile: Record<string, string> = {};
-  if (existsSync(".env")) {
-    const text = readFileSync(".env", "utf8");
+  if (existsSync(file)) {
+    const text = readFileSync(file, "utf8");
     const wrong = text
       .split(/\r?\n/)
       .findIndex((line) => /^[^#\s=]+\s*$/.test(line.trim()) && line.trim() !== "");
