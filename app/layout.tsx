@@ -1,23 +1,37 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/layout/SkipLink";
+import { getDress, getShopUrl } from "@/lib/shop/loaders";
 import { fraunces, instrument } from "./fonts";
 import "./globals.css";
 
-export const metadata: Metadata = { title: "Regulars" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getDress();
+  return {
+    metadataBase: new URL(getShopUrl()),
+    title: { default: name, template: `%s · ${name}` },
+    applicationName: name,
+    openGraph: { siteName: name, type: "website" },
+    formatDetection: { telephone: false },
+  };
+}
 
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f3" },
-    { media: "(prefers-color-scheme: dark)", color: "#191512" },
-  ],
-};
+export async function generateViewport(): Promise<Viewport> {
+  const { paper } = await getDress();
+  return {
+    width: "device-width",
+    initialScale: 1,
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: paper.light },
+      { media: "(prefers-color-scheme: dark)", color: paper.dark },
+    ],
+  };
+}
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { language, style } = await getDress();
   return (
-    <html lang="en-GB" className={`${fraunces.variable} ${instrument.variable}`}>
+    <html lang={language} style={style} className={`${fraunces.variable} ${instrument.variable}`}>
       <body className="flex flex-col">
         <SkipLink />
         {children}

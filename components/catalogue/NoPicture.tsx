@@ -7,7 +7,7 @@ export function NoPicture({ title, className }: { title: string; className?: str
       aria-hidden="true"
       className={clsx("grid place-items-center overflow-hidden bg-backdrop p-[12%] text-center", className)}
     >
-      <span className="display line-clamp-4 text-heading text-ink-soft italic hyphens-auto">{title}</span>
+      <span className="display line-clamp-4 text-heading text-ink-soft hyphens-auto">{title}</span>
     </span>
   );
 }

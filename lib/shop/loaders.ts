@@ -1,8 +1,11 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/building";
 import { cacheTags } from "@/lib/platform/cache-tags";
+import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
+import { brandStyle } from "./brand-style";
 import { listPolicies, readPolicy, readShop } from "./data";
+import { defaultColours } from "./default-colours";
 import { shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, ShopSettings } from "./types";
 
@@ -36,4 +39,25 @@ export async function getPolicyLinks(): Promise<PolicyLink[]> {
   }
   cacheLife("days");
   return listPolicies(reader(), new Date());
+}
+
+/** The shop's own address without a slash at the end; unknown while building. */
+export function getShopUrl(): string {
+  return building() ? "http://localhost" : env().APP_URL;
+}
+
+/** What the root of every page needs: language, colours and the brand for titles. */
+export async function getDress(): Promise<{
+  name: string;
+  language: string;
+  style: Record<string, string> | undefined;
+  paper: { light: string; dark: string };
+}> {
+  const { brand, money } = await getShop();
+  return {
+    name: brand.name,
+    language: money.locale,
+    style: brandStyle(brand.colours),
+    paper: brand.colours.paper ?? defaultColours.paper,
+  };
 }

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { ShopSettings } from "@/lib/shop/types";
+
+type Props = { returns: ShopSettings["returns"]; person: string; email: string };
+
+/** How buying here works, as facts. */
+export function Facts({ returns, person, email }: Props) {
+  const facts = [
+    {
+      title: "The price you see is the price you pay",
+      text: "Each product page says what delivery to you costs and the day it comes. The basket, the payment and the letter repeat that figure.",
+      link: { label: "Delivery", href: "/policies/delivery" },
+    },
+    {
+      title: `${returns.days} days to change your mind`,
+      text:
+        returns.paidBy === "shop"
+          ? "Two clicks from your order letter, without an account. We pay the way back."
+          : "Two clicks from your order letter, without an account.",
+      link: { label: "Returns", href: "/policies/returns" },
+    },
+    {
+      title: `${person} answers`,
+      text: `Write to ${email} and a person writes back. Nobody will ask you to rate them.`,
+      link: { label: "About and contact", href: "/about" },
+    },
+  ];
+  return (
+    <section aria-label="Buying here" className="page pt-section">
+      <ul className="grid border-t lg:grid-cols-3">
+        {facts.map((fact) => (
+          <li
+            key={fact.title}
+            className="border-b py-8 lg:border-b-0 lg:px-10 lg:not-last:border-r lg:first:pl-0 lg:last:pr-0"
+          >
+            <h2 className="display text-heading">{fact.title}</h2>
+            <p className="pt-3 text-sm text-ink-soft">{fact.text}</p>
+            <Link
+              href={fact.link.href}
+              prefetch={false}
+              className="link mt-3 inline-flex min-h-9 items-center text-sm"
+            >
+              {fact.link.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

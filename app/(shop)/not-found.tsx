@@ -1,0 +1,3 @@
+import { NotHere } from "../NotHere";
+
+export default NotHere;

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { CollectionIndex } from "@/components/catalogue/CollectionIndex";
+import { Shelf } from "@/components/catalogue/Shelf";
+import { getHome, listCollections } from "@/lib/catalogue/loaders";
+import { getShop } from "@/lib/shop/loaders";
+import { Facts } from "./Facts";
+import { Hero } from "./Hero";
+import { Story } from "./Story";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { brand } = await getShop();
+  return {
+    title: { absolute: brand.tagline ? `${brand.name}: ${brand.tagline}` : brand.name },
+    description: brand.tagline || undefined,
+    alternates: { canonical: "/" },
+  };
+}
+
+export default async function Home() {
+  const [shop, shelves, collections] = await Promise.all([getShop(), getHome(), listCollections()]);
+  const money = { currency: shop.money.currency, locale: shop.money.locale };
+  const pictureOf = (handle: string) =>
+    collections.find((collection) => collection.handle === handle)?.picture ?? null;
+  const { hero, story } = shop.home;
+  return (
+    <>
+      <Hero
+        title={hero?.title ?? shop.brand.name}
+        text={hero?.text ?? shop.brand.tagline}
+        action={hero?.action ?? { label: "See everything", href: "/collections" }}
+        picture={hero ? pictureOf(hero.collection) : null}
+      />
+      <Shelf title="New in" products={shelves.newest.slice(0, 4)} money={money} />
+      <CollectionIndex collections={shelves.collections} />
+      <Shelf title="What people come back for" products={shelves.popular.slice(0, 8)} money={money} />
+      {story ? <Story {...story} picture={pictureOf(story.collection)} /> : null}
+      <Shelf title="Reduced" products={shelves.reduced.slice(0, 4)} money={money} />
+      <Facts returns={shop.returns} person={shop.seller.personName} email={shop.seller.email} />
+    </>
+  );
+}

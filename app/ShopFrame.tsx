@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Footer } from "@/components/layout/Footer";
+import { Header } from "@/components/layout/Header";
+import { listCollections } from "@/lib/catalogue/loaders";
+import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
+
+/** How many collections fit beside one another in the header. */
+const inHeader = 7;
+
+/** Header, content and footer as every page of the shop has them; the same for each visitor. */
+export async function ShopFrame({ children }: { children: ReactNode }) {
+  const [shop, collections, policies] = await Promise.all([getShop(), listCollections(), getPolicyLinks()]);
+  const { brand, seller, returns } = shop;
+  const face = {
+    name: brand.name,
+    tagline: brand.tagline,
+    logoUrl: brand.logoMediaKey ? `/${brand.logoMediaKey}` : null,
+  };
+  const all = { label: "Everything", href: "/collections" };
+  const links = collections.map(({ title, handle }) => ({ label: title, href: `/collections/${handle}` }));
+  const help = [
+    ...policies.map(({ title, slug }) => ({ label: title, href: `/policies/${slug}` })),
+    { label: "About and contact", href: "/about" },
+  ];
+  const registered = [
+    seller.companyNumber ? `Company number ${seller.companyNumber}` : null,
+    seller.vatNumber ? `VAT number ${seller.vatNumber}` : null,
+  ].filter((line) => line !== null);
+  return (
+    <>
+      <Header
+        brand={face}
+        links={[...links.slice(0, inHeader), ...(links.length > inHeader ? [all] : [])]}
+        more={[all, ...help]}
+        announcement={shop.home.announcement}
+      />
+      <main id="content" tabIndex={-1} className="grow outline-none">
+        {children}
+      </main>
+      <Footer
+        brand={face}
+        seller={[seller.legalName, ...seller.address, ...registered]}
+        email={seller.email}
+        phone={seller.phone}
+        shop={[...links, all]}
+        help={help}
+        facts={[
+          `${returns.days} days to change your mind${returns.paidBy === "shop" ? "; we pay the way back" : ""}.`,
+          "Delivery is priced on every product page.",
+          "Cards are handled by Stripe and never reach us.",
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import clsx from "clsx";
+import type { CollectionCard } from "@/lib/catalogue/types";
+import { CollectionTile } from "./CollectionTile";
+
+/** The first six collections as an uneven wall: two wide, four narrow. */
+export function CollectionIndex({ collections }: { collections: readonly CollectionCard[] }) {
+  const shown = collections.slice(0, 6);
+  if (shown.length === 0) return null;
+  return (
+    <section className="page pt-section">
+      <h2 className="display pb-7 text-title lg:pb-10">Room by room</h2>
+      <ul className="grid gap-x-4 gap-y-8 sm:grid-cols-2 sm:gap-x-6 lg:grid-cols-12">
+        {shown.map((collection, index) => (
+          <li
+            key={collection.id}
+            className={clsx(index % 4 === 0 || index % 4 === 3 ? "lg:col-span-7" : "lg:col-span-5")}
+          >
+            <CollectionTile collection={collection} className="aspect-[16/10] lg:aspect-auto lg:h-[26rem]" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

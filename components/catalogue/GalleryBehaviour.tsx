@@ -1,0 +1,112 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+
+/** Where the row of pictures stands: the index of the one in view. */
+function inView(row: HTMLElement): number {
+  return row.clientWidth > 0 ? Math.round(row.scrollLeft / row.clientWidth) : 0;
+}
+
+const knob = "absolute grid size-12 place-items-center rounded-full bg-paper/90 text-ink hover:bg-paper";
+
+/** Brings the gallery to life: marks the small picture, opens the large one, and moves by keys. */
+export function GalleryBehaviour({ count }: { count: number }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState<{ src: string; alt: string; index: number } | null>(null);
+
+  function show(index: number) {
+    const link = document.querySelector<HTMLAnchorElement>(
+      `#gallery [data-picture="${(index + count) % count}"]`,
+    );
+    if (!link) return;
+    const alt = [...link.querySelectorAll("img")].at(-1)?.alt ?? "";
+    setOpen({ src: link.href, alt, index: (index + count) % count });
+    dialog.current?.showModal();
+  }
+
+  useEffect(() => {
+    const gallery = document.getElementById("gallery");
+    const row = document.getElementById("gallery-row");
+    if (!gallery || !row) return;
+    function mark() {
+      const index = row ? inView(row) : 0;
+      for (const small of gallery?.querySelectorAll("[data-thumbnail]") ?? []) {
+        small.setAttribute("aria-current", String(small.getAttribute("data-thumbnail") === String(index)));
+      }
+      const words = gallery?.querySelector("[data-gallery-count]");
+      if (words) words.textContent = `${index + 1} / ${count}`;
+    }
+    function press(event: MouseEvent) {
+      if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return;
+      const small = event.target.closest("[data-thumbnail]");
+      const picture = event.target.closest("[data-picture]");
+      if (!small && !picture) return;
+      event.preventDefault();
+      if (small && row)
+        row.scrollTo({ left: Number(small.getAttribute("data-thumbnail")) * row.clientWidth });
+      if (picture) show(Number(picture.getAttribute("data-picture")));
+    }
+    mark();
+    row.addEventListener("scroll", mark, { passive: true });
+    gallery.addEventListener("click", press);
+    return () => {
+      row.removeEventListener("scroll", mark);
+      gallery.removeEventListener("click", press);
+    };
+  });
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="The picture, enlarged"
+      className="m-0 h-dvh max-h-none w-screen max-w-none bg-paper text-ink"
+      onClose={() => setOpen(null)}
+      onKeyDown={(event) => {
+        if (!open) return;
+        if (event.key === "ArrowRight") show(open.index + 1);
+        if (event.key === "ArrowLeft") show(open.index - 1);
+      }}
+    >
+      {open ? (
+        <>
+          <div className="size-full overflow-auto overscroll-contain">
+            <picture>
+              <img src={open.src} alt={open.alt} className="mx-auto size-full min-h-full object-contain" />
+            </picture>
+          </div>
+          {count > 1 ? (
+            <>
+              <button
+                type="button"
+                className={`${knob} top-1/2 left-3 -translate-y-1/2`}
+                onClick={() => show(open.index - 1)}
+              >
+                <ChevronLeft aria-hidden="true" className="size-5" />
+                <span className="sr-only">Picture before</span>
+              </button>
+              <button
+                type="button"
+                className={`${knob} top-1/2 right-3 -translate-y-1/2`}
+                onClick={() => show(open.index + 1)}
+              >
+                <ChevronRight aria-hidden="true" className="size-5" />
+                <span className="sr-only">Next picture</span>
+              </button>
+              <p
+                className="absolute bottom-4 left-1/2 -translate-x-1/2 rounded-s bg-paper/90 px-2 text-sm tabular-nums"
+                role="status"
+              >
+                {open.index + 1} of {count}
+              </p>
+            </>
+          ) : null}
+        </>
+      ) : null}
+      <button type="button" className={`${knob} top-3 right-3`} onClick={() => dialog.current?.close()}>
+        <X aria-hidden="true" className="size-5" />
+        <span className="sr-only">Close</span>
+      </button>
+    </dialog>
+  );
+}
