@@ -12,7 +12,11 @@ import { keepOwnEndpoint } from "./webhooks/keep-own-endpoint";
 export async function startStripe(settings: Settings): Promise<{ url: string; stop: () => void }> {
   const store = openStore(settings.directory, (table, row) => stillNeeded(table, row, Date.now()));
   const sandbox: Sandbox = { store, settings, url: "", requests: [] };
-  const server = createAdaptorServer({ fetch: buildApp(sandbox).fetch });
+  // Connections stay open longer than clients keep them, so that none is closed under a request.
+  const server = createAdaptorServer({
+    fetch: buildApp(sandbox).fetch,
+    serverOptions: { keepAliveTimeout: 75_000, headersTimeout: 80_000 },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, "127.0.0.1", () => resolve());

@@ -9,9 +9,11 @@ const params = z.strictObject({ ...paging, created: range, customer: text.option
 /** GET /v1/payment_intents */
 export const listIntents = operation("get", "/v1/payment_intents", params, (call) => {
   const { created, customer } = call.params;
-  const rows = call.store
-    .all("intents")
-    .filter((intent) => inRange(intent.created, created))
-    .filter((intent) => !customer || intent.customer === customer);
-  return listPage(rows, call.params, "/v1/payment_intents");
+  const rows = call.store.all("intents");
+  return listPage(
+    rows,
+    call.params,
+    "/v1/payment_intents",
+    (intent) => inRange(intent.created, created) && (!customer || intent.customer === customer),
+  );
 });

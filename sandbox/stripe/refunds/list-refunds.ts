@@ -14,10 +14,14 @@ const params = z.strictObject({
 /** GET /v1/refunds */
 export const listRefunds = operation("get", "/v1/refunds", params, (call) => {
   const { charge, created, payment_intent } = call.params;
-  const rows = call.store
-    .all("refunds")
-    .filter((refund) => !charge || refund.charge === charge)
-    .filter((refund) => !payment_intent || refund.payment_intent === payment_intent)
-    .filter((refund) => inRange(refund.created, created));
-  return listPage(rows, call.params, "/v1/refunds");
+  const rows = call.store.all("refunds");
+  return listPage(
+    rows,
+    call.params,
+    "/v1/refunds",
+    (refund) =>
+      (!charge || refund.charge === charge) &&
+      (!payment_intent || refund.payment_intent === payment_intent) &&
+      inRange(refund.created, created),
+  );
 });

@@ -16,13 +16,16 @@ const params = z.strictObject({
 /** GET /v1/checkout/sessions */
 export const listSessions = operation("get", "/v1/checkout/sessions", params, (call) => {
   const { created, customer, customer_details, payment_intent, status } = call.params;
-  const rows = call.store
-    .all("sessions")
-    .map((session) => session.object)
-    .filter((session) => inRange(session.created, created))
-    .filter((session) => !customer || session.customer === customer)
-    .filter((session) => !customer_details || session.customer_details?.email === customer_details.email)
-    .filter((session) => !payment_intent || session.payment_intent === payment_intent)
-    .filter((session) => !status || session.status === status);
-  return listPage(rows, call.params, "/v1/checkout/sessions");
+  const rows = call.store.all("sessions").map((record) => record.object);
+  return listPage(
+    rows,
+    call.params,
+    "/v1/checkout/sessions",
+    (session) =>
+      inRange(session.created, created) &&
+      (!customer || session.customer === customer) &&
+      (!customer_details || session.customer_details?.email === customer_details.email) &&
+      (!payment_intent || session.payment_intent === payment_intent) &&
+      (!status || session.status === status),
+  );
 });
