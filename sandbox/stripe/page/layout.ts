@@ -17,7 +17,7 @@ export function layout(title: string, content: Html): Html {
     <style>${styles}</style>
   </head>
   <body>
-    <p class="banner" id="nothing-charged"><strong>Local test payment page.</strong> It stands in for Stripe on this machine. No card is charged.</p>
+    <header class="banner"><p id="nothing-charged"><strong>Local test payment page.</strong> It stands in for Stripe on this machine. No card is charged.</p></header>
     <main>${content}</main>
   </body>
 </html>`;

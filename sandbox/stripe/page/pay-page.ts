@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { formatMoney } from "../../../lib/values/format-money";
-import { testCards } from "../payments/test-cards";
+import { type TestCard, testCards } from "../payments/test-cards";
 import type { Store } from "../store/open-store";
 import type { SessionRecord } from "../store/tables";
 import { layout } from "./layout";
@@ -9,10 +9,12 @@ import { summary } from "./summary";
 const inGroups = (number: string) =>
   number.length === 15 ? number.replace(/^(.{4})(.{6})/, "$1 $2 ") : number.replace(/(.{4})(?=.)/g, "$1 ");
 
-function cardChoices() {
-  return testCards.map(
-    (card, index) => html`<label class="choice">
-      <input type="radio" name="pay_with" value="${card.number}" ${index === 0 ? "checked" : ""} />
+const often = 4;
+
+function cardChoices(cards: TestCard[]) {
+  return cards.map(
+    (card) => html`<label class="choice">
+      <input type="radio" name="pay_with" value="${card.number}" ${card === testCards[0] ? "checked" : ""} />
       <span><span class="number">${inGroups(card.number)}</span> ${card.says}</span>
     </label>`,
   );
@@ -46,7 +48,11 @@ export function payPage(store: Store, session: SessionRecord): ReturnType<typeof
               ? html`<p>There is nothing to pay.</p>`
               : html`<fieldset aria-describedby="${error ? "error" : "nothing-charged"}">
                     <legend>Pay with a test card</legend>
-                    ${cardChoices()}
+                    ${cardChoices(testCards.slice(0, often))}
+                    <details>
+                      <summary>More test cards</summary>
+                      ${cardChoices(testCards.slice(often))}
+                    </details>
                   </fieldset>
                   <fieldset>
                     <legend>Or with a delayed method</legend>

@@ -6,9 +6,10 @@ export const styles = raw(`
 @media (prefers-color-scheme: dark) { :root { --page: #14161d; --card: #1e212b; --ink: #eef0f6; --soft: #b3b9cb; --line: #3b4152; --accent: #b3acff; --on-accent: #16132f; --bad: #ffb3bf; --bad-page: #3b1a20; --banner: #463a10; --on-banner: #ffedb5; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
-.banner { margin: 0; padding: .75rem 1rem; background: var(--banner); color: var(--on-banner); text-align: center; }
+.banner p { margin: 0; }
+.banner { padding: .75rem 1rem; background: var(--banner); color: var(--on-banner); text-align: center; }
 main { display: grid; gap: 2rem; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-@media (min-width: 48rem) { main.two, main:has(.summary) { grid-template-columns: 1fr 1fr; align-items: start; } }
+@media (min-width: 48rem) { main:has(.summary) { grid-template-columns: 1fr 1fr; align-items: start; } }
 h1 { font-size: 1.5rem; margin: 0 0 1rem; }
 h2 { font-size: 1.125rem; margin: 0 0 .75rem; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.5rem; min-width: 0; overflow-wrap: anywhere; }
@@ -18,6 +19,7 @@ td { text-align: right; white-space: nowrap; padding-left: 1rem; font-variant-nu
 tbody tr + tr, tfoot tr { border-top: 1px solid var(--line); }
 tfoot tr:last-child > * { font-weight: 700; font-size: 1.125rem; }
 small, .soft { color: var(--soft); font-size: .9rem; }
+summary { padding: .6rem 0; cursor: pointer; color: var(--soft); }
 fieldset { border: 0; margin: 0 0 1.5rem; padding: 0; }
 legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
 .choice { display: flex; gap: .75rem; align-items: baseline; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .5rem; margin-bottom: .5rem; cursor: pointer; }

@@ -25,8 +25,8 @@ export const testCards: TestCard[] = [
     says: "is declined: insufficient funds",
     refusal: declined("insufficient_funds", "Your card has insufficient funds."),
   },
-  { number: "4000002500003155", brand: "visa", says: "asks for 3-D Secure", authenticates: true },
   { number: "4000002760003184", brand: "visa", says: "asks for 3-D Secure every time", authenticates: true },
+  { number: "4000002500003155", brand: "visa", says: "asks for 3-D Secure", authenticates: true },
   {
     number: "4000008260003178",
     brand: "visa",

@@ -73,6 +73,7 @@ const note = z.strictObject({ message: text.max(1200) });
 
 /** The parameters of a new session that the local Stripe understands; any other is refused by name. */
 export const sessionParameters = z.strictObject({
+  adaptive_pricing: z.strictObject({ enabled: boolean }).optional(),
   allowed_payment_method_types: z.array(methodTypes).min(1).optional(),
   billing_address_collection: z.enum(["auto", "required"]).optional(),
   cancel_url: webAddress.optional(),
