@@ -1,6 +1,7 @@
 import Stripe from "stripe";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 import { stripe } from "@/lib/platform/stripe";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { type PaymentWithOrder, readPayment } from "./data";

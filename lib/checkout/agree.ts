@@ -1,0 +1,90 @@
+import { quoteBasket } from "@/lib/basket/data";
+import type { BasketQuote } from "@/lib/basket/types";
+import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
+import type { DiscountRefusal } from "@/lib/discounts/types";
+import { record } from "@/lib/journal/record";
+import { consentWording } from "@/lib/newsletter/consent-wording";
+import { recordAsked } from "@/lib/newsletter/record-asked";
+import { placeOrder } from "@/lib/orders/place-order";
+import type { Buyer } from "@/lib/orders/types";
+import { openPayment, openPaymentMinutes } from "@/lib/payments/open-payment";
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { agreedFingerprint } from "./agreed-fingerprint";
+import { waitingPayments } from "./data";
+import type { Details } from "./schema";
+
+export type AgreeInput = { readonly basketId: string; readonly details: Details; readonly locale: string };
+export type AgreeRefusal =
+  | "basket_empty"
+  | "not_payable"
+  | "total_changed"
+  | "superseded"
+  | "out_of_stock"
+  | DiscountRefusal;
+export type AgreeDetail = {
+  readonly quote?: BasketQuote;
+  readonly paymentIds?: readonly string[];
+  readonly short?: readonly OutOfStock[];
+};
+
+function buyerOf({ details, locale }: AgreeInput): Buyer {
+  const { email, name, phone, newsletter, line1, line2, city, region, postcode, country } = details;
+  const address = { line1, line2, city, region, postcode, country };
+  return { email, name, phone, locale, newsletterOptIn: newsletter, address };
+}
+
+/**
+ * The moment of agreement, in one transaction: the basket is priced once more, what the button said is held against it, and
+ * the order, its promises, its payment and the facts are written. Pressing twice finds the first order again. Refuses
+ * "superseded" with the payments of an older agreement that must be closed first, and "total_changed" with the new quote.
+ */
+export async function agree(
+  tx: Tx,
+  input: AgreeInput,
+  now: Date,
+): Promise<Result<{ paymentId: string }, AgreeRefusal, AgreeDetail>> {
+  const { basketId, details } = input;
+  // Buyers of one basket (double clicks, two tabs) pass one after the other.
+  const open = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM basket WHERE id = ${basketId} AND state = 'open' FOR UPDATE`;
+  if (open.length === 0) return { ok: false, reason: "basket_empty" };
+  const { country, methodId } = details;
+  const destination = {
+    country,
+    postcode: details.postcode ?? undefined,
+    region: details.region ?? undefined,
+  };
+  const quote = await quoteBasket(tx, {
+    basketId,
+    destination,
+    methodId,
+    discountCode: details.discountCode,
+    now,
+  });
+  if (quote.lines.length === 0) return refusal("basket_empty", { quote });
+  if (!quote.payable) return refusal("not_payable", { quote });
+  if (quote.total !== details.agreedTotal || quote.currency !== details.agreedCurrency)
+    return refusal("total_changed", { quote });
+  const buyer = buyerOf(input);
+  const fingerprint = agreedFingerprint(quote, buyer);
+  const waiting = await waitingPayments(tx, basketId);
+  const same = waiting.find((one) => one.fingerprint === fingerprint && one.expiresAt > now);
+  if (same) return success({ paymentId: same.paymentId });
+  if (waiting.length > 0) return refusal("superseded", { paymentIds: waiting.map((one) => one.paymentId) });
+  const holdUntil = new Date(now.getTime() + openPaymentMinutes * 60_000);
+  const placed = await placeOrder(tx, { quote, buyer, fingerprint, holdUntil }, now);
+  if (!placed.ok)
+    return refusal(placed.reason, { quote, ...(placed.detail ? { short: placed.detail } : {}) });
+  const { orderId } = placed.value;
+  const { total, currency } = quote;
+  await record(tx, { type: "gave_details", basketId, orderId, data: { total, currency, country } }, now);
+  if (details.newsletter) {
+    const wording = consentWording((await readShop(tx)).brand.name);
+    await recordAsked(tx, { email: details.email, wording, source: "checkout", orderId }, now);
+  }
+  const payment = { orderId, basketId, amount: total, currency, expiresAt: holdUntil };
+  return success({ paymentId: await openPayment(tx, payment, now) });
+}

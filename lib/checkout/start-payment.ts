@@ -1,0 +1,35 @@
+import { closeSession } from "@/lib/payments/close-session";
+import { createSession } from "@/lib/payments/create-session";
+import { transact } from "@/lib/platform/transact";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { type AgreeDetail, type AgreeInput, type AgreeRefusal, agree } from "./agree";
+
+export type StartRefusal = Exclude<AgreeRefusal, "superseded"> | "not_possible";
+
+/** Each round ends one older agreement or one page that came to nothing; more than a few means somebody fights with themselves. */
+const rounds = 4;
+
+/**
+ * From the pressed button to Stripe's page: agrees in one transaction, then has Stripe open the page outside of it, so that
+ * no lock waits for the network. Whatever dies in between is taken up again by the next press or by reconciliation. An older
+ * agreement of the same basket is closed at Stripe before a new one is opened.
+ */
+export async function startPayment(
+  input: AgreeInput,
+  now: Date,
+): Promise<Result<{ url: string }, StartRefusal, AgreeDetail>> {
+  for (let round = 0; round < rounds; round += 1) {
+    const agreed = await transact((tx) => agree(tx, input, now));
+    if (!agreed.ok && agreed.reason === "superseded") {
+      for (const paymentId of agreed.detail?.paymentIds ?? []) await closeSession(paymentId, now);
+      continue;
+    }
+    if (!agreed.ok) return { ...agreed, reason: agreed.reason as StartRefusal };
+    const { paymentId } = agreed.value;
+    const session = await createSession(paymentId);
+    if (session.ok) return success({ url: session.value.url });
+    await closeSession(paymentId, now);
+    if (session.reason === "not_possible" && round > 0) break;
+  }
+  return refusal("not_possible", {});
+}
