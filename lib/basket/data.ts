@@ -1,9 +1,11 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
+import type { VariantForSale } from "@/lib/catalogue/types";
 import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";
 import { readDiscount } from "@/lib/discounts/data";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
+import { ownHolds } from "./own-holds";
 import { priceBasket } from "./price-basket";
 import type { BasketQuote, StoredBasket } from "./types";
 
@@ -55,12 +57,16 @@ export async function quoteWith(
   }: QuoteInput & { rules: DeliveryRules; currency: string },
 ): Promise<BasketQuote> {
   const basket = (await readBasket(tx, basketId)) ?? { id: basketId, discountCode: null, lines: [] };
-  const variants = await readVariantsForSale(
-    tx,
-    basket.lines.map((line) => line.variantId),
-    now,
-  );
+  const holds = await ownHolds(tx, basketId);
+  const ids = basket.lines.map((line) => line.variantId);
+  const variants = new Map<string, VariantForSale>();
+  for (const [id, variant] of await readVariantsForSale(tx, ids, now)) {
+    const stockLeft = variant.stockLeft === null ? null : variant.stockLeft + (holds.pieces.get(id) ?? 0);
+    variants.set(id, { ...variant, stockLeft });
+  }
   const text = discountCode === undefined ? basket.discountCode : discountCode;
-  const code = text === null ? null : { text, discount: await readDiscount(tx, text) };
+  const found = text === null ? null : await readDiscount(tx, text);
+  const discount = found && holds.codes.has(found.id) ? { ...found, used: found.used - 1 } : found;
+  const code = text === null ? null : { text, discount };
   return priceBasket({ basket, currency, variants, code, rules, destination, methodId, now });
 }

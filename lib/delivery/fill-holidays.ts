@@ -1,0 +1,26 @@
+import Holidays from "date-holidays";
+import type { Tx } from "@/lib/platform/db";
+
+/**
+ * Notes the public holidays of this year and the next for every country the shop delivers to and for its own, so that
+ * dates promised near a new year are right. Days that are there already stay as they are: an owner may have renamed them.
+ */
+export async function fillHolidays(tx: Tx, homeCountry: string, now: Date): Promise<number> {
+  const areas = await tx.deliveryArea.findMany({ distinct: ["country"], select: { country: true } });
+  const countries = new Set([homeCountry, ...areas.map((area) => area.country)]);
+  const year = now.getUTCFullYear();
+  const days = [...countries].flatMap((country) =>
+    [year, year + 1].flatMap((of) => publicHolidays(country, of)),
+  );
+  const { count } = await tx.holiday.createMany({ data: days, skipDuplicates: true });
+  return count;
+}
+
+/** The United Kingdom's holidays differ by nation; those of England are when its carriers rest. */
+function publicHolidays(country: string, year: number) {
+  const calendar = country === "GB" ? new Holidays("GB", "ENG") : new Holidays(country);
+  return calendar
+    .getHolidays(year)
+    .filter(({ type }) => type === "public")
+    .map(({ date, name }) => ({ country, day: new Date(`${date.slice(0, 10)}T00:00:00Z`), name }));
+}

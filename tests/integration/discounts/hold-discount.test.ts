@@ -1,0 +1,86 @@
+import { beforeEach, expect, test } from "vitest";
+import { consumeDiscount } from "@/lib/discounts/consume-discount";
+import { holdDiscount } from "@/lib/discounts/hold-discount";
+import { releaseDiscount } from "@/lib/discounts/release-discount";
+import { db } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+
+const now = new Date("2026-11-23T09:00:00Z");
+const code = (over: object = {}) =>
+  db().discountCode.create({
+    data: { id: createId("disc"), code: "TEN", kind: "percentage", value: 100_000, ...over },
+  });
+const hold = (orderId: string, email = `${orderId}@shop.example`) =>
+  db().$transaction((tx) => holdDiscount(tx, { code: "ten", orderId, email }, now));
+const release = (orderId: string) => db().$transaction((tx) => releaseDiscount(tx, orderId, now));
+const consume = (orderId: string) => db().$transaction((tx) => consumeDiscount(tx, orderId, now));
+const used = async () => (await db().discountCode.findUnique({ where: { code: "TEN" } }))?.used;
+const reason = (result: Awaited<ReturnType<typeof hold>>) => (result.ok ? "held" : result.reason);
+
+beforeEach(async () => {
+  await db().discountRedemption.deleteMany();
+  await db().discountCode.deleteMany();
+});
+
+test("a code with three uses is held three times, however many want it at once", async () => {
+  await code({ usageLimit: 3 });
+  const results = await Promise.all(Array.from({ length: 12 }, (_, index) => hold(`ord_${index}`)));
+  expect(results.map(reason).sort()).toEqual([...Array(3).fill("held"), ...Array(9).fill("used_up")]);
+  expect(await used()).toBe(3);
+});
+
+test("a use that is given back can be held again, once for each giving back", async () => {
+  await code({ usageLimit: 1 });
+  await hold("ord_a");
+  await Promise.all([release("ord_a"), release("ord_a"), release("ord_b")]);
+  expect(await used()).toBe(0);
+  expect(reason(await hold("ord_b"))).toBe("held");
+  expect(reason(await hold("ord_a"))).toBe("used_up");
+});
+
+test("asking twice for one order holds one use, and paying twice consumes one", async () => {
+  await code();
+  await Promise.all([hold("ord_a"), hold("ord_a")]);
+  expect(await used()).toBe(1);
+  await Promise.all([consume("ord_a"), consume("ord_a")]);
+  expect(await used()).toBe(1);
+  await release("ord_a");
+  expect(await used()).toBe(1);
+});
+
+test("money that comes after the use was given back counts it again, within the limit", async () => {
+  await code({ usageLimit: 1 });
+  await hold("ord_late");
+  await release("ord_late");
+  await consume("ord_late");
+  expect(await used()).toBe(1);
+  await db().discountCode.updateMany({ data: { usageLimit: 2 } });
+  await hold("ord_b");
+  await db().discountRedemption.updateMany({ where: { orderId: "ord_late" }, data: { state: "released" } });
+  await consume("ord_late");
+  expect(await used()).toBe(2);
+  expect(await db().discountRedemption.findUnique({ where: { orderId: "ord_late" } })).toMatchObject({
+    state: "consumed",
+  });
+});
+
+test("a code meant once a person is refused to the same address, in any case, also at once", async () => {
+  await code({ oncePerCustomer: true });
+  const results = await Promise.all([
+    hold("ord_a", "Maren@shop.example"),
+    hold("ord_b", "maren@SHOP.example"),
+    hold("ord_c"),
+  ]);
+  expect(results.map(reason).sort()).toEqual(["already_used", "held", "held"]);
+});
+
+test("what is unknown, asleep, not begun or over is refused", async () => {
+  expect(reason(await hold("ord_a"))).toBe("unknown_code");
+  await code({ startsAt: new Date(now.getTime() + 1) });
+  expect(reason(await hold("ord_a"))).toBe("not_started");
+  await db().discountCode.updateMany({ data: { startsAt: null, endsAt: now } });
+  expect(reason(await hold("ord_a"))).toBe("ended");
+  await db().discountCode.updateMany({ data: { endsAt: null, active: false } });
+  expect(reason(await hold("ord_a"))).toBe("unknown_code");
+  expect(await used()).toBe(0);
+});
