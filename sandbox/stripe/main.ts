@@ -10,6 +10,7 @@ try {
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
   console.log(`The local Stripe listens at ${url}`);
+  process.send?.({ url });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
