@@ -3,9 +3,9 @@
 import bpy
 from studio import srgb
 
-OAT, CLAY, MOSS, SLATE = srgb("D8CAB3"), srgb("B07A63"), srgb("7B7D68"), srgb("748594")
+OAT, CLAY, MOSS, SLATE = srgb("D8CAB3"), srgb("B07A63"), srgb("7B7D68"), srgb("7A8690")
 CHARCOAL, CREAM, CHALK, STONE = srgb("504E4A"), srgb("F0E8DA"), srgb("ECE6DC"), srgb("B0A89C")
-TAN, CHESTNUT, ASH, BEECH = srgb("A9683A"), srgb("5B3322"), srgb("D6B88C"), srgb("CFA27A")
+TAN, CHESTNUT, ASH, BEECH = srgb("A3704A"), srgb("5B3322"), srgb("D6B88C"), srgb("CFA27A")
 SISAL, CORK, CARD, BRASS = srgb("C6AC82"), srgb("B98B62"), srgb("BC9970"), srgb("CFA45C")
 
 

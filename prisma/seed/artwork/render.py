@@ -41,7 +41,7 @@ def shoot(name, build, view, folder, size, samples):
     point = view.pop("close", None)
     width = height = size
     if room:
-        width, height = int(size * 1.44), int(size * 0.9)
+        width, height = int(size * 1.76), int(size * 1.1)
         studio.camera(**view)
     elif point is not None:
         studio.close(point, **view)

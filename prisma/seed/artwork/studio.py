@@ -51,6 +51,16 @@ def backdrop(colour=BACKDROP, back=7.0):
     return sheet
 
 
+def flat_wall(y=0.9, colour=BACKDROP, bottom=-12.0):
+    mesh = bpy.data.meshes.new("wall")
+    mesh.from_pydata([(-30, y, bottom), (30, y, bottom), (30, y, 20), (-30, y, 20)], [], [(0, 1, 2, 3)])
+    mesh.materials.append(plain("wall", colour))
+    wall = bpy.data.objects.new("wall", mesh)
+    wall["set"] = True
+    bpy.context.collection.objects.link(wall)
+    return wall
+
+
 def area(name, place, aim, size, power, colour=(1, 1, 1), size_y=None):
     light = bpy.data.lights.new(name, "AREA")
     light.energy, light.size, light.color = power, size, colour
