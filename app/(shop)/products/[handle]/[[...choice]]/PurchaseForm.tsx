@@ -1,0 +1,94 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { AddForm } from "@/components/catalogue/AddForm";
+import { OptionGroups, type ValuePictures } from "@/components/catalogue/OptionGroups";
+import { StockLine } from "@/components/catalogue/StockLine";
+import { showPicture } from "@/components/catalogue/show-picture";
+import { Price } from "@/components/ui/Price";
+import type { ProductOption } from "@/lib/catalogue/types";
+
+type Variant = {
+  id: string;
+  slug: string;
+  optionValues: readonly string[];
+  price: number;
+  lowestPrior: number | null;
+  percent: number | null;
+  stockLeft: number | null;
+  available: boolean;
+  pictureId: string | null;
+};
+
+type Props = {
+  handle: string;
+  options: readonly ProductOption[];
+  variants: readonly Variant[];
+  /** Id of the variant the address names. */
+  initial: string;
+  pictures: ValuePictures;
+  money: { currency: string; locale: string };
+  taxIncluded: boolean;
+  lowStock: number;
+  /** Most pieces of one thing in a basket. */
+  most: number;
+};
+
+const never = () => () => {};
+
+/** Price, choice and the button. With script a choice shows at once and is kept in the address. */
+export function PurchaseForm({ handle, options, variants, initial, pictures, money, ...rest }: Props) {
+  const [chosenId, setChosenId] = useState(initial);
+  const lively = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const chosen = variants.find((variant) => variant.id === chosenId) ?? variants[0];
+  const hrefOf = (variant: Variant) => `/products/${handle}/${variant.slug}`;
+
+  // Coming back to an address that was only written into the bar, the choice it names counts.
+  useEffect(() => {
+    const slug = decodeURIComponent(window.location.pathname.split("/")[3] ?? "");
+    const named = variants.find((variant) => variant.slug === slug);
+    if (named) setChosenId(named.id);
+  }, [variants]);
+
+  if (!chosen) return null;
+  function choose(variant: Variant) {
+    setChosenId(variant.id);
+    window.history.replaceState(null, "", hrefOf(variant));
+    showPicture(variant.pictureId);
+  }
+  return (
+    <div className="pt-4">
+      <p className="text-lg">
+        <Price
+          amount={chosen.price}
+          lowestPrior={chosen.lowestPrior}
+          percent={chosen.percent}
+          detailed
+          {...money}
+        />
+        {rest.taxIncluded ? <span className="pl-2 text-sm text-ink-soft">incl. VAT</span> : null}
+      </p>
+      <div className="space-y-6 pt-6">
+        <OptionGroups
+          options={options}
+          variants={variants}
+          chosen={chosen}
+          pictures={pictures}
+          hrefOf={hrefOf}
+          onChoose={lively ? choose : null}
+        />
+        <StockLine stockLeft={chosen.stockLeft} available={chosen.available} lowStock={rest.lowStock} />
+        <AddForm
+          key={chosen.id}
+          variantId={chosen.id}
+          available={chosen.available}
+          most={Math.min(rest.most, chosen.stockLeft ?? rest.most)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Gallery } from "@/components/catalogue/Gallery";
+import { Shelf } from "@/components/catalogue/Shelf";
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
+import { getProduct } from "@/lib/catalogue/loaders";
+import type { ProductPage } from "@/lib/catalogue/types";
+import { getShop } from "@/lib/shop/loaders";
+import { builtAhead } from "../../../built-ahead";
+import { chosenFirst } from "./chosen-first";
+import { Details } from "./Details";
+import { ProductHead } from "./ProductHead";
+import { Purchase } from "./Purchase";
+
+/** "/products/ring-bed" or, with a choice made, "/products/ring-bed/oat-large". */
+type Props = { params: Promise<{ handle: string; choice?: string[] }> };
+
+export function generateStaticParams() {
+  return [{ handle: builtAhead, choice: [] }];
+}
+
+async function find({ params }: Props) {
+  const { handle, choice } = await params;
+  if (handle === builtAhead || (choice && choice.length > 1)) return null;
+  const product = await getProduct(handle);
+  const [slug] = choice ?? [];
+  const variant =
+    slug === undefined
+      ? (product?.variants.find((one) => one.available) ?? product?.variants[0])
+      : product?.variants.find((one) => one.slug === slug);
+  return product && variant ? { product, variant } : null;
+}
+
+function crumbs({ collections, title, handle }: ProductPage) {
+  const home = collections[0];
+  return [
+    { label: "Home", href: "/" },
+    ...(home ? [{ label: home.title, href: `/collections/${home.handle}` }] : []),
+    { label: title, href: `/products/${handle}` },
+  ];
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await find(props);
+  if (!found) return {};
+  const { product } = found;
+  const picture = product.pictures[0];
+  return {
+    title: product.seoTitle ?? product.title,
+    description: product.seoDescription ?? undefined,
+    alternates: { canonical: `/products/${product.handle}` },
+    openGraph: picture ? { images: [{ url: picture.src, alt: picture.alt }] } : undefined,
+  };
+}
+
+export default async function Product(props: Props) {
+  const [found, shop] = await Promise.all([find(props), getShop()]);
+  if (!found) notFound();
+  const { product, variant } = found;
+  const money = { currency: shop.money.currency, locale: shop.money.locale };
+  return (
+    <>
+      <div className="page pt-6">
+        <Breadcrumbs crumbs={crumbs(product)} />
+      </div>
+      <div className="mx-auto grid max-w-page gap-x-14 gap-y-8 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
+        <div className="min-w-0">
+          <Gallery pictures={chosenFirst(product.pictures, variant.pictureId)} title={product.title} />
+        </div>
+        <div className="px-gutter lg:sticky lg:top-8 lg:self-start lg:px-0">
+          <ProductHead title={product.title} vendor={product.vendor} />
+          <Purchase product={product} variant={variant} shop={shop} />
+        </div>
+      </div>
+      <Details product={product} returns={shop.returns} person={shop.seller.personName} />
+      <Shelf title="Goes well with it" products={product.related.slice(0, 4)} money={money} />
+    </>
+  );
+}
