@@ -8,6 +8,9 @@ const say = (sentence: string) => console.log(`  ${sentence}`);
 try {
   console.log("\nRegulars is starting …");
   const plan = await makePlan(givenSettings());
+  // Ctrl-C before the shop is open: the parts end by themselves when this process is gone.
+  const leave = () => process.exit(130);
+  process.once("SIGINT", leave).once("SIGTERM", leave);
   const shop = await runShop(plan, { development, say, showLogs: true });
   const rows: [string, string][] = [
     ["Shop", `${plan.env.APP_URL}`],
@@ -21,6 +24,7 @@ try {
     `\nRegulars is open.\n\n${rows.map(([name, value]) => `  ${name.padEnd(12)}${value}`).join("\n")}\n\nCtrl-C closes it.\n`,
   );
 
+  process.off("SIGINT", leave).off("SIGTERM", leave);
   let closing = false;
   const close = async () => {
     if (closing) return;

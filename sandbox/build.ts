@@ -14,7 +14,11 @@ const sources = [
 
 function digestOfSources(): string {
   const hash = createHash("sha256");
-  const files = globSync(sources, { exclude: ["lib/platform/generated/**"] }).sort();
+  const found = globSync(sources, { exclude: ["lib/platform/generated/**"], withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   for (const file of files) hash.update(file).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }

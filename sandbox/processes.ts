@@ -6,6 +6,9 @@ const follow = resolve("sandbox/follow-parent.mjs");
 /** A part that ends more often than this within a minute is not started again. */
 const restartsAMinute = 5;
 
+/** Seconds that a part may take to say that it is ready. */
+const patience = 60;
+
 /** Runs the parts of the shop as processes of their own, starts again what crashes, and ends them in the opposite order. */
 export class Processes {
   private readonly children = new Map<string, ChildProcess>();
@@ -48,6 +51,9 @@ export class Processes {
     const first = launch();
     const ready = new Promise<unknown>((done, fail) => {
       first.once("message", done);
+      const tooLong = () =>
+        fail(new Error(`${name} said nothing for ${patience} s; its log is ${this.logFile(name)}`));
+      setTimeout(tooLong, patience * 1_000).unref();
       first.once("exit", (code) =>
         fail(new Error(`${name} ended (code ${code}); what it said last is in ${this.logFile(name)}`)),
       );
