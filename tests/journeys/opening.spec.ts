@@ -1,0 +1,23 @@
+import { expect, test } from "./support/test";
+
+test("the shop says that it is well, and serves itself safely", async ({ request }) => {
+  const health = await request.get("/api/health");
+  expect(health.status()).toBe(200);
+  expect(await health.json()).toEqual({ ok: true, database: "up", worker: "up", mail: "up" });
+  const home = await request.get("/");
+  expect(home.status()).toBe(200);
+  expect(home.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(home.headers()["x-content-type-options"]).toBe("nosniff");
+  expect(home.headers()["x-powered-by"]).toBeUndefined();
+  expect(home.headers()["set-cookie"]).toBeUndefined();
+});
+
+test("pages are refreshed only by those who know the secret", async ({ request }) => {
+  const answer = await request.post("/api/refresh", { data: '{"tags":["listings"],"at":0}.forged' });
+  expect(answer.status()).toBe(403);
+});
+
+test("the mail inbox can be read in a browser", async ({ page }) => {
+  await page.goto(`${process.env.MAIL_URL}/inbox`);
+  await expect(page.getByText(/inbox/i).first()).toBeVisible();
+});
