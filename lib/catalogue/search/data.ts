@@ -120,12 +120,27 @@ export async function readTyped(
   most: number,
   now: Date,
 ): Promise<string[]> {
-  const prefix = words
-    .map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`))
-    .join(" & ");
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT d.product_id AS id FROM product_document d
-    WHERE d.published_at <= ${now}::timestamptz AND d.headline @@ to_tsquery('shop_plain', ${prefix})
+    WHERE d.published_at <= ${now}::timestamptz AND d.headline @@ to_tsquery('shop_plain', ${begunQuery(words)})
     ORDER BY d.popularity DESC, d.product_id LIMIT ${most}`;
   return rows.map((row) => row.id);
+}
+
+/** Published collections whose title has every word, the last one perhaps only begun. */
+export async function readCollectionsByWords(
+  tx: Tx,
+  words: readonly string[],
+  most: number,
+  now: Date,
+): Promise<{ handle: string; title: string }[]> {
+  return tx.$queryRaw`
+    SELECT handle, title FROM collection
+    WHERE published_at <= ${now}::timestamptz AND to_tsvector('shop_plain', title) @@ to_tsquery('shop_plain', ${begunQuery(words)})
+    ORDER BY position, title LIMIT ${most}`;
+}
+
+/** All words, the last one perhaps only begun. The words are letters and digits only, so that quoting them is safe. */
+function begunQuery(words: readonly string[]): string {
+  return words.map((word, index) => `'${word}'${index === words.length - 1 ? ":*" : ""}`).join(" & ");
 }

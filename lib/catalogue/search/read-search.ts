@@ -5,6 +5,15 @@ const longest = 4_000;
 const mostChoices = 12;
 const mostValues = 20;
 
+/** Filters must match what is stored to the letter, so that only what cannot be stored is taken away. */
+function withoutControls(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, " ")
+    .trim()
+    .slice(0, 255)
+    .toWellFormed();
+}
+
 /** "type", "vendor", "tag" and "option.Colour" are the names filters have in an address. */
 function choiceKey(name: string): string | null {
   if (name === "type" || name === "vendor" || name === "tag") return name;
@@ -17,11 +26,11 @@ function choiceKey(name: string): string | null {
  * because a link in a letter from last year must still lead to a page.
  */
 export function readSearch(search: string): SearchQuery {
-  const params = new URLSearchParams(search.slice(0, longest).toWellFormed().replaceAll("\0", ""));
+  const params = new URLSearchParams(search.slice(0, longest));
   const choices = new Map<string, Set<string>>();
   for (const [name, value] of params) {
-    const key = choiceKey(name);
-    const cut = value.trim().slice(0, 255).toWellFormed();
+    const key = choiceKey(withoutControls(name));
+    const cut = withoutControls(value);
     if (!key || !cut) continue;
     const values = choices.get(key) ?? new Set();
     if (values.size < mostValues && (choices.has(key) || choices.size < mostChoices))

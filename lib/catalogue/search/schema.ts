@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanWords } from "./clean-words";
+import { oneLine } from "./one-line";
 
 const price = z
   .string()
@@ -15,7 +15,10 @@ const yes = z
 
 /** The single values of a search, as an address carries them. Every field has a way to be wrong without harm. */
 export const searchQuerySchema = z.object({
-  text: z.string().catch("").transform(cleanWords),
+  text: z
+    .string()
+    .catch("")
+    .transform((typed) => oneLine(typed, 120)),
   priceFrom: price,
   priceTo: price,
   inStock: yes,

@@ -1,0 +1,47 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { cacheTags } from "@/lib/platform/cache-tags";
+import { reader } from "@/lib/platform/reader";
+import { getShop } from "@/lib/shop/loaders";
+import { getCollection } from "../loaders";
+import { oneLine } from "./one-line";
+import { readSearch } from "./read-search";
+import { searchProducts } from "./search-products";
+import { suggest } from "./suggest";
+import type { SearchPage, Suggestion } from "./types";
+
+// Searches are many and each is rarely asked again: remembered briefly, also so that a new product is soon found.
+const brief = { stale: 60, revalidate: 60, expire: 600 };
+
+/** The page of results for the part of an address after "?"; never refuses. */
+export async function getSearch(search: string): Promise<SearchPage> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  cacheLife(brief);
+  const { money } = await getShop();
+  return searchProducts(
+    reader(),
+    readSearch(search),
+    { path: "/search", collectionId: null, ...money },
+    new Date(),
+  );
+}
+
+/** A collection filtered, sorted or paged; null when there is no such collection. */
+export async function getFilteredCollection(handle: string, search: string): Promise<SearchPage | null> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  cacheLife(brief);
+  const [collection, { money }] = await Promise.all([getCollection(handle), getShop()]);
+  if (!collection) return null;
+  const place = { path: `/collections/${handle}`, collectionId: collection.id, ...money };
+  return searchProducts(reader(), { ...readSearch(search), text: "" }, place, new Date());
+}
+
+/** Products and collections for what has been typed so far. */
+export async function getSuggestions(typed: string): Promise<Suggestion[]> {
+  "use cache";
+  cacheTag(cacheTags.listings);
+  cacheLife(brief);
+  const { money } = await getShop();
+  return suggest(reader(), oneLine(typed, 120), money, new Date());
+}
