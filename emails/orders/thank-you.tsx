@@ -1,0 +1,57 @@
+import { DeliveryFacts } from "../parts/DeliveryFacts";
+import { greetingName } from "../parts/greeting-name";
+import { LetterButton } from "../parts/LetterButton";
+import { OrderTable } from "../parts/OrderTable";
+import { Shell } from "../parts/Shell";
+import { Signature } from "../parts/Signature";
+import { SmallPrint } from "../parts/SmallPrint";
+import { Subtitle } from "../parts/Subtitle";
+import { Title } from "../parts/Title";
+import type { DeliveryProps, Letter, OrderProps } from "../parts/types";
+import { type WithdrawalProps, WithdrawalRights } from "../parts/WithdrawalRights";
+import { ThankYouWords } from "./ThankYouWords";
+
+export type ThankYouProps = {
+  name: string;
+  firstOrder: boolean;
+  order: OrderProps;
+  delivery: DeliveryProps;
+  withdrawal: WithdrawalProps;
+  /** "22 November 2026" */
+  orderedOn: string;
+};
+
+/** The confirmation of an order, written as what it is: a thank-you, and another one for those who came back. */
+export const thankYou: Letter<ThankYouProps> = {
+  subject: ({ name, firstOrder, order }, sender) =>
+    firstOrder
+      ? `Thank you, ${greetingName(name)}: your first order with ${sender.brand} (${order.number})`
+      : `Good to have you back, ${greetingName(name)}: order ${order.number}`,
+  Body: ({ props, sender }) => (
+    <Shell sender={sender} preview={`Order ${props.order.number} is paid, and here is what happens next.`}>
+      <Title>
+        {props.firstOrder
+          ? `Thank you, ${greetingName(props.name)}.`
+          : `${greetingName(props.name)}, you came back.`}
+      </Title>
+      <ThankYouWords props={props} sender={sender} />
+      <Signature sender={sender} />
+      <Subtitle>Your order {props.order.number}</Subtitle>
+      <DeliveryFacts
+        sender={sender}
+        name={props.name}
+        delivery={props.delivery}
+        locale={props.order.locale}
+      />
+      <OrderTable sender={sender} order={props.order} />
+      <SmallPrint sender={sender}>
+        Ordered on {props.orderedOn}. The invoice to print and everything else about this order is on its own
+        page; the link is only yours, so keep this letter.
+      </SmallPrint>
+      <LetterButton sender={sender} href={props.order.url}>
+        See your order
+      </LetterButton>
+      <WithdrawalRights sender={sender} withdrawal={props.withdrawal} />
+    </Shell>
+  ),
+};

@@ -1,0 +1,37 @@
+import type { CSSProperties } from "react";
+import { pieceTitle } from "./piece-title";
+import type { Pieces, Sender } from "./types";
+
+/** Goods without their prices: what is in a parcel, what goes back. */
+export function PieceList({ sender, pieces }: { sender: Sender; pieces: readonly Pieces[] }) {
+  const cell: CSSProperties = {
+    padding: "11px 0",
+    borderBottom: `1px solid ${sender.colours.line.light}`,
+    fontSize: "15px",
+    lineHeight: "1.45",
+    verticalAlign: "top",
+    textAlign: "left",
+  };
+  return (
+    <table
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      data-text-format="dataTable"
+      style={{ margin: "0 0 20px" }}
+    >
+      <tbody>
+        {pieces.map((piece) => (
+          <tr key={pieceTitle(piece)}>
+            <td className="ruled" style={{ ...cell, width: "52px", whiteSpace: "nowrap" }}>
+              {piece.quantity} ×
+            </td>
+            <td className="ruled" style={cell}>
+              {pieceTitle(piece)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,22 @@
+import { Heading } from "@react-email/components";
+import type { ReactNode } from "react";
+import { displayFont } from "./look";
+
+/** The first words of a letter. */
+export function Title({ children }: { children: ReactNode }) {
+  return (
+    <Heading
+      as="h1"
+      style={{
+        fontFamily: displayFont,
+        fontSize: "34px",
+        lineHeight: "1.12",
+        letterSpacing: "-0.02em",
+        fontWeight: 400,
+        margin: "0 0 20px",
+      }}
+    >
+      {children}
+    </Heading>
+  );
+}

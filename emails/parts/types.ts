@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+
+/** A colour in the light and in the dark scheme, as "#rrggbb". */
+type Colour = { light: string; dark: string };
+export type Colours = Record<
+  "paper" | "raised" | "surface" | "ink" | "ink-soft" | "line" | "accent" | "on-accent",
+  Colour
+>;
+
+/** Who writes a letter and how their letters look; every letter gets it beside its own props. */
+export type Sender = {
+  brand: string;
+  shopUrl: string;
+  colours: Colours;
+  /** The person who signs, and as what. */
+  personName: string;
+  personRole: string;
+  legalName: string;
+  address: readonly string[];
+  email: string;
+  phone: string | null;
+  companyNumber: string | null;
+  vatNumber: string | null;
+};
+
+/** A letter: the line in the list of letters, and what stands inside. */
+export type Letter<Props> = {
+  subject: (props: Props, sender: Sender) => string;
+  Body: (letter: { props: Props; sender: Sender }) => ReactNode;
+  /** Where an answer goes when not to the shop. */
+  replyTo?: (props: Props) => string;
+};
+
+/** Amounts in a letter are whole minor units; this says how they are written. */
+export type Currency = { currency: string; locale: string };
+
+export type Pieces = { title: string; variantTitle: string | null; quantity: number };
+
+/** An order as its letters tell it: the very figures that were charged. */
+export type OrderProps = Currency & {
+  number: number;
+  /** Signed address of the order's own page. */
+  url: string;
+  /** `amount` is unit price times quantity, before the order's discount. */
+  lines: readonly (Pieces & { amount: number })[];
+  subtotal: number;
+  discountTotal: number;
+  discountCode: string | null;
+  deliveryTotal: number;
+  deliveryName: string;
+  taxIncluded: number;
+  taxAdded: number;
+  total: number;
+};
+
+/** When and where it comes; days are "YYYY-MM-DD". */
+export type DeliveryProps = {
+  kind: "parcel" | "collection";
+  name: string;
+  from: string | null;
+  until: string | null;
+  address: readonly string[];
+};

@@ -1,0 +1,34 @@
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+import { addSendJob } from "./add-send-job";
+import type { Letters, Template } from "./types";
+
+export type LetterInput<T extends Template> = {
+  /** Names the reason of the letter by stable ids, for example "thank-you:ord_01k…". */
+  key: string;
+  template: T;
+  to: string;
+  toName?: string | null;
+  props: Letters[T];
+  orderId?: string;
+};
+
+/**
+ * Puts a letter into the outbox and has the worker send it, once the caller's transaction is through.
+ * A letter of the same key is never written twice: the second call changes nothing and answers false.
+ */
+export async function enqueueLetter<T extends Template>(
+  tx: Tx,
+  letter: LetterInput<T>,
+  now: Date,
+): Promise<boolean> {
+  const { to, toName = null, orderId = null, ...rest } = letter;
+  const id = createId("lett");
+  const written = await tx.outboxLetter.createMany({
+    data: [{ ...rest, id, toEmail: to, toName, orderId, createdAt: now, sendAfter: now }],
+    skipDuplicates: true,
+  });
+  if (written.count === 0) return false;
+  await addSendJob(tx, id);
+  return true;
+}

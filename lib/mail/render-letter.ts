@@ -1,0 +1,42 @@
+import { render, toPlainText } from "@react-email/render";
+import { createElement } from "react";
+import { helpNotice } from "@/emails/orders/help-notice";
+import { helpReceived } from "@/emails/orders/help-received";
+import { paidTooLate } from "@/emails/orders/paid-too-late";
+import { parcelDelivered } from "@/emails/orders/parcel-delivered";
+import { parcelShipped } from "@/emails/orders/parcel-shipped";
+import { paymentFailed } from "@/emails/orders/payment-failed";
+import { refundMade } from "@/emails/orders/refund-made";
+import { thankYou } from "@/emails/orders/thank-you";
+import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
+import { withdrawalReceipt } from "@/emails/orders/withdrawal-receipt";
+import type { Letter, Sender } from "@/emails/parts/types";
+import { oneLine } from "./one-line";
+import type { Letters, RenderedLetter, Template } from "./types";
+
+const letters: { [T in Template]: Letter<Letters[T]> } = {
+  "thank-you": thankYou,
+  "parcel-shipped": parcelShipped,
+  "parcel-delivered": parcelDelivered,
+  "refund-made": refundMade,
+  "paid-too-late": paidTooLate,
+  "payment-failed": paymentFailed,
+  "withdrawal-receipt": withdrawalReceipt,
+  "withdrawal-notice": withdrawalNotice,
+  "help-received": helpReceived,
+  "help-notice": helpNotice,
+};
+
+const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));
+
+/** Writes a letter as HTML and as plain text. The same props and sender give the same letter, byte for byte. */
+export async function renderLetter<T extends Template>(
+  template: T,
+  props: Letters[T],
+  sender: Sender,
+): Promise<RenderedLetter> {
+  const { subject, Body, replyTo } = letters[template];
+  const html = await render(createElement(Body, { props, sender }));
+  const text = toPlainText(html, { wordwrap: 78, selectors: asWritten });
+  return { subject: oneLine(subject(props, sender)), html, text, replyTo: replyTo?.(props) ?? sender.email };
+}

@@ -1,0 +1,29 @@
+import type { HelpNoticeProps } from "@/emails/orders/help-notice";
+import type { HelpReceivedProps } from "@/emails/orders/help-received";
+import type { PaidTooLateProps } from "@/emails/orders/paid-too-late";
+import type { ParcelDeliveredProps } from "@/emails/orders/parcel-delivered";
+import type { ParcelShippedProps } from "@/emails/orders/parcel-shipped";
+import type { PaymentFailedProps } from "@/emails/orders/payment-failed";
+import type { RefundMadeProps } from "@/emails/orders/refund-made";
+import type { ThankYouProps } from "@/emails/orders/thank-you";
+import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
+import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt";
+
+/** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
+export type Letters = {
+  "thank-you": ThankYouProps;
+  "parcel-shipped": ParcelShippedProps;
+  "parcel-delivered": ParcelDeliveredProps;
+  "refund-made": RefundMadeProps;
+  "paid-too-late": PaidTooLateProps;
+  "payment-failed": PaymentFailedProps;
+  "withdrawal-receipt": WithdrawalReceiptProps;
+  "withdrawal-notice": WithdrawalNoticeProps;
+  "help-received": HelpReceivedProps;
+  "help-notice": HelpNoticeProps;
+};
+
+export type Template = keyof Letters;
+
+/** A letter ready to go: what its template made of its props. */
+export type RenderedLetter = { subject: string; html: string; text: string; replyTo: string };

@@ -1,0 +1,48 @@
+import { readDeliveryRules } from "@/lib/delivery/data";
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import type { WholeOrder } from "../data";
+import { addressSchema } from "../schema";
+import type { LineCount } from "../types";
+import { withdrawalLinesSchema } from "./schema";
+import type { ShownWithdrawal, WithdrawableLine, WithdrawalWindow } from "./types";
+import { withdrawableLines } from "./withdrawable-lines";
+import { withdrawalWindow } from "./withdrawal-window";
+
+export type WithdrawalTerms = { window: WithdrawalWindow; lines: readonly WithdrawableLine[] };
+
+/** Whether an order can be withdrawn from, and what of it. */
+export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date): Promise<WithdrawalTerms> {
+  const shop = await readShop(tx);
+  const { holidays } = await readDeliveryRules(tx);
+  const { country } = addressSchema.parse(order.address);
+  const lines = withdrawableLines(order.lines, await confirmedLines(tx, order.id));
+  const left = lines.reduce((sum, line) => sum + line.left, 0);
+  const terms = {
+    days: shop.returns.days,
+    timeZone: shop.money.timeZone,
+    holidays: [...(holidays[shop.money.homeCountry] ?? []), ...(holidays[country] ?? [])],
+  };
+  return { window: withdrawalWindow(order, left, terms, now), lines };
+}
+
+async function confirmedLines(tx: Tx, orderId: string): Promise<LineCount[]> {
+  const confirmed = await tx.withdrawal.findMany({ where: { orderId, confirmedAt: { not: null } } });
+  return confirmed.flatMap(({ lines }) => withdrawalLinesSchema.parse(lines));
+}
+
+/** The withdrawals of an order, the latest last; one, when an id is given. */
+export async function listWithdrawals(tx: Tx, order: WholeOrder, id?: string): Promise<ShownWithdrawal[]> {
+  const where = { orderId: order.id, ...(id ? { id } : { confirmedAt: { not: null } }) };
+  const rows = await tx.withdrawal.findMany({ where, orderBy: { declaredAt: "asc" } });
+  return rows.map(({ id, name, email, declaredAt, confirmedAt, lines }) => {
+    const counts = new Map(
+      withdrawalLinesSchema.parse(lines).map((line) => [line.orderLineId, line.quantity]),
+    );
+    const pieces = order.lines.flatMap(({ id, title, variantTitle }) => {
+      const quantity = counts.get(id);
+      return quantity ? [{ title, variantTitle, quantity }] : [];
+    });
+    return { id, name, email, declaredAt, confirmedAt, pieces };
+  });
+}

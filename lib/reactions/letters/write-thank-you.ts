@@ -1,0 +1,24 @@
+import { enqueueLetter } from "@/lib/mail/enqueue-letter";
+import { formatDate } from "@/lib/values/format-date";
+import type { Reaction } from "../types";
+import { deliveryProps, letterOrder, orderProps } from "./letter-order";
+
+/** An order was paid: its buyer is thanked, once. */
+export const writeThankYou: Reaction<"order_paid"> = async (tx, { orderId }, now) => {
+  const about = await letterOrder(tx, orderId);
+  const { order, shop, url } = about;
+  const props = {
+    name: order.name,
+    firstOrder: order.firstOrder ?? false,
+    order: orderProps(about),
+    delivery: deliveryProps(about),
+    withdrawal: { url: `${url}/withdraw`, days: shop.returns.days, returnPaidBy: shop.returns.paidBy },
+    orderedOn: formatDate(order.placedAt, order.locale, shop.money.timeZone),
+  };
+  const key = `thank-you:${orderId}`;
+  await enqueueLetter(
+    tx,
+    { key, template: "thank-you", to: order.email, toName: order.name, props, orderId },
+    now,
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactingFactType } from "@/lib/journal/types";
+import { writeHelpLetters } from "./letters/write-help-letters";
+import { writePaidTooLate } from "./letters/write-paid-too-late";
+import { writeParcelDelivered } from "./letters/write-parcel-delivered";
+import { writeParcelShipped } from "./letters/write-parcel-shipped";
+import { writePaymentFailed } from "./letters/write-payment-failed";
+import { writeRefundMade } from "./letters/write-refund-made";
+import { writeThankYou } from "./letters/write-thank-you";
+import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
+import type { Reaction } from "./types";
+
+/** When this fact happens, do these. The only place where one domain's news become another domain's work. */
+export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
+  order_paid: [writeThankYou],
+  payment_failed: [writePaymentFailed],
+  payment_refused: [writePaidTooLate],
+  order_refunded: [writeRefundMade],
+  parcel_shipped: [writeParcelShipped],
+  parcel_delivered: [writeParcelDelivered],
+  withdrawal_confirmed: [writeWithdrawalLetters],
+  help_asked: [writeHelpLetters],
+};

@@ -1,0 +1,8 @@
+import type { CronItem } from "graphile-worker";
+
+/** Everything that recurs, in one list; times are UTC. `jobKey` keeps a slow run from piling up behind itself. */
+export const recurring: CronItem[] = [
+  { task: "reconcile-payments", match: "* * * * *", options: { jobKey: "reconcile-payments" } },
+  { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
+  { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
+];

@@ -1,0 +1,59 @@
+import type { TaskList } from "graphile-worker";
+import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
+import { refreshListing } from "@/lib/catalogue/refresh-listing";
+import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
+import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
+import { sendLetter } from "@/lib/mail/send-letter";
+import { wakeLetters } from "@/lib/mail/wake-letters";
+import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
+import { reconcilePayments } from "@/lib/payments/reconcile-payments";
+import { sendRefund } from "@/lib/payments/refunds/send-refund";
+import { refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
+import { db } from "@/lib/platform/db";
+import { requestRefresh } from "@/lib/platform/refresh-cache";
+import { react } from "./react";
+import { letterEventJob, letterJob, listingJob, mediaJob, reactJob, refreshJob } from "./schema";
+
+/** Every job the worker knows, by name. The clock is read here and nowhere below. */
+export const taskList: TaskList = {
+  react: async (payload) => {
+    const { entryId } = reactJob.parse(payload);
+    await db().$transaction((tx) => react(tx, entryId, new Date()));
+  },
+  "send-letter": async (payload) => {
+    const { letterId } = letterJob.parse(payload);
+    await sendLetter(db(), letterId, new Date());
+  },
+  "process-letter-event": async (payload) => {
+    const { eventId } = letterEventJob.parse(payload);
+    await db().$transaction((tx) => processLetterEvent(tx, eventId, new Date()));
+  },
+  "wake-letters": async () => {
+    await db().$transaction((tx) => wakeLetters(tx, new Date()));
+  },
+  "refresh-tags": async (payload) => {
+    const { tags } = refreshJob.parse(payload);
+    await requestRefresh(tags, new Date());
+  },
+  "process-stripe-event": async (payload) => {
+    const { eventId } = stripeEventJobSchema.parse(payload);
+    await processStripeEvent(eventId, new Date());
+  },
+  "send-refund": async (payload) => {
+    const { refundId } = refundJobSchema.parse(payload);
+    await sendRefund(refundId, new Date());
+  },
+  "reconcile-payments": async () => {
+    await reconcilePayments(new Date());
+  },
+  "fetch-media": async (payload) => {
+    await fetchMedia(db(), mediaJob.parse(payload), new Date());
+  },
+  "refresh-listing": async (payload) => {
+    const { productIds } = listingJob.parse(payload);
+    await db().$transaction((tx) => refreshListing(tx, productIds, new Date()));
+  },
+  "refresh-popularity": async () => {
+    await db().$transaction((tx) => refreshPopularity(tx, new Date()));
+  },
+};

@@ -1,0 +1,114 @@
+import type { DeliveryProps, OrderProps } from "@/emails/parts/types";
+import type { Letters } from "@/lib/mail/types";
+
+const url = "https://shop.test/orders/ord_01k.signature";
+
+export const order: OrderProps = {
+  number: 1001,
+  url,
+  currency: "GBP",
+  locale: "en-GB",
+  lines: [
+    { title: "Linen nest", variantTitle: "Oat / Large", quantity: 1, amount: 8900 },
+    { title: "Wool throw", variantTitle: "Moss", quantity: 2, amount: 7800 },
+  ],
+  subtotal: 16700,
+  discountTotal: 1670,
+  discountCode: "WELCOME10",
+  deliveryTotal: 495,
+  deliveryName: "Tracked 48",
+  taxIncluded: 2588,
+  taxAdded: 0,
+  total: 15525,
+};
+
+export const delivery: DeliveryProps = {
+  kind: "parcel",
+  name: "Tracked 48",
+  from: "2026-11-24",
+  until: "2026-11-26",
+  address: ["17 Albion Terrace", "Todmorden", "OL14 5AA"],
+};
+
+const name = "Maya Fenwick";
+const money = { currency: "GBP", locale: "en-GB" };
+const pieces = order.lines.map(({ amount: _, ...piece }) => piece);
+const message = "Hello,\n\nmy cat is larger than I remembered.\nCould I swap the Large for an Extra large?";
+
+/** One believable set of props for every letter. */
+export const samples: Letters = {
+  "thank-you": {
+    name,
+    firstOrder: true,
+    order,
+    delivery,
+    withdrawal: { url: `${url}/withdraw`, days: 30, returnPaidBy: "customer" },
+    orderedOn: "22 November 2026",
+  },
+  "parcel-shipped": {
+    name,
+    number: 1001,
+    url,
+    locale: "en-GB",
+    carrier: "Royal Mail",
+    trackingNumber: "AB123456789GB",
+    trackingUrl: "https://carrier.test/AB123456789GB",
+    pieces,
+    stillToCome: 0,
+    delivery,
+  },
+  "parcel-delivered": {
+    name,
+    number: 1001,
+    url,
+    kind: "parcel",
+    pieces,
+    withdrawalUrl: `${url}/withdraw`,
+    withdrawalDays: 30,
+  },
+  "refund-made": {
+    ...money,
+    name,
+    number: 1001,
+    url,
+    amount: 3900,
+    ofOrder: true,
+    refundedTotal: 3900,
+    total: 15525,
+  },
+  "paid-too-late": { ...money, name, url, amount: 15525, pieces },
+  "payment-failed": { ...money, name, basketUrl: "https://shop.test/basket", total: 15525, pieces },
+  "withdrawal-receipt": {
+    name,
+    email: "maya@example.com",
+    number: 1001,
+    url,
+    reference: "withd_01kaq3v5xefj0tq8v6p6t8r8zz",
+    declaredAt: "22 November 2026 at 18:19:40 GMT",
+    confirmedAt: "22 November 2026 at 18:20:05 GMT",
+    orderedOn: "12 November 2026",
+    whole: false,
+    pieces: pieces.slice(0, 1),
+    sent: true,
+    returnPaidBy: "customer",
+  },
+  "withdrawal-notice": {
+    name,
+    email: "maya@example.com",
+    number: 1001,
+    url,
+    confirmedAt: "22 November 2026 at 18:20:05 GMT",
+    refundBy: "6 December 2026",
+    pieces: pieces.slice(0, 1),
+    sent: true,
+  },
+  "help-received": { name, number: 1001, url, message },
+  "help-notice": {
+    name,
+    email: "maya@example.com",
+    number: 1001,
+    url,
+    message,
+    askedAt: "22 November 2026 at 18:20:05 GMT",
+  },
+};
