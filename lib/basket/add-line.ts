@@ -11,6 +11,8 @@ export type AddedLine = {
   readonly quantity: number;
   readonly added: number;
   readonly unitPrice: number;
+  /** Pieces in the whole basket now. */
+  readonly count: number;
 };
 
 type Wanted = {
@@ -28,6 +30,7 @@ type Row = {
   open: boolean;
   before: number | null;
   after: number | null;
+  others: number;
 };
 
 /**
@@ -58,7 +61,14 @@ export async function addLine(
       },
       now,
     );
-  return success({ basketId, variantId, quantity: row.after, added, unitPrice: row.price });
+  return success({
+    basketId,
+    variantId,
+    quantity: row.after,
+    added,
+    unitPrice: row.price,
+    count: row.others + row.after,
+  });
 }
 
 async function put(
@@ -87,7 +97,8 @@ async function put(
         seen_unit_price = excluded.seen_unit_price
       RETURNING old.quantity AS before, new.quantity AS after
     )
-    SELECT o.product_id, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after
+    SELECT o.product_id, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after,
+      (SELECT coalesce(sum(l.quantity), 0)::int FROM basket_line l WHERE l.basket_id = ${basketId} AND l.variant_id <> o.id) AS others
     FROM offer o LEFT JOIN line ON true`;
   return row;
 }

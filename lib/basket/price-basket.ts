@@ -1,6 +1,7 @@
 import type { VariantForSale } from "@/lib/catalogue/types";
 import type { Discount } from "@/lib/discounts/types";
 import { computeTotals, type TotalsInput } from "./compute-totals";
+import { pricedVariant } from "./priced-variant";
 import type {
   BasketQuote,
   LineGoods,
@@ -68,15 +69,10 @@ function pricedLine(line: StoredLine, variant: VariantForSale, quantity: number)
   return {
     quantity,
     wanted: line.quantity,
-    unitPrice: variant.price,
+    ...pricedVariant(variant),
     seenUnitPrice: line.seenUnitPrice,
     notice: noticeOf(line, variant, quantity),
     stockLeft: variant.stockLeft,
-    weightGrams: variant.weightGrams,
-    taxClass: variant.taxClass,
-    // A voucher is money, not goods: its tax is due when it is spent (2006/112/EC art. 30b).
-    taxable: variant.taxable && !variant.giftCard,
-    requiresShipping: variant.requiresShipping,
   };
 }
 

@@ -4,14 +4,6 @@ import { isId } from "@/lib/values/id";
 const variantId = z.string().refine((text) => isId("var", text), "no_variant");
 const whole = z.coerce.number().int();
 
-/** A page of this shop to return to, without its origin; anything else leads to the basket. */
-const returnTo = z
-  .string()
-  .regex(/^\/(?![/\\])[\w\-./~%?=&+,:@!$'()*;]*$/)
-  .max(2000)
-  .optional()
-  .catch(undefined);
-
 export const addSchema = z.object({ variant: variantId, quantity: whole.min(1).max(999).default(1) });
 export const changeSchema = z.object({ variant: variantId, quantity: whole.min(0).max(999) });
 export const removeSchema = z.object({ variant: variantId });
@@ -24,4 +16,3 @@ export const codeSchema = z.object({
     .max(64)
     .regex(/^[^\p{Cc}]*$/u),
 });
-export const returnSchema = z.object({ return: returnTo });

@@ -1,4 +1,5 @@
 import type { Picture } from "@/lib/catalogue/types";
+import type { PromiseWords } from "@/lib/delivery/promise-words";
 import type { DeliveryOption, DeliveryRefusal, Destination } from "@/lib/delivery/types";
 import type { DiscountKind, DiscountRefusal } from "@/lib/discounts/types";
 import type { ShopSettings } from "@/lib/shop/types";
@@ -120,4 +121,14 @@ export type BasketQuote = Omit<Totals, "lines"> & {
   readonly count: number;
   /** Whether an order can be placed: something to buy, somewhere to bring it, something to pay. */
   readonly payable: boolean;
+};
+
+/** What `/api/visitor` tells a page about the one who looks at it. */
+export type Visitor = {
+  readonly basket: { readonly count: number; readonly total: number };
+  readonly destination: Destination & { readonly name: string };
+  /** Countries the shop delivers to, at least in part. */
+  readonly served: readonly string[];
+  /** Delivery of the variant asked about; null when none was, or it is not known. */
+  readonly promise: PromiseWords | null;
 };

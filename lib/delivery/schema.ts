@@ -21,3 +21,13 @@ export const destinationSchema = z
 
 /** The counter where goods are collected, as the owner writes it. */
 export const collectFromSchema = z.object({ address: z.array(z.string()).min(1), hours: z.string() });
+
+/** A page of this shop to return to, without its origin; anything else leads to the basket. */
+const returnTo = z
+  .string()
+  .regex(/^\/(?![/\\])[\w\-./~%?=&+,:@!$'()*;]*$/)
+  .max(2000)
+  .optional()
+  .catch(undefined);
+
+export const returnSchema = z.object({ return: returnTo });

@@ -11,10 +11,3 @@ export function sameOrigin(headers: Headers): boolean {
   if (origin === null || !URL.canParse(origin)) return false;
   return origin === new URL(env().APP_URL).origin || new URL(origin).host === headers.get("host");
 }
-
-/** Answers a foreign request with 403, or gives null for one of ours. */
-export function assertSameOrigin(request: Request): Response | null {
-  return sameOrigin(request.headers)
-    ? null
-    : new Response("This form belongs to another site.", { status: 403 });
-}

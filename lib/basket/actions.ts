@@ -1,0 +1,99 @@
+import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
+import { transact } from "@/lib/platform/transact";
+import { getShop } from "@/lib/shop/loaders";
+import { addLine } from "./add-line";
+import { changeLine } from "./change-line";
+import { removeLine } from "./remove-line";
+import { addSchema, changeSchema, codeSchema, removeSchema } from "./schema";
+import { setCode } from "./set-code";
+
+type Outcome =
+  | { readonly ok: true; readonly [detail: string]: unknown }
+  | { readonly ok: false; readonly reason: string };
+
+const statusOf: Record<string, number> = { malformed: 400, too_many_attempts: 429 };
+
+/** The page's script gets the outcome as JSON and the address to show; a plain form is led there. */
+function answer(request: Request, outcome: Outcome, query: Record<string, string | number>): Response {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const location = `/basket${search.size > 0 ? `?${search}` : ""}`;
+  if (!wantsJson(request)) return seeOther(location);
+  const status = outcome.ok ? 200 : (statusOf[outcome.reason] ?? 409);
+  return Response.json({ ...outcome, location }, { status, headers: { "cache-control": "no-store" } });
+}
+
+function refuse(request: Request, reason: string, query: Record<string, string> = {}): Response {
+  return answer(request, { ok: false, reason }, { problem: reason, ...query });
+}
+
+/** Puts pieces of a variant into this visitor's basket, which is begun with the first. */
+export async function addToBasket(request: Request, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  if (await rateLimited(request, "basket")) return refuse(request, "too_many_attempts");
+  const input = addSchema.safeParse(await readForm(request));
+  if (!input.success) return refuse(request, "malformed");
+  const { money, limits } = await getShop();
+  const { variant: variantId, quantity } = input.data;
+  const basketId = await basketCookie();
+  const added = await transact((tx) =>
+    addLine(tx, { basketId, variantId, quantity, currency: money.currency, limits }, now),
+  );
+  if (!added.ok) return refuse(request, added.reason, { variant: variantId });
+  if (added.value.basketId !== basketId) await rememberBasket(added.value.basketId);
+  const { added: pieces, quantity: inLine, count } = added.value;
+  const query = { added: pieces, asked: quantity, variant: variantId };
+  return answer(request, { ok: true, added: pieces, asked: quantity, quantity: inLine, count }, query);
+}
+
+/** Sets how many of a line are wanted; zero takes it out. */
+export async function changeBasket(request: Request, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  if (await rateLimited(request, "basket")) return refuse(request, "too_many_attempts");
+  const input = changeSchema.safeParse(await readForm(request));
+  const basketId = await basketCookie();
+  if (!input.success || !basketId) return refuse(request, "malformed");
+  const { money, limits } = await getShop();
+  const { variant: variantId, quantity } = input.data;
+  const changed = await transact((tx) =>
+    changeLine(tx, { basketId, variantId, quantity, currency: money.currency, limits }, now),
+  );
+  if (!changed.ok) return refuse(request, changed.reason);
+  const { quantity: inLine } = changed.value;
+  const less: Record<string, string | number> =
+    inLine < quantity ? { asked: quantity, variant: variantId } : {};
+  return answer(request, { ok: true, quantity: inLine }, { changed: inLine, ...less });
+}
+
+/** Takes a line out, and names it in the address so that this can be undone. */
+export async function removeFromBasket(request: Request, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  if (await rateLimited(request, "basket")) return refuse(request, "too_many_attempts");
+  const input = removeSchema.safeParse(await readForm(request));
+  const basketId = await basketCookie();
+  if (!input.success || !basketId) return refuse(request, "malformed");
+  const variantId = input.data.variant;
+  const removed = await transact((tx) => removeLine(tx, { basketId, variantId }, now));
+  if (!removed.ok) return refuse(request, removed.reason);
+  return answer(request, { ok: true }, { removed: removed.value.quantity, variant: variantId });
+}
+
+/** Tries a discount code, or forgets it when the field is empty. Limited, so that codes cannot be guessed. */
+export async function setBasketCode(request: Request, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  const input = codeSchema.safeParse(await readForm(request));
+  const basketId = await basketCookie();
+  if (!input.success || !basketId) return refuse(request, input.success ? "no_basket" : "malformed_code");
+  const code = input.data.code || null;
+  if (await rateLimited(request, code ? "discount_code" : "basket"))
+    return refuse(request, "too_many_attempts");
+  const set = await transact((tx) => setCode(tx, { basketId, code }, now));
+  return set.ok
+    ? answer(request, { ok: true }, { code: code ? "tried" : "forgotten" })
+    : refuse(request, set.reason);
+}

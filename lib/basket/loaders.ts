@@ -1,0 +1,96 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { readVariantsForSale } from "@/lib/catalogue/data";
+import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
+import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
+import { placeName } from "@/lib/delivery/place-name";
+import type { PromiseWords } from "@/lib/delivery/promise-words";
+import { cacheTags } from "@/lib/platform/cache-tags";
+import { basketCookie } from "@/lib/platform/cookies";
+import { reader } from "@/lib/platform/reader";
+import { getShop } from "@/lib/shop/loaders";
+import { isId } from "@/lib/values/id";
+import { quoteBasket, quoteWith } from "./data";
+import { pricedVariant } from "./priced-variant";
+import { promiseFor } from "./promise-for";
+import type { BasketQuote, PricedLine, Visitor } from "./types";
+
+/** This visitor's basket as it stands now; null when they have not begun one. */
+export async function getBasket(now: Date): Promise<BasketQuote | null> {
+  const basketId = await basketCookie();
+  if (!basketId) return null;
+  return quoteBasket(reader(), { basketId, destination: await getDestination(), now });
+}
+
+/** What is for sale under an id from an address, for sentences about it. */
+export async function getVariantForSale(variantId: string, now: Date): Promise<VariantForSale | null> {
+  if (!isId("var", variantId)) return null;
+  return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
+}
+
+/**
+ * All that a cached page cannot know: what is in this visitor's basket, where parcels go, and what delivery of one variant
+ * costs them. The one personal answer of the shop window.
+ */
+export async function getVisitor(variantId: string | null, now: Date): Promise<Visitor> {
+  const [basketId, destination, rules, { money }] = await Promise.all([
+    basketCookie(),
+    getDestination(),
+    getDeliveryRules(),
+    getShop(),
+  ]);
+  const { currency, locale } = money;
+  const [basket, variant] = await Promise.all([
+    basketId ? quoteWith(reader(), { basketId, destination, rules, currency, now }) : null,
+    variantId ? getVariantForSale(variantId, now) : null,
+  ]);
+  const inBasket = basket?.lines.some((line) => line.variantId === variantId) ?? false;
+  const asked = { rules, destination, now, basket, inBasket, currency, locale };
+  return {
+    basket: { count: basket?.count ?? 0, total: basket?.total ?? 0 },
+    destination: { ...destination, name: placeName(destination, locale) },
+    served: [
+      ...new Set(
+        rules.zones.flatMap((zone) =>
+          zone.methods.length > 0 ? zone.areas.map((area) => area.country) : [],
+        ),
+      ),
+    ],
+    promise: variant ? promiseFor({ ...asked, variant: pricedVariant(variant) }) : null,
+  };
+}
+
+type PageGoods = Pick<ProductPage, "taxClass" | "giftCard">;
+type PageVariant = Pick<
+  ProductPage["variants"][number],
+  "price" | "weightGrams" | "requiresShipping" | "taxable"
+>;
+
+/**
+ * What a product page says of delivery to everybody, before the visitor is known: to the shop's home country, one for
+ * each variant. Days pass and cut-offs strike, so it is never older than a quarter of an hour.
+ */
+export async function getHomePromises(
+  goods: PageGoods,
+  variants: readonly PageVariant[],
+): Promise<PromiseWords[]> {
+  "use cache";
+  cacheTag(cacheTags.delivery, cacheTags.settings);
+  cacheLife({ stale: 60, revalidate: 300, expire: 900 });
+  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
+  const asked = {
+    rules,
+    destination: { country: money.homeCountry },
+    now: new Date(),
+    basket: null,
+    inBasket: false,
+    currency: money.currency,
+    locale: money.locale,
+  };
+  return variants.map(({ price, weightGrams, requiresShipping, taxable }) => {
+    const variant: Omit<PricedLine, "quantity"> = {
+      ...{ unitPrice: price, weightGrams, requiresShipping },
+      ...{ taxClass: goods.taxClass, taxable: taxable && !goods.giftCard },
+    };
+    return promiseFor({ ...asked, variant });
+  });
+}
