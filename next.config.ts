@@ -38,8 +38,8 @@ const config: NextConfig = {
     remotePatterns: [],
     // Keys are never reused, so what was made from one stays right for a year.
     minimumCacheTTL: 31_536_000,
-    deviceSizes: [480, 640, 828, 1080, 1400, 1920],
-    imageSizes: [64, 128, 200, 320],
+    deviceSizes: [480, 720, 1080, 1600],
+    imageSizes: [80, 160, 320],
   },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   experimental: { isrFlushToDisk: false },

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { NotHere } from "./NotHere";
-import { ShopFrame } from "./ShopFrame";
 
 export const metadata: Metadata = { title: "Not found" };
 
+/** Only pages outside the shop's frame end here; its own have theirs, and any other address leads to those. */
 export default function NotFound() {
   return (
-    <ShopFrame>
+    <main id="content" className="grow pb-section">
       <NotHere />
-    </ShopFrame>
+    </main>
   );
 }

@@ -8,14 +8,17 @@ export function CollectionIndex({ collections }: { collections: readonly Collect
   if (shown.length === 0) return null;
   return (
     <section className="page pt-section">
-      <h2 className="display pb-7 text-title lg:pb-10">Room by room</h2>
-      <ul className="grid gap-x-4 gap-y-8 sm:grid-cols-2 sm:gap-x-6 lg:grid-cols-12">
+      <h2 className="display pb-7 text-title lg:pb-10">Look around</h2>
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:gap-x-6 lg:grid-cols-12 lg:gap-y-10">
         {shown.map((collection, index) => (
           <li
             key={collection.id}
             className={clsx(index % 4 === 0 || index % 4 === 3 ? "lg:col-span-7" : "lg:col-span-5")}
           >
-            <CollectionTile collection={collection} className="aspect-[16/10] lg:aspect-auto lg:h-[26rem]" />
+            <CollectionTile
+              collection={collection}
+              className="aspect-square sm:aspect-[16/10] lg:aspect-auto lg:h-[26rem]"
+            />
           </li>
         ))}
       </ul>

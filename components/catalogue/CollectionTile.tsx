@@ -25,6 +25,7 @@ export function CollectionTile({ collection, className, as: Name = "h3" }: Props
       <div className="flex items-baseline justify-between gap-4 pt-3">
         <Name className="display text-heading">
           <Link
+            prefetch={false}
             href={`/collections/${collection.handle}`}
             className="decoration-1 underline-offset-6 after:absolute after:inset-0 group-hover:underline"
           >

@@ -8,7 +8,7 @@ const large = "(min-width: 92rem) 50rem, (min-width: 64rem) 52vw, 100vw";
 
 /** The address of a picture at the size it is looked at closely. */
 function closeUp(picture: Picture): string {
-  return getImageProps({ src: picture.src, alt: "", width: 1920, height: 1920 }).props.src;
+  return getImageProps({ src: picture.src, alt: "", width: 1600, height: 1600 }).props.src;
 }
 
 /**
@@ -27,7 +27,7 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
       <div className="relative min-w-0 grow">
         <ul
           id="gallery-row"
-          className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth [scrollbar-width:none] lg:rounded-m"
+          className="relative flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth [scrollbar-width:none] lg:rounded-m"
         >
           {pictures.map((picture, index) => (
             <li

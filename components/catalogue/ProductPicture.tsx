@@ -30,19 +30,11 @@ export function ProductPicture({ picture, sizes, first, silent, className, image
     <span className={clsx("relative block overflow-hidden bg-backdrop", className)}>
       {picture.placeholder ? (
         <picture>
-          <img
-            src={picture.placeholder}
-            alt=""
-            className="absolute inset-0 size-full scale-105 object-cover blur-md"
-          />
+          <img src={picture.placeholder} alt="" className="cover scale-105 blur-md" />
         </picture>
       ) : null}
       <picture>
-        <img
-          {...image}
-          alt={alt}
-          className={clsx("absolute inset-0 size-full object-cover", imageClassName)}
-        />
+        <img {...image} alt={alt} className={clsx("cover", imageClassName)} />
       </picture>
     </span>
   );

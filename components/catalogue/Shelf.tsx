@@ -19,7 +19,7 @@ export function Shelf({ title, products, money, more, eager }: Props) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pb-7 lg:pb-10">
         <h2 className="display text-title">{title}</h2>
         {more ? (
-          <Link href={more.href} className="link inline-flex min-h-11 items-center text-sm">
+          <Link prefetch={false} href={more.href} className="link inline-flex min-h-11 items-center text-sm">
             {more.label}
           </Link>
         ) : null}

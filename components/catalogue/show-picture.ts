@@ -2,5 +2,5 @@
 export function showPicture(id: string | null): void {
   const row = document.getElementById("gallery-row");
   const slide = id ? document.getElementById(`picture-${id}`) : null;
-  if (row && slide) row.scrollTo({ left: slide.offsetLeft - row.offsetLeft });
+  if (row && slide) row.scrollTo({ left: slide.offsetLeft });
 }

@@ -24,11 +24,7 @@ function LinkList({ title, links }: { title: string; links: readonly NavigationL
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <Link
-              href={link.href}
-              prefetch={false}
-              className="inline-flex min-h-9 items-center text-sm text-ink-soft hover:text-ink hover:underline hover:underline-offset-4"
-            >
+            <Link href={link.href} prefetch={false} className="quiet-link">
               {link.label}
             </Link>
           </li>

@@ -49,10 +49,7 @@ export function Header({ brand, links, more, announcement, basketCount, search }
         <ul className="page flex flex-wrap justify-center gap-x-8">
           {links.map((link) => (
             <li key={link.href}>
-              <Link
-                href={link.href}
-                className="relative inline-flex h-12 items-center text-sm after:absolute after:inset-x-0 after:bottom-2.5 after:h-px after:origin-left after:scale-x-0 after:bg-ink after:transition-transform after:duration-300 after:ease-calm hover:after:scale-x-100"
-              >
+              <Link href={link.href} prefetch={false} className="nav-link">
                 {link.label}
               </Link>
             </li>

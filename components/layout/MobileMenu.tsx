@@ -36,7 +36,11 @@ export function MobileMenu({ links, more }: Props) {
           <ul>
             {links.map((link) => (
               <li key={link.href} className="border-b">
-                <Link href={link.href} className="display flex min-h-15 items-center text-heading">
+                <Link
+                  href={link.href}
+                  prefetch={false}
+                  className="display flex min-h-15 items-center text-heading"
+                >
                   {link.label}
                 </Link>
               </li>
@@ -45,7 +49,11 @@ export function MobileMenu({ links, more }: Props) {
           <ul className="pt-6">
             {more.map((link) => (
               <li key={link.href}>
-                <Link href={link.href} className="flex min-h-11 items-center text-sm text-ink-soft">
+                <Link
+                  href={link.href}
+                  prefetch={false}
+                  className="flex min-h-11 items-center text-sm text-ink-soft"
+                >
                   {link.label}
                 </Link>
               </li>

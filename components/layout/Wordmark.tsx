@@ -4,7 +4,12 @@ import type { Brand } from "./types";
 /** The shop's logo, or its name set in the display face. A logo may be an SVG, so it is shown as it is. */
 export function Wordmark({ brand }: { brand: Brand }) {
   return (
-    <Link href="/" className="inline-flex min-h-11 items-center" aria-label={`${brand.name}, home`}>
+    <Link
+      href="/"
+      prefetch={false}
+      className="inline-flex min-h-11 items-center"
+      aria-label={`${brand.name}, home`}
+    >
       {brand.logoUrl ? (
         <picture>
           <img

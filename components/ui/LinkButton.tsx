@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<typeof Link>, "className"> & {
 /** A link that leads on, drawn as a button. */
 export function LinkButton({ tone = "primary", size = "normal", className, children, ...rest }: Props) {
   return (
-    <Link {...rest} className={buttonStyle(tone, size, className)}>
+    <Link prefetch={false} {...rest} className={buttonStyle(tone, size, className)}>
       {children}
     </Link>
   );
