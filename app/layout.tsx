@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: name, template: `%s · ${name}` },
     applicationName: name,
     openGraph: { siteName: name, type: "website" },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-icon.png" },
     formatDetection: { telephone: false },
   };
 }

@@ -8,11 +8,13 @@ import { Hero } from "./Hero";
 import { Story } from "./Story";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { brand } = await getShop();
+  const [{ brand, home }, collections] = await Promise.all([getShop(), listCollections()]);
+  const picture = collections.find(({ handle }) => handle === home.hero?.collection)?.picture;
   return {
     title: { absolute: brand.tagline ? `${brand.name}: ${brand.tagline}` : brand.name },
     description: brand.tagline || undefined,
     alternates: { canonical: "/" },
+    openGraph: picture ? { images: [{ url: picture.src, alt: picture.alt }] } : undefined,
   };
 }
 

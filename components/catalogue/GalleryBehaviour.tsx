@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 
@@ -15,6 +16,8 @@ export function GalleryBehaviour({ count }: { count: number }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState<{ src: string; alt: string; index: number } | null>(null);
 
+  const [near, setNear] = useState(false);
+
   function show(index: number) {
     const link = document.querySelector<HTMLAnchorElement>(
       `#gallery [data-picture="${(index + count) % count}"]`,
@@ -22,7 +25,8 @@ export function GalleryBehaviour({ count }: { count: number }) {
     if (!link) return;
     const alt = [...link.querySelectorAll("img")].at(-1)?.alt ?? "";
     setOpen({ src: link.href, alt, index: (index + count) % count });
-    dialog.current?.showModal();
+    setNear(false);
+    if (!dialog.current?.open) dialog.current?.showModal();
   }
 
   useEffect(() => {
@@ -70,11 +74,27 @@ export function GalleryBehaviour({ count }: { count: number }) {
     >
       {open ? (
         <>
-          <div className="size-full overflow-auto overscroll-contain">
+          <button
+            type="button"
+            aria-pressed={near}
+            onClick={() => setNear(!near)}
+            className={clsx(
+              "size-full overscroll-contain",
+              near ? "cursor-zoom-out overflow-auto" : "cursor-zoom-in",
+            )}
+          >
             <picture>
-              <img src={open.src} alt={open.alt} className="mx-auto size-full min-h-full object-contain" />
+              <img
+                src={open.src}
+                alt={open.alt}
+                className={clsx(
+                  "object-contain",
+                  near ? "aspect-square w-[max(100vw,1600px)] max-w-none" : "size-full",
+                )}
+              />
             </picture>
-          </div>
+            <span className="sr-only">: {near ? "show the whole" : "come nearer"}</span>
+          </button>
           {count > 1 ? (
             <>
               <button

@@ -6,6 +6,7 @@ import { reader } from "@/lib/platform/reader";
 import { brandStyle } from "./brand-style";
 import { listPolicies, readPolicy, readShop } from "./data";
 import { defaultColours } from "./default-colours";
+import { markOf } from "./mark-of";
 import { shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, ShopSettings } from "./types";
 
@@ -60,4 +61,20 @@ export async function getDress(): Promise<{
     style: brandStyle(brand.colours),
     paper: brand.colours.paper ?? defaultColours.paper,
   };
+}
+
+/** The shop's mark as an SVG. */
+export async function getMark(): Promise<string> {
+  const { colours } = (await getShop()).brand;
+  return markOf(
+    (colours.accent ?? defaultColours.accent).light,
+    (colours.paper ?? defaultColours.paper).light,
+  );
+}
+
+/** The shop's mark as a PNG of 180 pixels, without transparent corners. */
+export async function getMarkPixels(): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: sharp } = await import("sharp");
+  const drawn = (await getMark()).replace(' rx="14"', "");
+  return new Uint8Array(await sharp(Buffer.from(drawn)).resize(180).png().toBuffer());
 }
