@@ -55,8 +55,9 @@ def folded(material, width=1.75, depth=1.2, layers=6, gap=0.1, drape=0.0, thick=
     uv = np.stack([np.repeat(x[None, :], len(path), 0), np.repeat(((length[-1] - length) / scale)[:, None], columns, 1)], -1)
     sheet = grid(points, material, uv=uv)
     solid(sheet, gap * thick, offset=0.0)
-    soft = sheet.modifiers.new("edge", "BEVEL")
-    soft.width, soft.segments, soft.limit_method, soft.angle_limit = gap * 0.28, 3, "ANGLE", math.radians(60)
+    if not quilt:
+        soft = sheet.modifiers.new("edge", "BEVEL")
+        soft.width, soft.segments, soft.limit_method, soft.angle_limit = gap * 0.28, 3, "ANGLE", math.radians(60)
     return sheet, points
 
 
@@ -101,16 +102,13 @@ def sherpa(colour):
 
 
 def sofa_quilt(colour):
-    sheet, points = folded(cloth(colour, 0.016, 0.4), layers=4, gap=0.15, seed=3, thick=0.7, columns=360, quilt=0.032, limp=0.7)
+    sheet, points = folded(cloth(colour, 0.016, 0.4), layers=4, gap=0.15, seed=3, thick=0.62, columns=360, quilt=0.03, limp=0.7)
 
 
 def towel(colour):
     material = terry(CREAM, colour)
-    sheet, _ = folded(material, width=1.55, depth=1.1, layers=6, gap=0.12, seed=5, thick=0.92, columns=200, scale=0.52)
-    bumps(sheet, "VORONOI", 0.03, -0.008)
-    folded_second = names()
-    sheet2, _ = folded(material, width=1.5, depth=1.06, layers=4, gap=0.12, seed=9, thick=0.92, columns=200, scale=0.52)
-    bumps(sheet2, "VORONOI", 0.03, -0.008)
+    sheet, _ = folded(material, width=1.55, depth=1.1, layers=6, gap=0.12, seed=5, thick=0.86, columns=200, scale=0.62)
+    sheet2, _ = folded(material, width=1.5, depth=1.06, layers=4, gap=0.12, seed=9, thick=0.86, columns=200, scale=0.62)
     join_under(sheet2, (0.02, 0.0, 0.745), -3)
     loop = [(-0.18, -0.48, 1.2), (-0.22, -0.64, 1.14), (-0.2, -0.7, 1.0), (-0.12, -0.7, 0.99), (-0.1, -0.64, 1.13), (-0.12, -0.48, 1.2)]
     ribbon(smooth_line(np.array(loop), 3), 0.05, 0.016, cloth(colour), (0, 1, 0.3))

@@ -3,9 +3,9 @@
 import bpy
 from studio import srgb
 
-OAT, CLAY, MOSS, SLATE = srgb("D8CAB3"), srgb("B07A63"), srgb("7B7D68"), srgb("7A8690")
-CHARCOAL, CREAM, CHALK, STONE = srgb("504E4A"), srgb("F0E8DA"), srgb("ECE6DC"), srgb("B0A89C")
-TAN, CHESTNUT, ASH, BEECH = srgb("A3704A"), srgb("5B3322"), srgb("D6B88C"), srgb("CFA27A")
+OAT, CLAY, MOSS, SLATE = srgb("D8CAB3"), srgb("A56B4E"), srgb("7B7D68"), srgb("7A8690")
+CHARCOAL, CREAM, CHALK, STONE = srgb("504E4A"), srgb("F0E8DA"), srgb("DCD4C6"), srgb("B0A89C")
+TAN, CHESTNUT, ASH, BEECH = srgb("A3704A"), srgb("5B3322"), srgb("CCA97B"), srgb("C79A72")
 SISAL, CORK, CARD, BRASS = srgb("C6AC82"), srgb("B98B62"), srgb("BC9970"), srgb("CFA45C")
 
 
@@ -199,15 +199,18 @@ def terry(colour, band=None):
     """Towelling: small loops, with an optional band across the ends."""
     n = Nodes("terry")
     at = n.where(wobble=0.02, wobble_scale=20)
-    loops = n.cells(at, 48)
-    tinted = n.mix(n.range(loops, 0.1, 0.75), shade(colour, 1.08), shade(colour, 0.62))
+    loops = n.cells(at, 58)
+    tinted = n.mix(n.range(loops, 0.1, 0.8), shade(colour, 1.02), shade(colour, 0.8))
     height = n.math("SUBTRACT", 1.0, loops)
     if band is not None:
         _, y, _ = n.split(n.where(True))
-        inside = n.math("LESS_THAN", n.math("ABSOLUTE", n.math("SUBTRACT", y, 0.5)), 0.075)
+        off = n.math("ABSOLUTE", n.math("SUBTRACT", y, 0.5))
+        inside = n.math("LESS_THAN", off, 0.11)
+        line = n.math("LESS_THAN", n.math("ABSOLUTE", n.math("SUBTRACT", off, 0.16)), 0.018)
+        inside = n.math("MAXIMUM", inside, line)
         tinted = n.mix(inside, tinted, band)
         height = n.math("MULTIPLY", height, n.math("SUBTRACT", 1.0, n.math("MULTIPLY", inside, 0.85)))
-    return n.finish(tinted, 1.0, height, 0.9, 0.02, Sheen=0.5, Sheen_Tint=0.5, Specular=0.04)
+    return n.finish(tinted, 1.0, height, 0.55, 0.016, Sheen=0.5, Sheen_Tint=0.5, Specular=0.04)
 
 
 def wood(colour, along="x", rings=1.0, roughness=0.48):

@@ -86,10 +86,10 @@ def felt_ball(radius, colour, at, seed):
     thing = ball(radius, felt(colour, 0.18, 0.7), at, detail=80)
     bumps(thing, "CLOUDS", 0.09, 0.018)
     rng = np.random.default_rng(seed)
-    out = rng.normal(size=(1500, 3))
+    out = rng.normal(size=(5000, 3))
     out /= np.linalg.norm(out, axis=1, keepdims=True)
     starts = np.array(at) + out * radius * 0.99
-    strands(starts, starts + out * 0.022 + rng.normal(0, 0.022, (1500, 3)), 0.01, 0.0016, curls(shade(colour, 1.1)), seed, 3, 4)
+    strands(starts, starts + (out * 0.02 + rng.normal(0, 0.03, (5000, 3))) * radius, 0.004, 0.0026 * radius, curls(shade(colour, 1.1)), seed, 3, 4)
 
 
 def felt_balls():
@@ -245,7 +245,7 @@ def mouse(colour):
     pick = points[rng.integers(4, 116, 2600), rng.integers(0, 160, 2600)]
     out = pick - np.array([0, 0, 0.42]) * 1 - np.stack([pick[:, 0], 0 * pick[:, 0], 0 * pick[:, 0]], -1)
     out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
-    strands(pick, pick + out * 0.03 + rng.normal(0, 0.025, out.shape), 0.012, 0.0022, curls(shade(colour, 1.1)), 3, 3, 4)
+    strands(pick, pick + out * 0.012 + rng.normal(0, 0.02, out.shape), 0.008, 0.002, curls(shade(colour, 1.1)), 3, 3, 4)
     hide = leather(shade(TAN, 1.05))
     for side in (-1, 1):
         s, b = np.meshgrid(np.linspace(0, 1, 24), np.linspace(0, TAU, 60), indexing="ij")

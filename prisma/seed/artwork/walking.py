@@ -55,7 +55,6 @@ def rope_lead(colour, at=(0, 0, 0), turn=0.0, scale=1.0):
     material, hide, pale = yarn(colour), leather(TAN), plain_material(CREAM, 0.8)
     thick = 0.064
     body = coil(4, thick=thick)
-    tail = [(0.98, -0.22, thick), (0.7, -0.78, thick), (0.1, -1.06, thick), (-0.3, -1.12, thick)]
     first = body[0]
     lead_out = smooth_line(np.array([(-0.46, -1.12, thick), (-0.05, -1.14, thick), (0.5, -0.96, thick), (0.84, -0.5, thick), (0.86, 0.0, thick), tuple(first)]), 4)
     line = np.concatenate([lead_out, body[1:]])
@@ -105,8 +104,6 @@ def collar(colour, at=(0, 0, 0), turn=0.0, tag=False, scale=1.0):
     bar = tube([(-0.02, -0.15, 0.0), (-0.02, 0.15, 0.0)], 0.017, brass, sides=10)
     buckle_ = join_under([frame_, pin, bar], place)
     buckle_.rotation_euler = (math.pi / 2, 0, a + math.pi / 2)
-    a = math.radians(-78)
-    keeper = np.stack([np.array([0, 0, 0, 0]) * 1.0, np.array([0, 0, 0, 0]) * 1.0, np.array([0.0, 0, 0, 0])], -1)
     for degrees in (-80, -34):
         a = math.radians(degrees)
         at_ = np.array([(radius + 0.03) * math.cos(a), (radius + 0.03) * squash * math.sin(a), height])
@@ -120,7 +117,7 @@ def collar(colour, at=(0, 0, 0), turn=0.0, tag=False, scale=1.0):
     d_line = np.concatenate([np.stack([0.13 * np.cos(t), np.zeros(30), -0.17 * np.sin(t)], -1), [(-0.13, 0, 0.02), (0.13, 0, 0.02)]])
     d_ring = tube(even(d_line, 70, closed=True), 0.02, brass, closed=True, sides=12)
     d_ring.location = d_place + (0, -0.02, -0.02)
-    d_ring.rotation_euler = (math.radians(-12), 0, a + math.pi / 2)
+    d_ring.rotation_euler = (math.radians(-10 if tag else -66), 0, a + math.pi / 2)
     if tag:
         disc = brass_disc(0.24)
         disc.rotation_euler = (math.radians(78), 0, a + math.pi / 2 + 0.1)
@@ -262,7 +259,6 @@ def treat_pouch(colour, spill=False):
         ball(0.06, cord, tail[-1], detail=20)
     toggle = lathe([(0.05, 0), (0.1, 0.02), (0.11, 0.08), (0.1, 0.14), (0.05, 0.16)], leather(TAN), 40, rounded=1)
     toggle.location, toggle.scale = (0.0, -0.47, 1.26), (1.5, 0.8, 1)
-    patch = rounded_rectangle(0.4, 0.26, 0.04, 80)
     if spill:
         biscuits(9, (-0.1, -1.0), 0.26, 6, 0.1)
 
@@ -284,10 +280,9 @@ def carrier(colour):
     points[..., 2] = np.maximum(points[..., 2], 0.01)
     walls = grid(points, material, wrap_v=True)
     solid(walls, 0.05, 0.012)
-    band = [line * (1.012, 1.016, 1) for line in rows[:14]]
-    base = grid(np.array(band), hide, wrap_v=True)
+    base = grid(points[:14] * (1.018, 1.034, 1), hide, wrap_v=True)
     solid(base, 0.03)
-    stitches(np.concatenate([points[13], points[13][:1]]) * (1.02, 1.03, 1), pale, 0.036, 0.024, 0.006)
+    stitches(np.concatenate([points[13], points[13][:1]]) * (1.03, 1.052, 1) - (0, 0, 0.02), pale, 0.036, 0.024, 0.006)
     tube(points[-1] * (0.99, 0.985, 1) + (0, 0, 0.0), 0.034, trim, closed=True, sides=12)
     floor = padded(width * 0.93, depth * 0.9, 0.12, cloth(CREAM), radius=0.14, puff=0.5)[0]
     floor.location.z = 0.08
@@ -299,7 +294,7 @@ def carrier(colour):
         path = np.concatenate([low(-0.42), arch, low(0.42)[::-1]])
         path = even(smooth_line(path, 1), 200)
         path[:, 1] += side * 0.035
-        ribbon(path, 0.13, 0.035, hide, (1, 0, 0) if True else None)
+        ribbon(path, 0.13, 0.035, hide, np.cross(np.gradient(path, axis=0), (0, 1.0, 0)))
         for x in (-0.42, 0.42):
             for dx in (-0.05, 0.05):
                 stitches([(x + dx, y * 0.985 + side * 0.107, z) for z in (0.34, 0.7, 1.0)], pale, 0.036, 0.024, 0.006)
@@ -307,9 +302,9 @@ def carrier(colour):
 
 
 def walk_set():
-    rope_lead(OAT, (-0.5, 0.45, 0), -10)
-    collar(TAN, (0.98, -0.52, 0), 12, scale=0.58)
-    pouch(TAN, (-0.65, -1.15, 0), 14, scale=0.42)
+    rope_lead(OAT, (-0.35, 0.55, 0), -6)
+    collar(TAN, (0.85, -0.85, 0), 12, scale=0.74)
+    pouch(TAN, (-0.6, -1.2, 0), 14, scale=0.5)
 
 
 SHOTS = {
@@ -322,8 +317,8 @@ SHOTS = {
     "saddlers-collar-detail": (lambda: collar(TAN), dict(close=(0.02, -0.82, 0.13), width=0.95, azimuth=6, elevation=14)),
     "saddlers-lead-tan": (lambda: strap_lead(TAN), dict(azimuth=-14, elevation=32, fill=0.78)),
     "saddlers-lead-chestnut": (lambda: strap_lead(CHESTNUT), dict(azimuth=22, elevation=44, fill=0.78)),
-    "picnic-bandana-clay": (lambda: bandana(CLAY), dict(azimuth=0, elevation=58, fill=0.82)),
-    "picnic-bandana-slate": (lambda: bandana(SLATE), dict(azimuth=-16, elevation=42, fill=0.82)),
+    "picnic-bandana-clay": (lambda: bandana(CLAY), dict(azimuth=8, elevation=74, fill=0.86)),
+    "picnic-bandana-slate": (lambda: bandana(SLATE), dict(azimuth=-24, elevation=52, fill=0.86)),
     "errand-bag-pouch-tan": (lambda: pouch(TAN), dict(azimuth=14, elevation=16, fill=0.68)),
     "errand-bag-pouch-chestnut": (lambda: pouch(CHESTNUT), dict(azimuth=44, elevation=20, fill=0.68)),
     "penny-brass-tag": (tags, dict(azimuth=0, elevation=52, fill=0.72)),
@@ -332,5 +327,5 @@ SHOTS = {
     "hedgerow-treat-pouch-charcoal": (lambda: treat_pouch(CHARCOAL, True), dict(azimuth=-14, elevation=22, fill=0.76)),
     "branch-line-carrier-oat": (lambda: carrier(OAT), dict(azimuth=18, elevation=14, fill=0.74)),
     "branch-line-carrier-moss": (lambda: carrier(MOSS), dict(azimuth=-40, elevation=22, fill=0.74)),
-    "first-walk-set": (walk_set, dict(azimuth=0, elevation=54, fill=0.84)),
+    "first-walk-set": (walk_set, dict(azimuth=0, elevation=58, fill=0.84)),
 }

@@ -35,7 +35,8 @@ bouclé is woven for us in Lancashire and hides a surprising amount of hair betw
 <h3>Who it is not for</h3>
 <p>Dogs who stretch out to sleep, and determined chewers: bouclé is made of loops and a claw will find one.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A round bouclé bed with a deep chin-rest rim and a washable cover, in three sizes. Sewn in Rochdale.",
+    seoDescription:
+      "A round bouclé bed with a deep chin-rest rim and a washable cover, in three sizes. Sewn in Rochdale.",
     options: [
       { name: "Size", values: ["Small", "Medium", "Large"] },
       { name: "Colour", values: ["Oat", "Clay", "Moss"] },
@@ -83,7 +84,8 @@ step onto without a climb. We use a firm foam core with a softer layer over it, 
 <p>Sprawlers, and older dogs who find a raised rim awkward. It is a comfortable bed and not a medical one; if your dog
 is stiff in the mornings, do ask your vet.</p>
 <p><strong>Cut and sewn in Rochdale.</strong></p>`,
-    seoDescription: "A box-sided, piped linen-cotton dog mattress with a firm foam core and a cover that washes at 40°C.",
+    seoDescription:
+      "A box-sided, piped linen-cotton dog mattress with a firm foam core and a cover that washes at 40°C.",
     options: [
       { name: "Size", values: ["Medium", "Large"] },
       { name: "Colour", values: ["Slate", "Oat"] },
@@ -101,7 +103,11 @@ is stiff in the mornings, do ask your vet.</p>
       ],
     ),
     pictures: [
-      picture("orchard-mattress-slate", "Box-sided dog mattress in slate-blue linen with piped edges", "Slate"),
+      picture(
+        "orchard-mattress-slate",
+        "Box-sided dog mattress in slate-blue linen with piped edges",
+        "Slate",
+      ),
       picture("orchard-mattress-oat", "The mattress in oat linen, seen from the corner", "Oat"),
       picture("orchard-mattress-detail", "Close view of the piped corner and the linen weave"),
     ],
@@ -127,7 +133,8 @@ clamber over, and the back is firm enough to lean on while keeping an eye on the
 <h3>Who it is not for</h3>
 <p>Puppies still at the chewing stage: the tapes are the first thing to go.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A three-sided bolster bed in brushed cotton twill with a low open front. Every cover comes off to wash.",
+    seoDescription:
+      "A three-sided bolster bed in brushed cotton twill with a low open front. Every cover comes off to wash.",
     options: [
       { name: "Size", values: ["Medium", "Large"] },
       { name: "Colour", values: ["Moss", "Clay"] },
@@ -145,7 +152,11 @@ clamber over, and the back is firm enough to lean on while keeping an eye on the
       ],
     ),
     pictures: [
-      picture("hollins-bolster-bed-moss", "Rectangular bed with three moss-green bolsters and an open front", "Moss"),
+      picture(
+        "hollins-bolster-bed-moss",
+        "Rectangular bed with three moss-green bolsters and an open front",
+        "Moss",
+      ),
       picture("hollins-bolster-bed-clay", "The bolster bed in clay, seen from the left", "Clay"),
       picture("hollins-bolster-bed-room", "The moss bolster bed on a wooden floor beside a linen curtain"),
     ],
@@ -172,11 +183,16 @@ call this one washable.</p>
 <h3>Who it suits</h3>
 <p>Dogs up to about 22 kg who settle better when something familiar comes along. It is a thin mat, not a main bed.</p>
 <p><strong>Made in Walsall.</strong></p>`,
-    seoDescription: "A roll-up bed in brushed cotton and waxed canvas with leather straps, for pubs, trains and weekends away.",
+    seoDescription:
+      "A roll-up bed in brushed cotton and waxed canvas with leather straps, for pubs, trains and weekends away.",
     options: [{ name: "Colour", values: ["Moss", "Slate"] }],
     variants: travelBed,
     pictures: [
-      picture("crossing-travel-bed-moss", "Moss canvas bed rolled up and held by two tan leather straps", "Moss"),
+      picture(
+        "crossing-travel-bed-moss",
+        "Moss canvas bed rolled up and held by two tan leather straps",
+        "Moss",
+      ),
       picture("crossing-travel-bed-slate", "The slate travel bed rolled up, seen from its end", "Slate"),
     ],
     publishedDaysAgo: 290,
@@ -202,7 +218,8 @@ channels keep the filling where it is put, wash after wash.</p>
 <h3>Who it suits</h3>
 <p>Crates, car boots and sofa corners. If your dog digs at bedding, choose Charcoal; it shows the least.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A quilted cotton mat cut to fit 24, 30 and 36 inch crates. The whole mat washes at 40°C.",
+    seoDescription:
+      "A quilted cotton mat cut to fit 24, 30 and 36 inch crates. The whole mat washes at 40°C.",
     options: [
       { name: "Size", values: ["24 in", "30 in", "36 in"] },
       { name: "Colour", values: ["Charcoal", "Oat"] },
@@ -222,7 +239,11 @@ channels keep the filling where it is put, wash after wash.</p>
       ],
     ),
     pictures: [
-      picture("channel-crate-mat-charcoal", "Charcoal quilted mat with stitched channels and a bound edge", "Charcoal"),
+      picture(
+        "channel-crate-mat-charcoal",
+        "Charcoal quilted mat with stitched channels and a bound edge",
+        "Charcoal",
+      ),
       picture("channel-crate-mat-oat", "The crate mat in oat cotton, seen from the corner", "Oat"),
     ],
     publishedDaysAgo: 330,

@@ -44,14 +44,19 @@ is damp and lets go of mud once it has dried, which is most of what you want fro
 <h3>Who it is not for</h3>
 <p>Dogs who suck or shred cloth; the fringe is an invitation. Wool sheds a little at first.</p>
 <p><strong>Woven near Ambleside.</strong></p>`,
-    seoDescription: "A British wool throw in a small herringbone with a knotted fringe, 140 × 100 cm, woven in the Lakes.",
+    seoDescription:
+      "A British wool throw in a small herringbone with a knotted fringe, 140 × 100 cm, woven in the Lakes.",
     options: [{ name: "Colour", values: ["Moss", "Clay"] }],
     variants: colours({ sku: "FF-LAN", serial: 200 }, { price: 7900, weightGrams: 560 }, [
       { ...palette.moss, onHand: 21 },
       { ...palette.clay, onHand: 17 },
     ]),
     pictures: [
-      picture("langdale-herringbone-throw-moss", "Folded herringbone throw in moss and cream with a fringe", "Moss"),
+      picture(
+        "langdale-herringbone-throw-moss",
+        "Folded herringbone throw in moss and cream with a fringe",
+        "Moss",
+      ),
       picture("langdale-herringbone-throw-clay", "The folded herringbone throw in clay and cream", "Clay"),
       picture("langdale-herringbone-throw-detail", "Close view of the herringbone weave and the fringe"),
     ],
@@ -78,12 +83,21 @@ a sofa and hang over the front, where the paws go.</p>
 <p>We are not weaving these stripes again, so what is left is reduced. Nothing is wrong with them. Lambswool pills where
 a dog turns round and round; a wool comb takes that off.</p>
 <p><strong>Woven near Ambleside.</strong></p>`,
-    seoDescription: "A large striped lambswool throw for the dog's end of the sofa. The last of this weave, now reduced.",
+    seoDescription:
+      "A large striped lambswool throw for the dog's end of the sofa. The last of this weave, now reduced.",
     options: [{ name: "Colour", values: ["Slate", "Clay"] }],
     variants: stripeThrow,
     pictures: [
-      picture("selvedge-stripe-throw-slate", "Folded lambswool throw with wide slate and cream stripes", "Slate"),
-      picture("selvedge-stripe-throw-clay", "The striped throw in clay and cream, seen from the corner", "Clay"),
+      picture(
+        "selvedge-stripe-throw-slate",
+        "Folded lambswool throw with wide slate and cream stripes",
+        "Slate",
+      ),
+      picture(
+        "selvedge-stripe-throw-clay",
+        "The striped throw in clay and cream, seen from the corner",
+        "Clay",
+      ),
     ],
     publishedDaysAgo: 310,
     priceDaysAgo: reducedSince(stripeThrow, { fullPriceFrom: 310, reducedFrom: 20 }),
@@ -184,7 +198,8 @@ in a cloth that looks as if you chose it for yourself.</p>
 <h3>Good to know</h3>
 <p>It slows a spill down and does not stop one: there is no plastic layer in it. Leather sofas are slippery, so use the rod.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A channel-quilted cotton cover for the dog's place on the sofa, with a rod that keeps it there.",
+    seoDescription:
+      "A channel-quilted cotton cover for the dog's place on the sofa, with a rod that keeps it there.",
     options: [
       { name: "Size", values: ["One seat", "Two seats"] },
       { name: "Colour", values: ["Oat", "Slate"] },
@@ -202,7 +217,11 @@ in a cloth that looks as if you chose it for yourself.</p>
       ],
     ),
     pictures: [
-      picture("compromise-sofa-quilt-oat", "Channel-quilted cotton sofa cover in oat, folded in three", "Oat"),
+      picture(
+        "compromise-sofa-quilt-oat",
+        "Channel-quilted cotton sofa cover in oat, folded in three",
+        "Oat",
+      ),
       picture("compromise-sofa-quilt-slate", "The folded sofa quilt in slate blue", "Slate"),
     ],
     publishedDaysAgo: 31,
@@ -228,7 +247,8 @@ of it dim. The front rolls up and ties; the sides stay open at the bottom so tha
 <p>Never cover a crate on a warm day, nor all four sides at once. The crate is not included. We are changing the cloth
 next season, so these are reduced.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A fitted linen-cotton cover for 30 and 36 inch dog crates, with a front that rolls up and ties.",
+    seoDescription:
+      "A fitted linen-cotton cover for 30 and 36 inch dog crates, with a front that rolls up and ties.",
     options: [
       { name: "Size", values: ["30 in", "36 in"] },
       { name: "Colour", values: ["Oat"] },

@@ -34,7 +34,8 @@ kitchen. The clay is speckled with iron, which shows through the glaze.</p>
 <h3>Who it suits</h3>
 <p>Any dog or cat who eats at an ordinary speed. It will break if it is dropped on stone, as pots do.</p>
 <p><strong>Made in Stoke-on-Trent.</strong></p>`,
-    seoDescription: "A heavy speckled stoneware bowl with an unglazed, gripping foot, in two sizes. Made in Stoke-on-Trent.",
+    seoDescription:
+      "A heavy speckled stoneware bowl with an unglazed, gripping foot, in two sizes. Made in Stoke-on-Trent.",
     options: [
       { name: "Size", values: ["Small", "Large"] },
       { name: "Colour", values: ["Chalk", "Clay", "Moss"] },
@@ -52,8 +53,16 @@ kitchen. The clay is speckled with iron, which shows through the glaze.</p>
       ],
     ),
     pictures: [
-      picture("tarn-stoneware-bowl-chalk", "Speckled chalk-white stoneware bowl with an unglazed foot", "Chalk"),
-      picture("tarn-stoneware-bowl-clay", "The stoneware bowl in a clay glaze, seen from a little above", "Clay"),
+      picture(
+        "tarn-stoneware-bowl-chalk",
+        "Speckled chalk-white stoneware bowl with an unglazed foot",
+        "Chalk",
+      ),
+      picture(
+        "tarn-stoneware-bowl-clay",
+        "The stoneware bowl in a clay glaze, seen from a little above",
+        "Clay",
+      ),
       picture("tarn-stoneware-bowl-moss", "A large and a small stoneware bowl in a moss glaze", "Moss"),
       picture("tarn-stoneware-bowl-detail", "Close view of the bowl's rolled lip and iron speckle"),
     ],
@@ -80,7 +89,8 @@ chased round them; most dogs take four or five times as long.</p>
 <p>Flat-faced dogs, who cannot reach into the channels comfortably. Give them a shallow plate instead.</p>
 <p>The pottery is changing the mould, so this shape is reduced while it lasts.</p>
 <p><strong>Made in Stoke-on-Trent.</strong></p>`,
-    seoDescription: "A stoneware slow-feeding bowl with three rounded ridges, for dogs who bolt their supper.",
+    seoDescription:
+      "A stoneware slow-feeding bowl with three rounded ridges, for dogs who bolt their supper.",
     options: [{ name: "Colour", values: ["Chalk", "Slate"] }],
     variants: slowBowl,
     pictures: [
@@ -120,7 +130,10 @@ not settled.</p>
     pictures: [
       picture("trestle-raised-feeder-low", "Low ash feeding stand with two chalk bowls set into it", "Low"),
       picture("trestle-raised-feeder-tall", "The tall feeder on long splayed legs", "Tall"),
-      picture("trestle-raised-feeder-corner", "The low feeder against a plain wall with a treat jar beside it"),
+      picture(
+        "trestle-raised-feeder-corner",
+        "The low feeder against a plain wall with a treat jar beside it",
+      ),
     ],
     publishedDaysAgo: 320,
   },
@@ -177,7 +190,8 @@ one is usually being watched.</p>
 <p>The seal keeps biscuits crisp for about three weeks. It is not strong enough to defeat a dog who has got the jar to
 the floor, and nor is the jar.</p>
 <p><strong>Made in Stoke-on-Trent; lids turned in Settle.</strong></p>`,
-    seoDescription: "A stoneware treat jar with a sealed, hand-turned ash lid. Holds about 450 g of biscuits.",
+    seoDescription:
+      "A stoneware treat jar with a sealed, hand-turned ash lid. Holds about 450 g of biscuits.",
     options: [{ name: "Colour", values: ["Chalk", "Moss"] }],
     variants: colours({ sku: "TP-PAN", serial: 335 }, { price: 3800, weightGrams: 1150 }, [
       { ...palette.chalk, onHand: 27 },
@@ -238,7 +252,8 @@ useful while you clip nails, wait for fireworks to end or eat your own supper.</
 <h3>Who it is not for</h3>
 <p>Chewers left alone with it. Silicone tears, and torn pieces get swallowed; take it away when it is clean.</p>
 <p><strong>Moulded in Redditch.</strong></p>`,
-    seoDescription: "A food-grade silicone lick mat with four textures and suckers underneath. Dishwasher and freezer safe.",
+    seoDescription:
+      "A food-grade silicone lick mat with four textures and suckers underneath. Dishwasher and freezer safe.",
     options: [{ name: "Colour", values: ["Clay", "Slate"] }],
     variants: colours({ sku: "NP-LUL", serial: 345 }, { price: 1400, weightGrams: 190 }, [
       { ...palette.clay, onHand: 63 },

@@ -26,7 +26,8 @@ the eyes.</p>
 <h3>Who it is not for</h3>
 <p>Cats, who lick everything off. If skin is broken or itching, see a vet before you see a shampoo.</p>
 <p><strong>Blended in Devon.</strong> The bottle can be refilled.</p>`,
-    seoDescription: "An unscented oat and chamomile dog shampoo in a refillable glass bottle, made without sulphates in Devon.",
+    seoDescription:
+      "An unscented oat and chamomile dog shampoo in a refillable glass bottle, made without sulphates in Devon.",
     options: [{ name: "Size", values: ["300 ml", "500 ml"] }],
     variants: pricedChoices({ sku: "NP-OAT", serial: 600 }, [
       { value: "300 ml", code: "300", price: 1600, weightGrams: 560, onHand: 75 },
@@ -59,7 +60,8 @@ before bed, then keep the dog off the good rug for ten minutes.</p>
 <p>It softens dry pads; it does not treat cuts. A split that bleeds wants a vet. Not suitable for vegans, on account of
 the bees.</p>
 <p><strong>Made in Devon.</strong></p>`,
-    seoDescription: "A beeswax, shea and calendula balm for dry paws, 60 ml, made in Devon without essential oils.",
+    seoDescription:
+      "A beeswax, shea and calendula balm for dry paws, 60 ml, made in Devon without essential oils.",
     options: [],
     variants: only({ sku: "NP-HPB", serial: 605 }, { price: 1200, weightGrams: 85, onHand: 88 }),
     pictures: [
@@ -88,7 +90,8 @@ and brings up a shine, and most dogs lean into it.</p>
 <h3>Who it is not for</h3>
 <p>Poodles, long-haired cats and anything that mats: a bristle brush skims the top and leaves the knots.</p>
 <p><strong>Made in Somerset.</strong></p>`,
-    seoDescription: "An oval beech hand brush with plant bristles for short and medium coats, made in Somerset.",
+    seoDescription:
+      "An oval beech hand brush with plant bristles for short and medium coats, made in Somerset.",
     options: [],
     variants: only({ sku: "NP-STB", serial: 610 }, { price: 2400, weightGrams: 160, onHand: 30 }),
     pictures: [
@@ -117,7 +120,8 @@ the scrubbing, on a rope so that you can find it in the bath.</p>
 <h3>Good to know</h3>
 <p>Soap is more alkaline than our bottled wash, so keep this for the bad days and the other for ordinary ones. Not for cats.</p>
 <p><strong>Made in Devon.</strong></p>`,
-    seoDescription: "A charcoal and oat soap on a rope for very muddy dogs, 110 g, plastic free and made in Devon.",
+    seoDescription:
+      "A charcoal and oat soap on a rope for very muddy dogs, 110 g, plastic free and made in Devon.",
     options: [],
     variants: only({ sku: "NP-DIT", serial: 615 }, { price: 1100, weightGrams: 125, onHand: 2 }),
     pictures: [
@@ -147,7 +151,8 @@ rounded edges are kind to shins in the dark.</p>
 <p>Dachshunds above all, and cats past fourteen. Teach it slowly with something tasty on each step. It suits sofas with
 seats of 40 to 46 cm.</p>
 <p><strong>Made in Rochdale.</strong></p>`,
-    seoDescription: "Three shallow felt-covered foam steps to the sofa for short legs and older hips. Carries 35 kg.",
+    seoDescription:
+      "Three shallow felt-covered foam steps to the sofa for short legs and older hips. Carries 35 kg.",
     options: [{ name: "Colour", values: ["Stone", "Moss"] }],
     variants: colours({ sku: "NP-TRD", serial: 620 }, { price: 13500, weightGrams: 4200 }, [
       { ...palette.stone, onHand: 11 },
@@ -188,7 +193,11 @@ the pictures is sold separately.</p>
     ]),
     pictures: [
       picture("boot-room-peg-rail-three", "Ash rail with three turned pegs on a plain wall", "Three pegs"),
-      picture("boot-room-peg-rail-five", "The rail with five pegs, a rope lead hanging from one", "Five pegs"),
+      picture(
+        "boot-room-peg-rail-five",
+        "The rail with five pegs, a rope lead hanging from one",
+        "Five pegs",
+      ),
     ],
     publishedDaysAgo: 180,
   },
@@ -213,7 +222,8 @@ makes sure that it has gone.</p>
 <p>Long and feathered coats, and anyone whose cat will sit still for four minutes. Hold the hair at the root while you
 work a knot, so that it does not pull. It is not a flea comb.</p>
 <p><strong>Made in Somerset.</strong></p>`,
-    seoDescription: "A stainless steel comb in an oiled beech handle for long and feathered coats, 19 cm long.",
+    seoDescription:
+      "A stainless steel comb in an oiled beech handle for long and feathered coats, 19 cm long.",
     options: [],
     variants: only({ sku: "NP-TEA", serial: 640 }, { price: 1800, weightGrams: 75, onHand: 34 }),
     pictures: [

@@ -9,7 +9,10 @@ export const demoCollections: DemoCollection[] = [
     title: "Beds & nests",
     descriptionHtml:
       "<p>Somewhere to curl up, stretch out or hide. Every cover that can come off does, and each page says plainly how it is washed.</p>",
-    picture: widePicture("room-bed", "A moss bolster bed on pale floorboards beside a linen curtain and a plant"),
+    picture: widePicture(
+      "room-bed",
+      "A moss bolster bed on pale floorboards beside a linen curtain and a plant",
+    ),
   },
   {
     kind: "manual",
@@ -25,7 +28,10 @@ export const demoCollections: DemoCollection[] = [
     title: "Bowls & feeding",
     descriptionHtml:
       "<p>Stoneware from Staffordshire, ash from Yorkshire, and a few ways of making supper last longer.</p>",
-    picture: widePicture("room-feeding", "A raised ash feeder, a cork mat and a treat jar in the corner of a kitchen"),
+    picture: widePicture(
+      "room-feeding",
+      "A raised ash feeder, a cork mat and a treat jar in the corner of a kitchen",
+    ),
   },
   {
     kind: "manual",
@@ -33,7 +39,10 @@ export const demoCollections: DemoCollection[] = [
     title: "Walking",
     descriptionHtml:
       "<p>Leads, collars and what hangs off them. The leather and the rope are worked in Walsall and can be mended there.</p>",
-    picture: widePicture("room-walking", "A rope lead, a leather collar and a towel hanging on an ash peg rail"),
+    picture: widePicture(
+      "room-walking",
+      "A rope lead, a leather collar and a towel hanging on an ash peg rail",
+    ),
   },
   {
     kind: "manual",
@@ -41,7 +50,10 @@ export const demoCollections: DemoCollection[] = [
     title: "Play",
     descriptionHtml:
       "<p>Toys for pulling, sniffing, chasing and scratching. We say who each one is not for, because that matters most with toys.</p>",
-    picture: widePicture("room-play", "A cat tower and a scratching post by a wall with felt balls on the floor"),
+    picture: widePicture(
+      "room-play",
+      "A cat tower and a scratching post by a wall with felt balls on the floor",
+    ),
   },
   {
     kind: "manual",
@@ -56,7 +68,10 @@ export const demoCollections: DemoCollection[] = [
     handle: "new-in",
     title: "New in",
     descriptionHtml: "<p>What has come into the shop in the last few weeks.</p>",
-    picture: widePicture("room-bed", "A moss bolster bed on pale floorboards beside a linen curtain and a plant"),
+    picture: widePicture(
+      "room-bed",
+      "A moss bolster bed on pale floorboards beside a linen curtain and a plant",
+    ),
     rules: { match: "all", conditions: [{ field: "tag", operator: "equals", value: "new" }] },
   },
   {
@@ -64,7 +79,10 @@ export const demoCollections: DemoCollection[] = [
     handle: "for-cats",
     title: "For cats",
     descriptionHtml: "<p>Caves, posts, mice and the few dog things that cats take over anyway.</p>",
-    picture: widePicture("room-play", "A cat tower and a scratching post by a wall with felt balls on the floor"),
+    picture: widePicture(
+      "room-play",
+      "A cat tower and a scratching post by a wall with felt balls on the floor",
+    ),
     rules: { match: "all", conditions: [{ field: "tag", operator: "equals", value: "cat" }] },
   },
   {

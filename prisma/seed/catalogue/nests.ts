@@ -26,7 +26,8 @@ thick, and it smells faintly of sheep for the first week, which most cats regard
 <h3>Who it suits</h3>
 <p>Cats up to about 7 kg. Cats who scratch everything will scratch this too; felt can be rubbed smooth again, but only so often.</p>
 <p><strong>Made in Cumbria.</strong> Each one differs a little in size and shade.</p>`,
-    seoDescription: "A thick wool cat cave, wet-felted in one piece in Cumbria from Herdwick and Merino wool.",
+    seoDescription:
+      "A thick wool cat cave, wet-felted in one piece in Cumbria from Herdwick and Merino wool.",
     options: [{ name: "Colour", values: ["Stone", "Charcoal"] }],
     variants: colours({ sku: "FF-PEB", serial: 170 }, { price: 8500, weightGrams: 1100 }, [
       { ...palette.stone, onHand: 15 },
@@ -34,7 +35,11 @@ thick, and it smells faintly of sheep for the first week, which most cats regard
     ]),
     pictures: [
       picture("pebble-felt-cave-stone", "Rounded cat cave in stone-grey felt with an oval opening", "Stone"),
-      picture("pebble-felt-cave-charcoal", "The felt cave in charcoal, turned a little to the right", "Charcoal"),
+      picture(
+        "pebble-felt-cave-charcoal",
+        "The felt cave in charcoal, turned a little to the right",
+        "Charcoal",
+      ),
       picture("pebble-felt-cave-detail", "Close view of the cave's thick felted edge"),
     ],
     publishedDaysAgo: 365,
@@ -60,7 +65,8 @@ cleaner nearly can. The mattress lifts out; the frame goes together with four bo
 <p>We make the frames in batches. When none is on the shelf you can still order, and it leaves the workshop in three to
 four weeks. It carries 30 kg; it is not meant for jumping off.</p>
 <p><strong>Made in Settle, North Yorkshire.</strong></p>`,
-    seoDescription: "A low dog bedstead in solid English ash with a lift-out linen mattress. Made in batches in North Yorkshire.",
+    seoDescription:
+      "A low dog bedstead in solid English ash with a lift-out linen mattress. Made in batches in North Yorkshire.",
     options: [{ name: "Colour", values: ["Oat", "Slate"] }],
     variants: colours({ sku: "NP-SET", serial: 175 }, { price: 26500, weightGrams: 8900 }, [
       { ...palette.oat, onHand: 3 },
@@ -94,7 +100,8 @@ a bed, then a scratching place, then a bed again; the rope is thick enough not t
 <p>One person sews these, about a dozen a month, so it is often out of stock. Dogs over 8 kg will lean on the side until
 it gives.</p>
 <p><strong>Sewn in Whitby.</strong></p>`,
-    seoDescription: "A coiled cotton-rope basket bed with a washable cushion for cats and small dogs, sewn in Whitby.",
+    seoDescription:
+      "A coiled cotton-rope basket bed with a washable cushion for cats and small dogs, sewn in Whitby.",
     options: [],
     variants: only({ sku: "NP-QUA", serial: 180 }, { price: 9200, weightGrams: 2600, onHand: 0 }),
     pictures: [

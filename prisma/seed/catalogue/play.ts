@@ -35,7 +35,8 @@ from our leads and is meant to be pulled.</p>
 <p>Two-ended games with somebody on the other end. Do not leave it with a dog who eats string: long threads are
 dangerous inside. Cut the frayed ends back as they grow.</p>
 <p><strong>Knotted in Walsall.</strong></p>`,
-    seoDescription: "A knotted cotton rope tug made from the ends of our leads, 38 cm long, washable at 60°C.",
+    seoDescription:
+      "A knotted cotton rope tug made from the ends of our leads, 38 cm long, washable at 60°C.",
     options: [{ name: "Colour", values: ["Clay", "Slate"] }],
     variants: colours({ sku: "HR-BOS", serial: 500 }, { price: 1400, weightGrams: 210 }, [
       { ...palette.clay, onHand: 57 },
@@ -128,7 +129,8 @@ think, and it can be done in the rain, indoors.</p>
 <h3>Who it is not for</h3>
 <p>Dogs who would sooner pull the strips out and eat those. Stay in the room the first few times, and put it away afterwards.</p>
 <p><strong>Knotted in Cumbria.</strong></p>`,
-    seoDescription: "A round snuffle mat of wool-blend felt strips for hiding dry food in, 40 cm across, washable.",
+    seoDescription:
+      "A round snuffle mat of wool-blend felt strips for hiding dry food in, 40 cm across, washable.",
     options: [],
     variants: only({ sku: "FF-MDW", serial: 515 }, { price: 3800, weightGrams: 640, onHand: 23 }),
     pictures: [
@@ -158,7 +160,8 @@ of a book and goes behind the sofa when people come.</p>
 <p>Cats, rabbits and very small dogs. The fabric does not crackle, which some cats miss and most households do not. We are
 clearing the last of this canvas, hence the price.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A canvas cat tunnel with sprung hoops and a peephole, 95 cm long, that folds flat. Reduced to clear.",
+    seoDescription:
+      "A canvas cat tunnel with sprung hoops and a peephole, 95 cm long, that folds flat. Reduced to clear.",
     options: [{ name: "Colour", values: ["Moss", "Clay"] }],
     variants: tunnel,
     pictures: [
@@ -189,7 +192,8 @@ take it.</p>
 <h3>Who it suits</h3>
 <p>Cats up to about 9 kg. Cats who scratch carpets rather than sofas may prefer something flat: see the Dune.</p>
 <p><strong>Made in Settle, North Yorkshire.</strong></p>`,
-    seoDescription: "A heavy 85 cm scratching post in ash and hand-wound sisal that does not wobble, with replaceable rope.",
+    seoDescription:
+      "A heavy 85 cm scratching post in ash and hand-wound sisal that does not wobble, with replaceable rope.",
     options: [],
     variants: only({ sku: "NP-MST", serial: 520 }, { price: 11200, weightGrams: 7800, onHand: 9 }),
     pictures: [
@@ -218,7 +222,8 @@ shreds you turn it over.</p>
 <h3>Good to know</h3>
 <p>It sheds bits; all card does. A keen cat gets about eight months from each side. Keep it away from damp floors.</p>
 <p><strong>Made in Corby.</strong></p>`,
-    seoDescription: "A wave-shaped cat scratcher and lounger in recycled corrugated card that can be turned over.",
+    seoDescription:
+      "A wave-shaped cat scratcher and lounger in recycled corrugated card that can be turned over.",
     options: [],
     variants: only({ sku: "NP-DUN", serial: 525 }, { price: 3200, weightGrams: 2200, onHand: 19 }),
     pictures: [
@@ -247,14 +252,19 @@ carry and drown in the water bowl.</p>
 <h3>Good to know</h3>
 <p>About one cat in three takes no notice of catnip. Put the mouse away if the tail starts to come loose.</p>
 <p><strong>Made in Cumbria.</strong></p>`,
-    seoDescription: "A wool felt mouse with leather ears and British catnip inside, for cats. No beads or buttons.",
+    seoDescription:
+      "A wool felt mouse with leather ears and British catnip inside, for cats. No beads or buttons.",
     options: [{ name: "Colour", values: ["Stone", "Clay"] }],
     variants: colours({ sku: "FF-BAR", serial: 530 }, { price: 900, weightGrams: 28 }, [
       { ...palette.stone, onHand: 0 },
       { ...palette.clay, onHand: 0 },
     ]),
     pictures: [
-      picture("barnaby-wool-mouse-stone", "Stone-grey felt mouse with leather ears and a string tail", "Stone"),
+      picture(
+        "barnaby-wool-mouse-stone",
+        "Stone-grey felt mouse with leather ears and a string tail",
+        "Stone",
+      ),
       picture("barnaby-wool-mouse-clay", "The wool mouse in clay, seen from the side", "Clay"),
     ],
     publishedDaysAgo: 35,
@@ -280,14 +290,19 @@ felt pad that lifts off.</p>
 <p>The Tall one comes with a wall bracket; please use it. Each platform carries 8 kg. It arrives in two boxes and takes
 half an hour and one hex key.</p>
 <p><strong>Made in Settle, North Yorkshire.</strong></p>`,
-    seoDescription: "A cat tower in ash, birch ply and sisal with lift-off felt pads, in two heights. Wall bracket included.",
+    seoDescription:
+      "A cat tower in ash, birch ply and sisal with lift-off felt pads, in two heights. Wall bracket included.",
     options: [{ name: "Height", values: ["Short", "Tall"] }],
     variants: pricedChoices({ sku: "NP-LKT", serial: 550 }, [
       { value: "Short", code: "S", price: 21500, weightGrams: 12400, onHand: 4 },
       { value: "Tall", code: "T", price: 28500, weightGrams: 16800, onHand: 2 },
     ]),
     pictures: [
-      picture("lookout-cat-tower-short", "Cat tower with two round felt platforms on ash and sisal posts", "Short"),
+      picture(
+        "lookout-cat-tower-short",
+        "Cat tower with two round felt platforms on ash and sisal posts",
+        "Short",
+      ),
       picture("lookout-cat-tower-tall", "The tall cat tower with three platforms", "Tall"),
       picture("lookout-cat-tower-detail", "Close view of a felt pad on its round platform"),
     ],

@@ -15,9 +15,7 @@ type Numbering = { sku: string; serial: number };
 
 function priced(choice: Omit<PricedChoice, "value" | "code">) {
   const { price, compareAtPrice, weightGrams } = choice;
-  return compareAtPrice === undefined
-    ? { price, weightGrams }
-    : { price, compareAtPrice, weightGrams };
+  return compareAtPrice === undefined ? { price, weightGrams } : { price, compareAtPrice, weightGrams };
 }
 
 /** Size first, then colour; `onHand` has a row for each size and a column for each colour. */
@@ -69,9 +67,7 @@ export function only(
   { sku, serial }: Numbering,
   common: Omit<PricedChoice, "value" | "code"> & { onHand: number },
 ): DemoVariant[] {
-  return [
-    { values: [], ...priced(common), sku, barcode: barcode(serial), onHand: common.onHand },
-  ];
+  return [{ values: [], ...priced(common), sku, barcode: barcode(serial), onHand: common.onHand }];
 }
 
 /** The history of variants that are now sold for less than `compareAtPrice`. */

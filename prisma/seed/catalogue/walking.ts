@@ -25,7 +25,8 @@ your shoulder and it dries on the radiator by the next walk.</p>
 <h3>Who it is not for</h3>
 <p>Dogs who chew their leads. It is also too heavy for anyone under about 5 kg.</p>
 <p><strong>Spliced in Walsall.</strong></p>`,
-    seoDescription: "A soft cotton rope lead with leather whipping and a solid brass clip, 150 cm, spliced in Walsall.",
+    seoDescription:
+      "A soft cotton rope lead with leather whipping and a solid brass clip, 150 cm, spliced in Walsall.",
     options: [{ name: "Colour", values: ["Oat", "Moss", "Clay"] }],
     variants: colours({ sku: "HR-HBR", serial: 400 }, { price: 3600, weightGrams: 240 }, [
       { ...palette.oat, onHand: 48 },
@@ -60,7 +61,8 @@ lining to come away and no plating to wear off.</p>
 <h3>Who it is not for</h3>
 <p>Swimmers: salt water ruins leather. Puppies outgrow it too soon.</p>
 <p><strong>Made in Walsall.</strong></p>`,
-    seoDescription: "A hand-sewn English bridle leather dog collar with a solid brass buckle, in three sizes.",
+    seoDescription:
+      "A hand-sewn English bridle leather dog collar with a solid brass buckle, in three sizes.",
     options: [
       { name: "Size", values: ["Small", "Medium", "Large"] },
       { name: "Colour", values: ["Tan", "Chestnut"] },
@@ -181,7 +183,8 @@ looks like something you might own on purpose.</p>
 <h3>Good to know</h3>
 <p>The bags meet EN 13432 for industrial composting. Most councils still want them in the litter bin, so please do that.</p>
 <p><strong>Made in Walsall.</strong></p>`,
-    seoDescription: "A leather pouch for a roll of dog bags, with a brass eyelet and clip. Made from bridle offcuts in Walsall.",
+    seoDescription:
+      "A leather pouch for a roll of dog bags, with a brass eyelet and clip. Made from bridle offcuts in Walsall.",
     options: [{ name: "Colour", values: ["Tan", "Chestnut"] }],
     variants: colours({ sku: "HR-ERR", serial: 430 }, { price: 2600, weightGrams: 70 }, [
       { ...palette.tan, onHand: 35 },
@@ -213,7 +216,8 @@ high street will do it while you wait, and spell the name right because you are 
 the back.</p>
 <p>Brass darkens. A little lemon juice brings it up again, or leave it be.</p>
 <p><strong>Made in Birmingham.</strong></p>`,
-    seoDescription: "A solid brass identity disc with a split ring, blank and ready to be engraved, in two sizes.",
+    seoDescription:
+      "A solid brass identity disc with a split ring, blank and ready to be engraved, in two sizes.",
     options: [{ name: "Size", values: ["Small", "Large"] }],
     variants: pricedChoices({ sku: "HR-PEN", serial: 435 }, [
       { value: "Small", code: "S", price: 900, weightGrams: 8, onHand: 84 },
@@ -245,7 +249,8 @@ which matters more than we expected before we met a beagle.</p>
 <h3>Who it suits</h3>
 <p>Training walks and dry treats. Wet ones, such as cheese, want a bag inside.</p>
 <p><strong>Sewn in Rochdale.</strong></p>`,
-    seoDescription: "A waxed canvas drawstring pouch for training treats, with a belt loop and a wipe-clean lining.",
+    seoDescription:
+      "A waxed canvas drawstring pouch for training treats, with a belt loop and a wipe-clean lining.",
     options: [{ name: "Colour", values: ["Moss", "Charcoal"] }],
     variants: colours({ sku: "NP-HDG", serial: 440 }, { price: 2200, weightGrams: 110 }, [
       { ...palette.moss, onHand: 31 },
@@ -253,7 +258,11 @@ which matters more than we expected before we met a beagle.</p>
     ]),
     pictures: [
       picture("hedgerow-treat-pouch-moss", "Moss canvas drawstring pouch with a cotton cord", "Moss"),
-      picture("hedgerow-treat-pouch-charcoal", "The treat pouch in charcoal, with biscuits in front of it", "Charcoal"),
+      picture(
+        "hedgerow-treat-pouch-charcoal",
+        "The treat pouch in charcoal, with biscuits in front of it",
+        "Charcoal",
+      ),
     ],
     publishedDaysAgo: 21,
   },
@@ -277,7 +286,8 @@ over a shoulder, and a short strap inside clips to a harness.</p>
 <h3>Who it is not for</h3>
 <p>Nervous cats, who should have a box with a lid and a door. It is not approved for flying.</p>
 <p><strong>Made in Walsall.</strong></p>`,
-    seoDescription: "An open canvas tote carrier with leather handles for small dogs and calm cats up to 7 kg.",
+    seoDescription:
+      "An open canvas tote carrier with leather handles for small dogs and calm cats up to 7 kg.",
     options: [{ name: "Colour", values: ["Oat", "Moss"] }],
     variants: colours({ sku: "NP-BRL", serial: 445 }, { price: 12500, weightGrams: 1250 }, [
       { ...palette.oat, onHand: 8 },
@@ -308,7 +318,8 @@ together they are £94, because it saves us packing three parcels.</p>
 <p>The set comes with the Medium collar only. If you need another size, tell us within thirty days and we will change
 it. A puppy will outgrow any collar before this one has softened, so it suits a grown dog who is new to you.</p>
 <p><strong>Made in Walsall.</strong></p>`,
-    seoDescription: "A rope lead, a medium leather collar and a bag pouch together, for a grown dog's first walks with you.",
+    seoDescription:
+      "A rope lead, a medium leather collar and a bag pouch together, for a grown dog's first walks with you.",
     options: [],
     variants: only({ sku: "HR-SET", serial: 450 }, { price: 9400, weightGrams: 480, onHand: 10 }),
     pictures: [
