@@ -20,6 +20,7 @@ export type AgreeRefusal =
   | "basket_empty"
   | "not_payable"
   | "total_changed"
+  | "delivery_changed"
   | "superseded"
   | "out_of_stock"
   | DiscountRefusal;
@@ -68,6 +69,8 @@ export async function agree(
   if (!quote.payable) return refusal("not_payable", { quote });
   if (quote.total !== details.agreedTotal || quote.currency !== details.agreedCurrency)
     return refusal("total_changed", { quote });
+  if (methodId !== null && methodId !== (quote.delivery?.methodId ?? null))
+    return refusal("delivery_changed", { quote });
   const buyer = buyerOf(input);
   const fingerprint = agreedFingerprint(quote, buyer);
   const waiting = await waitingPayments(tx, basketId);

@@ -1,4 +1,6 @@
+import { addressSchema } from "@/lib/orders/schema";
 import type { Tx } from "@/lib/platform/db";
+import type { CheckoutValues } from "./types";
 
 export type WaitingPayment = {
   readonly paymentId: string;
@@ -19,4 +21,28 @@ export async function waitingPayments(tx: Tx, basketId: string): Promise<Waiting
     orderId: order.id,
     fingerprint: order.fingerprint,
   }));
+}
+
+/** What was typed for a basket's last order that came to nothing, so that nobody types it twice. Kept for a day. */
+export async function typedBefore(tx: Tx, basketId: string, now: Date): Promise<Partial<CheckoutValues>> {
+  const since = new Date(now.getTime() - 24 * 60 * 60_000);
+  const order = await tx.order.findFirst({
+    where: { basketId, paidAt: null, placedAt: { gt: since } },
+    orderBy: { placedAt: "desc" },
+  });
+  if (!order) return {};
+  const { line1, line2, city, region, postcode, country } = addressSchema.parse(order.address);
+  return {
+    email: order.email,
+    name: order.name,
+    phone: order.phone ?? "",
+    line1,
+    line2: line2 ?? "",
+    city,
+    region: region ?? "",
+    postcode: postcode ?? "",
+    country,
+    newsletter: order.newsletterOptIn ? "yes" : "",
+    ...(order.deliveryMethodId ? { methodId: order.deliveryMethodId } : {}),
+  };
 }

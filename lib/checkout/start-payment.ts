@@ -1,5 +1,6 @@
 import { closeSession } from "@/lib/payments/close-session";
 import { createSession } from "@/lib/payments/create-session";
+import type { Ending } from "@/lib/payments/settle-payment";
 import { transact } from "@/lib/platform/transact";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { type AgreeDetail, type AgreeInput, type AgreeRefusal, agree } from "./agree";
@@ -8,6 +9,11 @@ export type StartRefusal = Exclude<AgreeRefusal, "superseded"> | "not_possible";
 
 /** Each round ends one older agreement or one page that came to nothing; more than a few means somebody fights with themselves. */
 const rounds = 4;
+
+const changedMind: Ending = {
+  to: "cancelled",
+  by: { actor: "customer", reason: "agreed to something else instead" },
+};
 
 /**
  * From the pressed button to Stripe's page: agrees in one transaction, then has Stripe open the page outside of it, so that
@@ -21,7 +27,8 @@ export async function startPayment(
   for (let round = 0; round < rounds; round += 1) {
     const agreed = await transact((tx) => agree(tx, input, now));
     if (!agreed.ok && agreed.reason === "superseded") {
-      for (const paymentId of agreed.detail?.paymentIds ?? []) await closeSession(paymentId, now);
+      for (const paymentId of agreed.detail?.paymentIds ?? [])
+        await closeSession(paymentId, now, changedMind);
       continue;
     }
     if (!agreed.ok) return { ...agreed, reason: agreed.reason as StartRefusal };

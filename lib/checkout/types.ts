@@ -23,3 +23,79 @@ export type CheckoutValues = Readonly<Record<CheckoutField, string>>;
 export type CheckoutErrors = Readonly<Partial<Record<CheckoutField, string>>>;
 
 export type { CountryFields };
+
+export type ReviewLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly quantity: number;
+  /** Before discounts, as it is written: "£79.00". */
+  readonly price: string;
+  readonly picture: { readonly src: string; readonly placeholder: string | null } | null;
+  /** What changed since it was put into the basket. */
+  readonly notice: string | null;
+};
+
+export type ReviewOption = {
+  readonly id: string;
+  readonly name: string;
+  readonly price: string;
+  /** "Tuesday 24 – Thursday 26 November", or where and when it can be collected. */
+  readonly when: string;
+};
+
+export type ReviewSum = { readonly label: string; readonly amount: string };
+
+/** Everything a buyer must have before their eyes when they press the button, as it is written. */
+export type Review = {
+  readonly lines: readonly ReviewLine[];
+  /** Sentences about what cannot be bought. */
+  readonly gone: readonly string[];
+  readonly options: readonly ReviewOption[];
+  readonly methodId: string;
+  /** Why nothing can be brought there, or null. */
+  readonly notServed: string | null;
+  /** Goods, discount, delivery, added tax. */
+  readonly sums: readonly ReviewSum[];
+  readonly total: string;
+  /** "includes £9.15 VAT", or null where tax is a sum of its own. */
+  readonly taxNote: string | null;
+  /** What a code typed comes to: in force, or why it is not. */
+  readonly code: { readonly text: string; readonly accepted: boolean; readonly sentence: string } | null;
+  readonly payable: boolean;
+  /** What the button says, in minor units, posted with it. */
+  readonly agreedTotal: number;
+  readonly agreedCurrency: string;
+};
+
+export type CountryChoice = { readonly code: string; readonly name: string };
+
+/** What the form shows: first from the server, then from each answer. */
+export type CheckoutState = {
+  readonly values: CheckoutValues;
+  readonly fields: CountryFields;
+  readonly errors: CheckoutErrors;
+  readonly review: Review;
+  /** A sentence about the whole, not about a field. */
+  readonly message: string | null;
+  /** Counts presses of the button that came back, so that the first error is shown again. */
+  readonly attempt: number;
+};
+
+/** What stays the same while the form is filled in. */
+export type CheckoutFrame = {
+  readonly countries: readonly CountryChoice[];
+  readonly consentWording: string;
+  readonly seller: { readonly name: string; readonly lines: readonly string[]; readonly email: string };
+  readonly returnDays: number;
+  readonly returnsPaidByShop: boolean;
+};
+
+export type Checkout = { readonly state: CheckoutState; readonly frame: CheckoutFrame };
+
+/** Where somebody stands who comes back from Stripe's page. */
+export type Return =
+  | { readonly kind: "paid"; readonly orderPath: string }
+  | { readonly kind: "processing"; readonly orderPath: string }
+  | { readonly kind: "open"; readonly payUrl: string | null }
+  | { readonly kind: "unheard" | "failed" | "ended" | "refused" };

@@ -4,7 +4,7 @@ import { log } from "@/lib/platform/log";
 import { stripe } from "@/lib/platform/stripe";
 import { transact } from "@/lib/platform/transact";
 import { type SessionNews, sessionNews } from "./session-news";
-import { settlePayment } from "./settle-payment";
+import { type Ending, settlePayment } from "./settle-payment";
 
 const gone: SessionNews = { kind: "expired", paymentIntentId: null, code: null };
 
@@ -27,12 +27,14 @@ async function askStripe(paymentId: string, sessionId: string, amount: number): 
  * Asks Stripe how a payment stands and settles it accordingly. The one road for webhooks, the return page, reconciliation
  * and cancelling: whoever is late only finds what is true already. Gives the standing, or null when there is no session yet
  * or it is not this payment's.
+ * @param ending what becomes of the order when the page turns out closed; by default its time ran out
  * @param heardOf the session an event told of, for a payment whose own note of it was lost
  */
 export async function applySession(
   paymentId: string,
   heardOf: string | null,
   now: Date,
+  ending?: Ending,
 ): Promise<SessionNews["kind"] | null> {
   const payment = await db().payment.findUnique({ where: { id: paymentId } });
   const sessionId = payment?.sessionId ?? heardOf;
@@ -42,7 +44,7 @@ export async function applySession(
   await transact(async (tx) => {
     if (!payment.sessionId)
       await tx.payment.updateMany({ where: { id: paymentId, sessionId: null }, data: { sessionId } });
-    await settlePayment(tx, paymentId, news, now);
+    await settlePayment(tx, paymentId, news, now, ending);
   });
   return news.kind;
 }

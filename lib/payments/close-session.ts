@@ -5,17 +5,22 @@ import { transact } from "@/lib/platform/transact";
 import { applySession } from "./apply-session";
 import { createSession } from "./create-session";
 import type { SessionNews } from "./session-news";
-import { settlePayment } from "./settle-payment";
+import { type Ending, settlePayment } from "./settle-payment";
 
 /**
  * Has Stripe take no more money for a payment, then settles what came of it: expired, or paid in the last moment.
  * A payment whose page may or may not have been opened (a crash in between) is opened first, to be sure.
+ * @param ending what becomes of the order; by default its time ran out
  */
-export async function closeSession(paymentId: string, now: Date): Promise<SessionNews["kind"] | null> {
+export async function closeSession(
+  paymentId: string,
+  now: Date,
+  ending?: Ending,
+): Promise<SessionNews["kind"] | null> {
   const opened = await createSession(paymentId);
   if (!opened.ok && opened.reason === "not_possible") {
     await transact((tx) =>
-      settlePayment(tx, paymentId, { kind: "expired", paymentIntentId: null, code: null }, now),
+      settlePayment(tx, paymentId, { kind: "expired", paymentIntentId: null, code: null }, now, ending),
     );
     return "expired";
   }
@@ -27,5 +32,5 @@ export async function closeSession(paymentId: string, now: Date): Promise<Sessio
       // It is no longer open: paid, under way or expired. Stripe says which below.
       if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
     }
-  return applySession(paymentId, null, now);
+  return applySession(paymentId, null, now, ending);
 }

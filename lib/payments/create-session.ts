@@ -45,8 +45,8 @@ export async function createSession(
     });
     return success({ url: session.url });
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeInvalidRequestError)
-      return refusal("not_possible", error.message);
-    throw error;
+    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+    log.warn({ paymentId, code: error.code, param: error.param }, "Stripe opened no page");
+    return refusal("not_possible", error.message);
   }
 }

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { sign } from "@/lib/platform/signing";
 import type { PaymentWithOrder } from "./data";
 import type { PaymentMetadata } from "./schema";
 import { sessionLines } from "./session-lines";
@@ -53,7 +54,7 @@ export function sessionParams(payment: PaymentWithOrder, shopUrl: string): Sessi
       metadata,
       payment_intent_data: { metadata },
       success_url: `${shopUrl}/checkout/return?session={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${shopUrl}/checkout/cancelled?payment=${payment.id}`,
+      cancel_url: `${shopUrl}/checkout/cancelled?payment=${sign("cancel-payment", payment.id)}`,
     },
   };
 }

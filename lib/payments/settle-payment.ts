@@ -1,6 +1,7 @@
 import { record } from "@/lib/journal/record";
 import { endUnpaid } from "@/lib/orders/end-unpaid";
 import { markPaid } from "@/lib/orders/mark-paid";
+import type { By } from "@/lib/orders/move-order";
 import { startProcessing } from "@/lib/orders/start-processing";
 import type { Tx } from "@/lib/platform/db";
 import type { Payment, PaymentState } from "@/lib/platform/generated/client";
@@ -9,6 +10,10 @@ import { refuseMoney } from "./refunds/refuse-money";
 import type { SessionNews } from "./session-news";
 
 const stripeSaid = { actor: "stripe" } as const;
+
+/** What becomes of an order whose page was closed, and on whose behalf. */
+export type Ending = { readonly to: "cancelled" | "expired"; readonly by: By };
+const timeRanOut: Ending = { to: "expired", by: stripeSaid };
 
 async function become(tx: Tx, payment: Payment, to: PaymentState): Promise<boolean> {
   const moved = await tx.payment.updateMany({
@@ -36,7 +41,13 @@ async function settleFailure(tx: Tx, payment: Payment, code: string | null, now:
  * Brings a payment and its order in line with what Stripe says of its session. Holds the payment's row from the first line,
  * so that news which arrive twice or at once are settled one after the other; what is behind the times changes nothing.
  */
-export async function settlePayment(tx: Tx, paymentId: string, news: SessionNews, now: Date): Promise<void> {
+export async function settlePayment(
+  tx: Tx,
+  paymentId: string,
+  news: SessionNews,
+  now: Date,
+  ending = timeRanOut,
+): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM payment WHERE id = ${paymentId} FOR UPDATE`;
   const payment = await tx.payment.update({
     where: { id: paymentId },
@@ -47,5 +58,5 @@ export async function settlePayment(tx: Tx, paymentId: string, news: SessionNews
   if (news.kind === "processing" && (await become(tx, payment, "processing")))
     await startProcessing(tx, payment.orderId, stripeSaid, now);
   if (news.kind === "expired" && (await become(tx, payment, "expired")))
-    await endUnpaid(tx, payment.orderId, "expired", stripeSaid, now);
+    await endUnpaid(tx, payment.orderId, ending.to, ending.by, now);
 }

@@ -73,7 +73,7 @@ test("a changed basket closes the old page at Stripe before a new one is opened"
   const second = await started(basketId);
   expect(second).not.toBe(first);
   const states = await db().order.findMany({ where: { basketId }, orderBy: { id: "asc" } });
-  expect(states.map((order) => order.state)).toEqual(["expired", "awaiting_payment"]);
+  expect(states.map((order) => order.state)).toEqual(["cancelled", "awaiting_payment"]);
   expect(await reserved(shop.small)).toBe(before + 3);
   const oldSession = old.payments[0]?.sessionId ?? "";
   await expect(stripe.pay(oldSession)).resolves.toMatchObject({ outcome: "closed" });

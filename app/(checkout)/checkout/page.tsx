@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { CheckoutForm } from "@/components/checkout/CheckoutForm";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { getCheckout } from "@/lib/checkout/loaders";
+
+export const metadata: Metadata = { title: "Checkout", robots: { index: false } };
+// All of it belongs to one visitor, and it must be whole without script: it is sent when it is ready and not in parts.
+export const instant = false;
+
+export default async function CheckoutPage() {
+  await connection();
+  const found = await getCheckout(new Date());
+  if (!found)
+    return (
+      <div className="flex max-w-xl flex-col items-start gap-6">
+        <h1 className="display text-title">Your basket is empty.</h1>
+        <p className="text-lg text-ink-soft">There is nothing to pay for yet.</p>
+        <LinkButton href="/collections">Look around the shop</LinkButton>
+      </div>
+    );
+  return (
+    <>
+      <h1 className="display pb-8 text-title">Checkout</h1>
+      <CheckoutForm {...found} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/Button";
+import { Checkbox } from "@/components/ui/Checkbox";
+import { Notice } from "@/components/ui/Notice";
+import { checkout } from "@/lib/checkout/actions";
+import { type Checkout, checkoutFields } from "@/lib/checkout/types";
+import { AddressFields } from "./AddressFields";
+import { ContactFields } from "./ContactFields";
+import { DeliveryChoice } from "./DeliveryChoice";
+import { DiscountCode } from "./DiscountCode";
+import { ErrorSummary } from "./ErrorSummary";
+import { ReviewLines } from "./ReviewLines";
+import { ReviewSums } from "./ReviewSums";
+import { TrustFacts } from "./TrustFacts";
+
+/** Long enough not to ask for every letter of a postcode. */
+const pause = 500;
+
+/**
+ * The whole checkout. A plain form with two kinds of buttons; script only asks for new figures without leaving the page and
+ * keeps what is being typed.
+ */
+export function CheckoutForm({ state: first, frame }: Checkout) {
+  const [state, act, busy] = useActionState(checkout, first);
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { values, errors, review, message, attempt } = state;
+
+  // A transition of our own: React would empty the form after one it started itself.
+  function send(submitter?: HTMLElement | null) {
+    if (!form.current) return;
+    clearTimeout(timer.current);
+    const posted = new FormData(form.current, submitter);
+    startTransition(() => act(posted));
+  }
+  function refresh(wait: number) {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => send(), wait);
+  }
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!busy) send(event.nativeEvent.submitter);
+  }
+
+  useEffect(() => {
+    if (attempt === 0) return;
+    const wrong = checkoutFields.find((field) => errors[field]);
+    const target = document.getElementById(wrong ?? "faults");
+    target?.closest("details")?.setAttribute("open", "");
+    target?.focus();
+  }, [attempt, errors]);
+
+  return (
+    <form
+      ref={form}
+      action={act}
+      onSubmit={submit}
+      noValidate
+      className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_26rem]"
+    >
+      <div className="space-y-10">
+        <div>
+          <ErrorSummary errors={errors} message={message} />
+          <ContactFields values={values} errors={errors} />
+        </div>
+        <AddressFields
+          values={values}
+          errors={errors}
+          fields={state.fields}
+          countries={frame.countries}
+          onDestination={() => refresh(pause)}
+        />
+        <DeliveryChoice review={review} onChoice={() => refresh(0)} />
+      </div>
+      <section aria-labelledby="order" className="self-start rounded-l bg-surface p-6 lg:sticky lg:top-6">
+        <h2 id="order" className="display pb-2 text-heading">
+          Your order
+        </h2>
+        <ReviewLines lines={review.lines} />
+        {review.gone.map((sentence) => (
+          <Notice key={sentence} kind="notice" className="mb-2">
+            {sentence}
+          </Notice>
+        ))}
+        <DiscountCode typed={values.discountCode} code={review.code} />
+        <div aria-live="polite" aria-busy={busy}>
+          <ReviewSums review={review} />
+        </div>
+        <Checkbox
+          name="newsletter"
+          value="yes"
+          defaultChecked={values.newsletter === "yes"}
+          label={frame.consentWording}
+        />
+        <input type="hidden" name="agreedTotal" value={review.agreedTotal} />
+        <input type="hidden" name="agreedCurrency" value={review.agreedCurrency} />
+        <Button
+          size="large"
+          name="intent"
+          value="pay"
+          busy={busy}
+          disabled={!review.payable}
+          className="mt-3 w-full"
+        >
+          Buy now and pay {review.total}
+        </Button>
+        <TrustFacts frame={frame} />
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import type { BasketQuote, QuotedLine, UnavailableLine } from "@/lib/basket/types";
+import type { DeliveryOption, DeliveryRefusal } from "@/lib/delivery/types";
+import type { DiscountRefusal } from "@/lib/discounts/types";
+import { countryName } from "@/lib/values/country";
+import { formatDays } from "@/lib/values/format-days";
+import { formatMoney } from "@/lib/values/format-money";
+import type { Review, ReviewLine, ReviewOption, ReviewSum } from "./types";
+
+type Money = (amount: number) => string;
+
+function noticeOf(line: QuotedLine, money: Money): string | null {
+  if (line.notice === "less_in_stock") return `Only ${line.quantity} left; you wanted ${line.wanted}.`;
+  if (line.notice === "price_changed" && line.seenUnitPrice > 0)
+    return `The price is now ${money(line.unitPrice)}; it was ${money(line.seenUnitPrice)}.`;
+  return null;
+}
+
+function reviewLine(line: QuotedLine, money: Money): ReviewLine {
+  const { variantId, title, variantTitle, quantity, unitPrice, picture } = line;
+  return {
+    id: variantId,
+    title,
+    variantTitle,
+    quantity,
+    price: money(unitPrice * quantity),
+    picture: picture && { src: picture.src, placeholder: picture.placeholder },
+    notice: noticeOf(line, money),
+  };
+}
+
+function goneSentence({ goods, reason }: UnavailableLine): string {
+  const name = goods
+    ? [goods.title, goods.variantTitle].filter(Boolean).join(", ")
+    : "Something in your basket";
+  return reason === "sold_out"
+    ? `${name} has just sold out and is not part of this order.`
+    : `${name} is no longer sold.`;
+}
+
+function reviewOption(option: DeliveryOption, money: Money, locale: string): ReviewOption {
+  const { methodId: id, name, price, from, until, collectFrom } = option;
+  const days = formatDays(from, until, locale);
+  const when = collectFrom
+    ? `from ${formatDays(from, from, locale)}, ${collectFrom.address.join(", ")}`
+    : days;
+  return { id, name, price: price === 0 ? "Free" : money(price), when };
+}
+
+const codeSentences: Readonly<Record<DiscountRefusal, string>> = {
+  unknown_code: "We do not know this code. Check how it is written.",
+  not_started: "This code does not count yet.",
+  ended: "This code has ended.",
+  below_minimum: "Your order is below the sum this code begins at.",
+  used_up: "This code has been used up.",
+  already_used: "This code counts once a customer and has been used with this e-mail address.",
+};
+
+function codeOf(quote: BasketQuote, money: Money): Review["code"] {
+  const { discountCode: text, discountRefusal, discount } = quote;
+  if (text === null) return null;
+  if (discountRefusal === "below_minimum" && quote.missingForDiscount > 0)
+    return {
+      text,
+      accepted: false,
+      sentence: `${money(quote.missingForDiscount)} more and this code counts.`,
+    };
+  if (discountRefusal) return { text, accepted: false, sentence: codeSentences[discountRefusal] };
+  const worth = discount?.kind === "free_delivery" ? "free delivery" : `${money(quote.discountTotal)} off`;
+  return { text, accepted: true, sentence: `${discount?.code ?? text}: ${worth}.` };
+}
+
+function notServed(reason: DeliveryRefusal | null, country: string, locale: string): string | null {
+  if (reason === null) return null;
+  if (reason === "country_not_served") return `We do not deliver to ${countryName(country, locale)} yet.`;
+  if (reason === "postcode_not_served") return "We do not deliver to this postcode.";
+  return "This order is too heavy for every way of delivery we have to this address.";
+}
+
+function sumsOf(quote: BasketQuote, money: Money): ReviewSum[] {
+  const { subtotal, discountTotal, discount, delivery, deliveryRefusal, deliveryTotal, taxAdded, taxName } =
+    quote;
+  const sums = [{ label: "Goods", amount: money(subtotal) }];
+  if (discountTotal > 0)
+    sums.push({ label: `Discount ${discount?.code ?? ""}`.trim(), amount: `−${money(discountTotal)}` });
+  if (delivery && !deliveryRefusal)
+    sums.push({ label: "Delivery", amount: deliveryTotal === 0 ? "Free" : money(deliveryTotal) });
+  if (taxAdded > 0) sums.push({ label: taxName, amount: money(taxAdded) });
+  return sums;
+}
+
+/** Writes a quote out as the buyer reads it before pressing the button. Pure. */
+export function review(quote: BasketQuote, locale: string): Review {
+  const money: Money = (amount) => formatMoney(amount, quote.currency, locale);
+  const { lines, unavailable, deliveryOptions, delivery, taxInclusive, taxIncluded, taxName, total } = quote;
+  return {
+    lines: lines.map((line) => reviewLine(line, money)),
+    gone: unavailable.map(goneSentence),
+    options: deliveryOptions.map((option) => reviewOption(option, money, locale)),
+    methodId: delivery?.methodId ?? "",
+    notServed: notServed(quote.deliveryRefusal, quote.destination.country, locale),
+    sums: sumsOf(quote, money),
+    total: money(total),
+    taxNote: taxInclusive && taxIncluded > 0 ? `includes ${money(taxIncluded)} ${taxName}` : null,
+    code: codeOf(quote, money),
+    payable: quote.payable,
+    agreedTotal: total,
+    agreedCurrency: quote.currency,
+  };
+}
