@@ -41,7 +41,7 @@ export function planProduct(
 ): ProductPlan {
   const productId = known.id;
   const fields = changedFields(known, productFields(input, known.publishedAt, now));
-  const options = input.options.map(({ name, values }, position) => ({ name, values, position }));
+  const options = optionsOf(input, known);
   const optionsBefore = known.options.map(({ name, values, position }) => ({ name, values, position }));
   const optionsChanged = changedFields({ options: optionsBefore }, { options }) !== null;
   const pictures = planPictures(input.pictures, known.media);
@@ -67,10 +67,23 @@ export function planProduct(
   };
 }
 
+/** The options an input names; where other variants stay, with their values too. */
+function optionsOf(input: ProductInput, known: KnownProduct) {
+  return input.options.map(({ name, values }, position) => {
+    const before = known.options[position];
+    const kept = input.keepOthers && before?.name === name ? before.values : [];
+    return { name, values: [...new Set([...kept, ...values])], position };
+  });
+}
+
 function planVariants(known: KnownProduct, input: ProductInput, pictures: PicturePlan, now: Date) {
   const { matches, left } = matchVariants(input, known.variants);
-  const removed = input.keepOthers ? [] : left;
-  const taken = new Set(input.keepOthers ? left.map((variant) => variant.slug) : []);
+  // A variant that no longer fits the options cannot stay.
+  const kept = input.keepOthers
+    ? left.filter((variant) => variant.optionValues.length === input.options.length)
+    : [];
+  const removed = left.filter((variant) => !kept.includes(variant));
+  const taken = new Set(kept.map((variant) => variant.slug));
   for (const { known: before } of matches) if (before) taken.add(before.slug);
   const plan = {
     createVariants: [] as Prisma.VariantCreateManyInput[],

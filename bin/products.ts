@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import { exportCatalogue } from "@/lib/catalogue/export/export-catalogue";
+import { importCatalogue } from "@/lib/catalogue/import/import-catalogue";
+import type { ImportProgress, ImportReport } from "@/lib/catalogue/import/report";
+import { db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { readShop } from "@/lib/shop/data";
+import { Advice } from "../sandbox/say";
+import { useShop as openShop } from "../sandbox/use-shop";
+
+const usage = `npm run products -- import FILE.csv [--dry-run] [--json]
+npm run products -- export FILE.csv [--json]
+
+import  takes products from a Shopify or WooCommerce product file; doing it again changes nothing
+export  writes every product into a Shopify product file
+--dry-run  says what an import would do and changes nothing
+--json     writes the report as JSON`;
+
+const mostShown = 50;
+
+/** Progress goes to standard error, at most five times a second, so that the report can be piped on. */
+function progressLine(): (text: string) => void {
+  let last = 0;
+  return (text) => {
+    if (Date.now() - last < 200) return;
+    last = Date.now();
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+  };
+}
+
+function progressText({ phase, part, products }: ImportProgress): string {
+  const percent = `${Math.floor(part * 100)} %`;
+  return phase === "reading" ? `Reading… ${percent}` : `Saving… ${percent}, ${products} products`;
+}
+
+function tell(report: ImportReport): void {
+  const { created, updated, unchanged, failed, rows, products, problems } = report;
+  const conclusion = report.dryRun ? "Nothing was changed; an import would give" : "Done";
+  console.log(`${rows} rows, ${products} products (${report.format}, ${report.encoding}).`);
+  console.log(
+    `${conclusion}: ${created} new, ${updated} changed, ${unchanged} as they were, ${failed} left out.`,
+  );
+  for (const { line, handle, reason } of problems.slice(0, mostShown))
+    console.log(`  line ${line}${handle ? ` (${handle})` : ""}: ${reason}`);
+  if (problems.length > mostShown)
+    console.log(`  … and ${problems.length - mostShown} more; --json lists all.`);
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { "dry-run": { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+  });
+  const [verb, path, ...more] = positionals;
+  if (!path || more.length > 0 || (verb !== "import" && verb !== "export")) throw new Advice(usage);
+  const close = await openShop();
+  const progress = progressLine();
+  try {
+    const { currency } = (await readShop(db())).money;
+    if (verb === "export") {
+      const onProgress = (products: number) => progress(`${products} products`);
+      const products = await exportCatalogue(db(), path, { currency, shopUrl: env().APP_URL, onProgress });
+      console.log(
+        values.json ? JSON.stringify({ products, file: path }) : `${products} products are in ${path}.`,
+      );
+      return;
+    }
+    const onProgress = (state: ImportProgress) => progress(progressText(state));
+    const began = performance.now();
+    const outcome = await importCatalogue(
+      db(),
+      path,
+      { dryRun: values["dry-run"], currency, onProgress },
+      new Date(),
+    );
+    if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+    const seconds = Math.round((performance.now() - began) / 100) / 10;
+    if (values.json)
+      console.log(JSON.stringify(outcome.ok ? { ok: true, ...outcome.value, seconds } : outcome, null, 2));
+    else if (outcome.ok) tell(outcome.value);
+    else throw new Advice(outcome.detail ?? "This is not a product file.");
+    if (!outcome.ok) process.exitCode = 1;
+  } finally {
+    await db().$disconnect();
+    await close();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  const expected = error instanceof Advice || (error instanceof TypeError && "code" in error);
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+}

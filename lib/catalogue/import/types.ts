@@ -1,0 +1,28 @@
+import type { ProductInput } from "../schema";
+
+/** A row of a file: its cells by column name, trimmed, empty ones left out; `at` is the byte it begins at. */
+export type Row = { readonly cells: Readonly<Record<string, string>>; readonly at: number };
+
+/** Something in a row that cannot be taken over. `at` becomes a line number when the report is made. */
+export type RowProblem = { readonly at: number; readonly handle: string | null; readonly reason: string };
+
+export type CollectionName = { readonly handle: string; readonly title: string };
+
+/** What the rows of one product come to; no input when nothing of it can be saved. */
+export type ReadProduct = {
+  readonly input: ProductInput | null;
+  /** Collections by hand it belongs to, to be made where they are missing. */
+  readonly collections: readonly CollectionName[];
+  readonly problems: readonly RowProblem[];
+};
+
+/** What a reader of rows must know beyond them. */
+export type ReadContext = {
+  /** Of the figures in the file: the shop's own. */
+  readonly currency: string;
+  /** Handles that other products of this file have already. */
+  readonly taken: ReadonlySet<string>;
+};
+
+/** Turns the rows of one product into an input. */
+export type ReadGroup = (rows: readonly Row[], context: ReadContext) => ReadProduct;
