@@ -1,4 +1,4 @@
-import { searchAddress, toggleChoice } from "./search-address";
+import { choiceField } from "./search-address";
 import type { Choice, Counts, FacetGroup, FacetValue, SearchQuery } from "./types";
 
 const mostOptions = 6;
@@ -6,7 +6,6 @@ const mostValues = 40;
 const titles: Record<string, string> = { type: "Type", vendor: "Brand", tag: "Tag" };
 
 type Input = {
-  readonly path: string;
   readonly query: SearchQuery;
   /** Counts with every filter in force. */
   readonly counts: Counts;
@@ -25,7 +24,7 @@ function partsOf(facet: string): readonly [key: string, value: string] {
   return [facet.slice(0, at), facet.slice(at + 1)];
 }
 
-function valuesOf(key: string, { path, query, counts, without }: Input): FacetValue[] {
+function valuesOf(key: string, { query, counts, without }: Input): FacetValue[] {
   const chosen = query.choices.find((choice) => choice.key === key)?.values ?? [];
   const counted = new Map<string, number>(chosen.map((value) => [value, 0]));
   for (const [facet, count] of (without.get(key) ?? counts).facets) {
@@ -37,7 +36,7 @@ function valuesOf(key: string, { path, query, counts, without }: Input): FacetVa
       label,
       count,
       chosen: chosen.includes(label),
-      href: searchAddress(path, query, { choices: toggleChoice(query.choices, key, label) }),
+      field: choiceField(key, label),
     }))
     .sort(
       (a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label),

@@ -14,11 +14,12 @@ function withoutControls(text: string): string {
     .toWellFormed();
 }
 
-/** "type", "vendor", "tag" and "option.Colour" are the names filters have in an address. */
-function choiceKey(name: string): string | null {
-  if (name === "type" || name === "vendor" || name === "tag") return name;
-  if (name.startsWith("option.") && name.length > 7) return `option:${name.slice(7)}`;
-  return null;
+/** A field of the address as a filter: `type=Bed`, and `option=Colour=Oat` with the option's name in the value. */
+function readChoice(name: string, value: string): readonly [key: string, value: string] | null {
+  if (name === "type" || name === "vendor" || name === "tag") return value ? [name, value] : null;
+  const at = value.indexOf("=");
+  if (name !== "option" || at < 1 || at === value.length - 1) return null;
+  return [`option:${value.slice(0, at)}`, value.slice(at + 1)];
 }
 
 /**
@@ -29,12 +30,12 @@ export function readSearch(search: string): SearchQuery {
   const params = new URLSearchParams(search.slice(0, longest));
   const choices = new Map<string, Set<string>>();
   for (const [name, value] of params) {
-    const key = choiceKey(withoutControls(name));
-    const cut = withoutControls(value);
-    if (!key || !cut) continue;
+    const choice = readChoice(name, withoutControls(value));
+    if (!choice) continue;
+    const [key, chosen] = choice;
     const values = choices.get(key) ?? new Set();
     if (values.size < mostValues && (choices.has(key) || choices.size < mostChoices))
-      choices.set(key, values.add(cut));
+      choices.set(key, values.add(chosen));
   }
   return {
     ...searchQuerySchema.parse({

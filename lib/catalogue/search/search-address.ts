@@ -2,14 +2,17 @@ import type { Choice, SearchQuery } from "./types";
 
 export type SearchFields = readonly (readonly [name: string, value: string])[];
 
+/** The field that chooses a value: `type=Bed`, `option=Colour=Oat`. */
+export function choiceField(key: string, value: string): readonly [name: string, value: string] {
+  return key.startsWith("option:") ? ["option", `${key.slice(7)}=${value}`] : [key, value];
+}
+
 /** The fields that write a query into an address or a form, always in the same order; defaults are left out. */
 export function searchFields(query: SearchQuery): SearchFields {
   const one = (name: string, value: string | false | null) => (value ? [[name, value] as const] : []);
   return [
     ...one("q", query.text),
-    ...query.choices.flatMap(({ key, values }) =>
-      values.map((value) => [key.replace(/^option:/, "option."), value] as const),
-    ),
+    ...query.choices.flatMap(({ key, values }) => values.map((value) => choiceField(key, value))),
     ...one("min", query.priceFrom === null ? null : String(query.priceFrom)),
     ...one("max", query.priceTo === null ? null : String(query.priceTo)),
     ...one("in_stock", query.inStock && "1"),

@@ -5,7 +5,7 @@ export type SearchSort = "best" | "popular" | "newest" | "price" | "price_desc";
 
 /** What was chosen of one kind of facet: any of its values will do. */
 export type Choice = {
-  /** "type", "vendor", "tag" or "option:Colour". */
+  /** "type", "vendor", "tag" or "option:Colour" (written `option=Colour=Oat` in an address). */
   readonly key: string;
   readonly values: readonly string[];
 };
@@ -39,6 +39,15 @@ export type Selection = {
   readonly inStock: boolean;
 };
 
+/** Where a list of results stands, and in whose money. */
+export type SearchPlace = {
+  /** "/search", "/collections/beds". */
+  readonly path: string;
+  readonly collectionId: string | null;
+  readonly currency: string;
+  readonly locale: string;
+};
+
 /** What was counted in a selection, or in its best-selling thousand when `atLeast`. */
 export type Counts = {
   readonly total: number;
@@ -61,13 +70,20 @@ export type FacetValue = {
   readonly label: string;
   readonly count: number;
   readonly chosen: boolean;
-  /** Where choosing it, or letting go of it, leads. */
-  readonly href: string;
+  /** The field that chooses it in a form: ["option", "Colour=Oat"]. */
+  readonly field: readonly [name: string, value: string];
 };
 export type FacetGroup = {
   readonly key: string;
   readonly title: string;
   readonly values: readonly FacetValue[];
+};
+/** A range of prices that can be chosen with one step, or let go of. */
+export type PriceStep = {
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly href: string;
 };
 
 /** Everything the page of results shows; every address in it keeps what else was asked for. */
@@ -89,16 +105,14 @@ export type SearchPage = {
     readonly href: string;
   }[];
   readonly groups: readonly FacetGroup[];
-  readonly stock: FacetValue;
+  readonly prices: readonly PriceStep[];
+  /** How many can be bought now, and whether only those are shown. */
+  readonly stock: { readonly count: number; readonly chosen: boolean };
   /** Filters in force with the address that is rid of each. */
   readonly active: readonly { readonly label: string; readonly href: string }[];
   readonly clearHref: string;
-  /** What a form must carry along as hidden fields, by what it sets itself. */
-  readonly carried: {
-    readonly price: readonly (readonly [string, string])[];
-    readonly sort: readonly (readonly [string, string])[];
-    readonly text: readonly (readonly [string, string])[];
-  };
+  /** What the form of filters carries along as hidden fields: the words and the order. */
+  readonly besideFilters: readonly (readonly [name: string, value: string])[];
   /** Set when the words were led back to the shop's own. */
   readonly corrected: { readonly shown: string; readonly literalHref: string } | null;
   /** No product has all the words; these have some. */

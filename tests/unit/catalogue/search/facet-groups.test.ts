@@ -15,7 +15,7 @@ test("each kind of filter is a group with its commonest values first", () => {
     "option:Size=A=B": 2,
     "vendor=Us": 10,
   });
-  const groups = facetGroups({ path: "/search", query: readSearch("q=x"), counts, without: new Map() });
+  const groups = facetGroups({ query: readSearch("q=x"), counts, without: new Map() });
   expect(
     groups.map(({ title, values }) => [title, values.map(({ label, count }) => [label, count])]),
   ).toEqual([
@@ -33,25 +33,24 @@ test("each kind of filter is a group with its commonest values first", () => {
 
 test("what else could be chosen is counted as if nothing of that kind were", () => {
   const groups = facetGroups({
-    path: "/search",
     query: readSearch("type=Bed"),
     counts: counted({ "type=Bed": 4, "option:Colour=Oat": 3 }, 4),
     without: new Map([["type", counted({ "type=Bed": 4, "type=Bowl": 6 })]]),
   });
   expect(groups[0]?.values).toEqual([
-    { label: "Bed", count: 4, chosen: true, href: "/search" },
-    { label: "Bowl", count: 6, chosen: false, href: "/search?type=Bed&type=Bowl" },
+    { label: "Bed", count: 4, chosen: true, field: ["type", "Bed"] },
+    { label: "Bowl", count: 6, chosen: false, field: ["type", "Bowl"] },
   ]);
 });
 
 test("a chosen value stays to be let go of, also when nothing has it", () => {
-  const query = readSearch("option.Colour=Plaid");
-  const groups = facetGroups({ path: "/search", query, counts: counted({}, 0), without: new Map() });
+  const query = readSearch("option=Colour%3DPlaid");
+  const groups = facetGroups({ query, counts: counted({}, 0), without: new Map() });
   expect(groups).toEqual([
     {
       key: "option:Colour",
       title: "Colour",
-      values: [{ label: "Plaid", count: 0, chosen: true, href: "/search" }],
+      values: [{ label: "Plaid", count: 0, chosen: true, field: ["option", "Colour=Plaid"] }],
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { priceBands, priceBounds } from "@/lib/catalogue/search/price-bands";
-import { priceGroup, priceLabel } from "@/lib/catalogue/search/price-group";
+import { priceLabel, priceSteps } from "@/lib/catalogue/search/price-steps";
 import { readSearch } from "@/lib/catalogue/search/read-search";
 
 const pounds = { currency: "GBP", locale: "en-GB" };
@@ -24,11 +24,8 @@ test("a band is written as people say it, in every currency", () => {
 
 test("choosing a band writes it into the address, and choosing it again lets go", () => {
   const bounds = [1000, 2500];
-  const group = priceGroup("/search", readSearch("q=bed&page=2"), bounds, [1, 2, 0], pounds);
-  expect(group?.values.map(({ href }) => href)).toEqual([
-    "/search?q=bed&max=9.99",
-    "/search?q=bed&min=10&max=24.99",
-  ]);
-  const again = priceGroup("/search", readSearch("q=bed&min=10&max=24.99"), bounds, [1, 2, 0], pounds);
-  expect(again?.values[1]).toMatchObject({ chosen: true, href: "/search?q=bed" });
+  const steps = priceSteps("/search", readSearch("q=bed&page=2"), bounds, [1, 2, 0], pounds);
+  expect(steps.map(({ href }) => href)).toEqual(["/search?q=bed&max=9.99", "/search?q=bed&min=10&max=24.99"]);
+  const again = priceSteps("/search", readSearch("q=bed&min=10&max=24.99"), bounds, [1, 2, 0], pounds);
+  expect(again[1]).toMatchObject({ chosen: true, href: "/search?q=bed" });
 });

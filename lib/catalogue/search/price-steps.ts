@@ -2,7 +2,7 @@ import { currencyDigits } from "@/lib/values/currency-digits";
 import { formatMoney } from "@/lib/values/format-money";
 import { type PriceBand, priceBands } from "./price-bands";
 import { searchAddress } from "./search-address";
-import type { FacetGroup, SearchQuery } from "./types";
+import type { PriceStep, SearchQuery } from "./types";
 
 type Money = { readonly currency: string; readonly locale: string };
 
@@ -24,21 +24,20 @@ export function priceLabel(from: number | null, to: number | null, money: Money)
     : `${short(from, money)} to ${short(upper, money)}`;
 }
 
-/** Price bands as a group of filters; null when all products lie in one. */
-export function priceGroup(
+/** The price bands that hold something, as steps in words; none when all products lie in one. */
+export function priceSteps(
   path: string,
   query: SearchQuery,
   bounds: readonly number[],
   counts: readonly number[],
   money: Money,
-): FacetGroup | null {
+): PriceStep[] {
   const unit = 10 ** currencyDigits(money.currency);
   const typed = (amount: number | null) => (amount === null ? null : amount / unit);
-  const values = priceBands(bounds, counts).map(({ from, to, count }: PriceBand) => {
+  return priceBands(bounds, counts).map(({ from, to, count }: PriceBand) => {
     const range = { priceFrom: typed(from), priceTo: typed(to) };
     const chosen = query.priceFrom === range.priceFrom && query.priceTo === range.priceTo;
     const change = chosen ? { priceFrom: null, priceTo: null } : range;
     return { label: priceLabel(from, to, money), count, chosen, href: searchAddress(path, query, change) };
   });
-  return values.length > 0 ? { key: "price", title: "Price", values } : null;
 }

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { LinkButton } from "@/components/ui/LinkButton";
+import type { SearchPage } from "@/lib/catalogue/search/types";
+
+type Props = {
+  page: SearchPage;
+  collections: readonly { handle: string; title: string }[];
+};
+
+/** Nothing found, with what to do next: fewer filters, other words, or a look round. */
+export function NothingFound({ page, collections }: Props) {
+  const { query, active, clearHref, pageHrefs } = page;
+  if (page.total > 0)
+    return (
+      <EmptyState
+        title="There are not that many pages."
+        action={<LinkButton href={pageHrefs[0] ?? page.path}>Back to the first</LinkButton>}
+      />
+    );
+  return (
+    <EmptyState
+      title={query.text ? `Nothing found for “${query.text}”.` : "Nothing here fits all of that."}
+      action={
+        active.length > 0 ? (
+          <LinkButton href={clearHref}>Take all filters away</LinkButton>
+        ) : (
+          <LinkButton href="/collections">See everything</LinkButton>
+        )
+      }
+    >
+      <p>
+        {active.length > 0
+          ? "With fewer filters there may be more."
+          : "A shorter or more general word often helps: “bed” rather than “orthopaedic memory foam bed”."}
+      </p>
+      {collections.length > 0 ? (
+        <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1 pt-4">
+          {collections.map(({ handle, title }) => (
+            <li key={handle}>
+              <Link
+                href={`/collections/${handle}`}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,37 @@
+import { Check, ChevronDown } from "lucide-react";
+import Link from "next/link";
+import type { SearchPage } from "@/lib/catalogue/search/types";
+
+/** How results are ordered: links behind the platform's own disclosure. */
+export function SortMenu({ sorts }: Pick<SearchPage, "sorts">) {
+  const chosen = sorts.find((sort) => sort.chosen);
+  return (
+    <details className="group relative">
+      <summary className="flex min-h-11 list-none items-center gap-2 text-sm [&::-webkit-details-marker]:hidden">
+        <span className="text-ink-soft">Sort by</span>
+        {chosen?.label}
+        <ChevronDown
+          aria-hidden="true"
+          className="size-4 text-ink-soft transition-transform duration-200 group-open:rotate-180"
+        />
+      </summary>
+      <ul className="absolute right-0 z-10 min-w-56 rounded-m border bg-raised py-1.5 shadow-lift">
+        {sorts.map(({ value, label, chosen: current, href }) => (
+          <li key={value}>
+            <Link
+              href={href}
+              prefetch={false}
+              rel="nofollow"
+              scroll={false}
+              aria-current={current ? "true" : undefined}
+              className="flex min-h-11 items-center justify-between gap-4 px-4 text-sm hover:bg-surface"
+            >
+              {label}
+              {current ? <Check aria-hidden="true" className="size-4 text-accent" /> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { searchSegment } from "./lib/catalogue/search/search-segment";
+
+/**
+ * Leads a search or a filtered collection to the page that is kept for it: `/search?q=bed` is answered by
+ * `/search/<the query as one segment>`. Everything else passes by without coming here.
+ */
+export function proxy(request: NextRequest) {
+  const segment = searchSegment(request.nextUrl.search);
+  if (!segment) return NextResponse.next();
+  const url = request.nextUrl.clone();
+  url.pathname = `${url.pathname.replace(/\/$/, "")}/${segment}`;
+  url.search = "";
+  return NextResponse.rewrite(url);
+}
+
+// Read by Next without being run, so every name is written out. Names of `readSearch`; others (utm_source…) change nothing.
+export const config = {
+  matcher: [
+    { source: "/search" },
+    { source: "/collections/:handle", has: [{ type: "query", key: "page" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "sort" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "type" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "vendor" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "tag" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "option" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
+    { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
+  ],
+};
