@@ -3,7 +3,9 @@ import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { placeName } from "@/lib/delivery/place-name";
-import type { PromiseWords } from "@/lib/delivery/promise-words";
+import { refusalSentence } from "@/lib/delivery/refusal-sentence";
+import { servedCountries } from "@/lib/delivery/served-countries";
+import type { PromiseWords } from "@/lib/delivery/types";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
@@ -21,8 +23,19 @@ export async function getBasket(now: Date): Promise<BasketQuote | null> {
   return quoteBasket(reader(), { basketId, destination: await getDestination(), now });
 }
 
-/** What is for sale under an id from an address, for sentences about it. */
-export async function getVariantForSale(variantId: string, now: Date): Promise<VariantForSale | null> {
+/** What somebody calls a variant named in an address: "Ring Bed, Small"; null when there is none. */
+export async function nameOf(variantId: string, now: Date): Promise<string | null> {
+  const variant = await forSale(variantId, now);
+  return variant && [variant.title, variant.variantTitle].filter(Boolean).join(", ");
+}
+
+/** The destination in words, and why nothing can be sent there. */
+export function describeQuote(quote: BasketQuote, locale: string): { place: string; refusal: string | null } {
+  const place = placeName(quote.destination, locale);
+  return { place, refusal: quote.deliveryRefusal && refusalSentence(quote.deliveryRefusal, place) };
+}
+
+async function forSale(variantId: string, now: Date): Promise<VariantForSale | null> {
   if (!isId("var", variantId)) return null;
   return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
 }
@@ -41,20 +54,14 @@ export async function getVisitor(variantId: string | null, now: Date): Promise<V
   const { currency, locale } = money;
   const [basket, variant] = await Promise.all([
     basketId ? quoteWith(reader(), { basketId, destination, rules, currency, now }) : null,
-    variantId ? getVariantForSale(variantId, now) : null,
+    variantId ? forSale(variantId, now) : null,
   ]);
   const inBasket = basket?.lines.some((line) => line.variantId === variantId) ?? false;
   const asked = { rules, destination, now, basket, inBasket, currency, locale };
   return {
     basket: { count: basket?.count ?? 0, total: basket?.total ?? 0 },
     destination: { ...destination, name: placeName(destination, locale) },
-    served: [
-      ...new Set(
-        rules.zones.flatMap((zone) =>
-          zone.methods.length > 0 ? zone.areas.map((area) => area.country) : [],
-        ),
-      ),
-    ],
+    served: servedCountries(rules),
     promise: variant ? promiseFor({ ...asked, variant: pricedVariant(variant) }) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { placeName } from "@/lib/delivery/place-name";
-import { type PromiseWords, promiseWords } from "@/lib/delivery/promise-words";
+import { promiseWords } from "@/lib/delivery/promise-words";
+import type { PromiseWords } from "@/lib/delivery/types";
 import { computeTotals, type TotalsInput } from "./compute-totals";
 import type { BasketQuote, PricedLine } from "./types";
 

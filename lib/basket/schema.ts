@@ -16,3 +16,24 @@ export const codeSchema = z.object({
     .max(64)
     .regex(/^[^\p{Cc}]*$/u),
 });
+
+const count = z.coerce.number().int().min(0).max(999).optional().catch(undefined);
+const word = z
+  .string()
+  .regex(/^[a-z_]{1,40}$/)
+  .optional()
+  .catch(undefined);
+
+/** What the address of the basket page says of the form that led to it. Anything strange says nothing. */
+export const happeningSchema = z
+  .object({
+    added: count,
+    asked: count,
+    removed: count,
+    problem: word,
+    variant: variantId.optional().catch(undefined),
+  })
+  .transform((happening) => ({
+    ...happening,
+    codeProblem: happening.problem === "malformed_code" ? "This is not how our codes are written." : null,
+  }));

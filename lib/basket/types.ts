@@ -1,6 +1,5 @@
 import type { Picture } from "@/lib/catalogue/types";
-import type { PromiseWords } from "@/lib/delivery/promise-words";
-import type { DeliveryOption, DeliveryRefusal, Destination } from "@/lib/delivery/types";
+import type { DeliveryOption, DeliveryRefusal, Destination, PromiseWords } from "@/lib/delivery/types";
 import type { DiscountKind, DiscountRefusal } from "@/lib/discounts/types";
 import type { ShopSettings } from "@/lib/shop/types";
 

@@ -5,7 +5,8 @@ import { destinationCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { readDeliveryRules } from "./data";
-import { destinationSchema } from "./schema";
+import { destinationFormSchema, destinationSchema } from "./schema";
+import { servedCountries } from "./served-countries";
 import type { DeliveryRules, Destination } from "./types";
 
 const noRules: DeliveryRules = {
@@ -31,4 +32,16 @@ export async function getDeliveryRules(): Promise<DeliveryRules> {
 export async function getDestination(): Promise<Destination> {
   const chosen = destinationSchema.safeParse(await destinationCookie());
   return chosen.success ? chosen.data : { country: (await getShop()).money.homeCountry };
+}
+
+/** What the form for a destination shows: what was typed last, else what was chosen before. */
+export async function getDestinationForm(address: Record<string, unknown>) {
+  const { problem, country, postcode, return: returnTo } = destinationFormSchema.parse(address);
+  const [destination, rules] = await Promise.all([getDestination(), getDeliveryRules()]);
+  return {
+    chosen: problem && country ? { country, postcode } : destination,
+    served: servedCountries(rules),
+    problem: problem ?? null,
+    returnTo: returnTo ?? "/basket",
+  };
 }

@@ -1,17 +1,7 @@
 import { formatDays } from "@/lib/values/format-days";
 import { formatMoney } from "@/lib/values/format-money";
-import type { DeliveryOption, DeliveryRefusal } from "./types";
-
-/** What a product page says of delivery. Ready sentences, so that the server's page and the visitor's own agree to the letter. */
-export type PromiseWords = {
-  readonly served: boolean;
-  /** "Delivery £3.95" */
-  readonly headline: string;
-  /** "arrives Tue 24 – Thu 26 Nov" */
-  readonly dates: string | null;
-  /** "£26.00 more and delivery is free." */
-  readonly hint: string | null;
-};
+import { refusalSentence } from "./refusal-sentence";
+import type { DeliveryOption, DeliveryRefusal, PromiseWords } from "./types";
 
 export type PromiseInput = {
   readonly option: DeliveryOption | null;
@@ -25,12 +15,6 @@ export type PromiseInput = {
   readonly addedTax: string | null;
 };
 
-const refusals: Record<DeliveryRefusal, (place: string) => string> = {
-  country_not_served: (place) => `We do not deliver to ${place}.`,
-  postcode_not_served: (place) => `We do not deliver to ${place}: our carriers do not go there.`,
-  too_heavy: (place) => `This is too heavy for our carriers to ${place}.`,
-};
-
 /** Writes the promise down. Pure. */
 export function promiseWords({
   option,
@@ -41,7 +25,7 @@ export function promiseWords({
   withBasket,
   addedTax,
 }: PromiseInput): PromiseWords {
-  if (refusal) return { served: false, headline: refusals[refusal](place), dates: null, hint: null };
+  if (refusal) return { served: false, headline: refusalSentence(refusal, place), dates: null, hint: null };
   if (!option) return { served: true, headline: "Nothing to be sent", dates: null, hint: null };
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const what =

@@ -31,3 +31,13 @@ const returnTo = z
   .catch(undefined);
 
 export const returnSchema = z.object({ return: returnTo });
+
+const typed = z.string().max(40).optional().catch(undefined);
+
+/** What the address of the destination's form says of the attempt that led back to it. */
+export const destinationFormSchema = z.object({
+  problem: z.enum(["country", "postcode"]).optional().catch(undefined),
+  country: typed,
+  postcode: typed,
+  return: returnTo,
+});

@@ -87,3 +87,14 @@ export type DeliveryRefusal = "country_not_served" | "postcode_not_served" | "to
 export type DeliveryQuote =
   | { readonly served: true; readonly options: readonly DeliveryOption[] }
   | { readonly served: false; readonly reason: DeliveryRefusal };
+
+/** What a product page says of delivery. Ready sentences, so that the server's page and the visitor's own agree to the letter. */
+export type PromiseWords = {
+  readonly served: boolean;
+  /** "Delivery £3.95" */
+  readonly headline: string;
+  /** "arrives Tue 24 – Thu 26 Nov" */
+  readonly dates: string | null;
+  /** "£26.00 more and delivery is free." */
+  readonly hint: string | null;
+};

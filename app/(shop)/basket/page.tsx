@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { BasketLine } from "@/components/basket/BasketLine";
+import { BasketSummary } from "@/components/basket/BasketSummary";
+import { CodeForm } from "@/components/basket/CodeForm";
+import { EmptyBasket } from "@/components/basket/EmptyBasket";
+import { Happened } from "@/components/basket/Happened";
+import { LiveForms } from "@/components/basket/LiveForms";
+import { UnavailableLines } from "@/components/basket/UnavailableLines";
+import { Shelf } from "@/components/catalogue/Shelf";
+import { describeQuote, getBasket, nameOf } from "@/lib/basket/loaders";
+import { happeningSchema } from "@/lib/basket/schema";
+import { getHome } from "@/lib/catalogue/loaders";
+import { getShop } from "@/lib/shop/loaders";
+import { formatMoney } from "@/lib/values/format-money";
+
+export const metadata: Metadata = { title: "Your basket", robots: { index: false } };
+
+// Everything here is the visitor's own, and must be in the page itself for those without script: nothing to show before.
+export const instant = false;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Basket({ searchParams }: Props) {
+  await connection();
+  const now = new Date();
+  const happening = happeningSchema.parse(await searchParams);
+  const [shop, quote, name] = await Promise.all([
+    getShop(),
+    getBasket(now),
+    happening.variant ? nameOf(happening.variant, now) : null,
+  ]);
+  const { currency, locale } = shop.money;
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const empty = !quote || quote.lines.length + quote.unavailable.length === 0;
+  return (
+    <LiveForms className="pt-8 lg:pt-12">
+      <div className="page">
+        <h1 className="display pb-6 text-title">Your basket</h1>
+        <Happened happening={happening} name={name} />
+        {empty ? (
+          <EmptyBasket />
+        ) : (
+          <div className="grid gap-x-14 gap-y-10 pt-2 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+            <div>
+              <ul>
+                {quote.lines.map((line) => (
+                  <BasketLine
+                    key={line.variantId}
+                    line={line}
+                    most={shop.limits.quantityPerLine}
+                    money={money}
+                  />
+                ))}
+              </ul>
+              <UnavailableLines lines={quote.unavailable} />
+            </div>
+            <BasketSummary quote={quote} {...describeQuote(quote, locale)} locale={locale} money={money}>
+              <CodeForm quote={quote} problem={happening.codeProblem} money={money} />
+            </BasketSummary>
+          </div>
+        )}
+      </div>
+      {empty ? (
+        <Shelf
+          title="A good place to begin"
+          products={(await getHome()).popular.slice(0, 4)}
+          money={shop.money}
+        />
+      ) : null}
+    </LiveForms>
+  );
+}

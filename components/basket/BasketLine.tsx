@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/Button";
+import type { LineGoods, QuotedLine } from "@/lib/basket/types";
+import { LineNotice } from "./LineNotice";
+import { LinePicture } from "./LinePicture";
+import { QuantityForm } from "./QuantityForm";
+
+type Props = { line: QuotedLine; most: number; money: (amount: number) => string };
+
+const hrefOf = ({ handle, slug }: LineGoods) => `/products/${handle}/${slug}`;
+
+/** One thing in the basket: what it is, how many, what it comes to. */
+export function BasketLine({ line, most, money }: Props) {
+  const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 border-b py-6 sm:grid-cols-[8rem_minmax(0,1fr)] sm:gap-x-6">
+      <LinePicture goods={line} href={hrefOf(line)} />
+      <div className="flex min-w-0 flex-col gap-3">
+        <div className="flex items-baseline justify-between gap-4">
+          <h2 className="min-w-0 font-medium">
+            <Link href={hrefOf(line)} prefetch={false} className="hover:underline hover:underline-offset-4">
+              {line.title}
+            </Link>
+          </h2>
+          <p className="shrink-0 tabular-nums">{money(line.unitPrice * line.quantity)}</p>
+        </div>
+        <p className="text-sm text-ink-soft">
+          {[line.variantTitle, line.quantity > 1 ? `${money(line.unitPrice)} each` : null]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        <LineNotice line={line} money={money} />
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <QuantityForm
+            variantId={line.variantId}
+            quantity={line.quantity}
+            most={Math.max(line.quantity, Math.min(most, line.stockLeft ?? most))}
+            label={`Quantity of ${name}`}
+          />
+          <form action="/basket/remove" method="post">
+            <input type="hidden" name="variant" value={line.variantId} />
+            <Button tone="plain" className="text-ink-soft">
+              Remove<span className="sr-only"> {name}</span>
+            </Button>
+          </form>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Visitor } from "@/lib/basket/types";
+
+/** What is known of the visitor, and for which variant it was asked. */
+export type Known = { readonly variant: string | null; readonly visitor: Visitor } | null;
+
+let known: Known = null;
+let variant: string | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let asked = 0;
+const listeners = new Set<() => void>();
+
+/** One question for the whole page: the parts that want to know gather for a moment before it is asked. */
+function ask(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(async () => {
+    const mine = ++asked;
+    const of = variant;
+    const answer = await fetch(`/api/visitor${of ? `?variant=${encodeURIComponent(of)}` : ""}`).catch(
+      () => null,
+    );
+    if (!answer?.ok || mine !== asked) return;
+    known = { variant: of, visitor: await answer.json() };
+    for (const tell of listeners) tell();
+  }, 20);
+}
+
+function cameBack(event: PageTransitionEvent): void {
+  if (event.persisted) ask();
+}
+
+/** For `useSyncExternalStore`: asks with the first listener, and again whenever basket or destination change. */
+export function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    window.addEventListener("basket:changed", ask);
+    window.addEventListener("destination:changed", ask);
+    window.addEventListener("pageshow", cameBack);
+    ask();
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener("basket:changed", ask);
+    window.removeEventListener("destination:changed", ask);
+    window.removeEventListener("pageshow", cameBack);
+  };
+}
+
+export function snapshot(): Known {
+  return known;
+}
+
+/** Says which variant this page shows, so that delivery of it is asked for too. */
+export function lookAt(variantId: string | null): void {
+  if (variant === variantId) return;
+  variant = variantId;
+  if (variantId !== null && listeners.size > 0) ask();
+}
