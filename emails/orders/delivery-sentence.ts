@@ -1,4 +1,4 @@
-import { formatDays } from "@/lib/values/format-days";
+import { formatDay } from "@/lib/values/format-day";
 import type { DeliveryProps } from "../parts/types";
 
 /** What happens next with the goods, in one breath. */
@@ -11,6 +11,6 @@ export function deliverySentence({ kind, from, until }: DeliveryProps, locale: s
 }
 
 function promisedDays(from: string, until: string, locale: string): string {
-  const day = (text: string) => formatDays(text, text, locale);
-  return from === until ? `on ${day(from)}` : `between ${day(from)} and ${day(until)}`;
+  if (from === until) return `on ${formatDay(from, locale)}`;
+  return `between ${formatDay(from, locale)} and ${formatDay(until, locale)}`;
 }
