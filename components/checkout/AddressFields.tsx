@@ -18,7 +18,7 @@ export function AddressFields({ values, errors, fields, countries, onDestination
   const more = Boolean(values.line2 || values.phone || errors.line2 || errors.phone);
   return (
     <fieldset className="space-y-4">
-      <legend className="display pb-4 text-heading">Delivery address</legend>
+      <legend className="display text-heading">Delivery address</legend>
       <Field id="country" label="Country" error={errors.country} required>
         {(wiring) => (
           <Select

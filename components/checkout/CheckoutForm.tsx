@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Notice } from "@/components/ui/Notice";
 import { checkout } from "@/lib/checkout/actions";
-import { type Checkout, checkoutFields } from "@/lib/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { AddressFields } from "./AddressFields";
 import { ContactFields } from "./ContactFields";
 import { DeliveryChoice } from "./DeliveryChoice";
@@ -26,7 +26,7 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
   const [state, act, busy] = useActionState(checkout, first);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { values, errors, review, message, attempt } = state;
+  const { values, errors, review, message, attempt, focus } = state;
 
   // A transition of our own: React would empty the form after one it started itself.
   function send(submitter?: HTMLElement | null) {
@@ -45,12 +45,11 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
   }
 
   useEffect(() => {
-    if (attempt === 0) return;
-    const wrong = checkoutFields.find((field) => errors[field]);
-    const target = document.getElementById(wrong ?? "faults");
+    if (attempt === 0 || !focus) return;
+    const target = document.getElementById(focus);
     target?.closest("details")?.setAttribute("open", "");
     target?.focus();
-  }, [attempt, errors]);
+  }, [attempt, focus]);
 
   return (
     <form

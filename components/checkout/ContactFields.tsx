@@ -8,7 +8,7 @@ type Props = { values: CheckoutValues; errors: CheckoutErrors };
 export function ContactFields({ values, errors }: Props) {
   return (
     <fieldset className="space-y-4">
-      <legend className="display pb-4 text-heading">Your details</legend>
+      <legend className="display text-heading">Your details</legend>
       <Field
         id="email"
         label="E-mail"

@@ -13,10 +13,10 @@ function isField(name: unknown): name is CheckoutField {
 function postcodeOf(country: string, typed: string): { postcode: string | null; fault: string | null } {
   const asked = countryFields(country).postcode;
   if (asked === null) return { postcode: null, fault: null };
-  if (typed === "") return { postcode: null, fault: asked.required ? `Enter the ${asked.label}.` : null };
+  if (typed === "") return { postcode: null, fault: asked.required ? `${asked.label} is missing.` : null };
   const postcode = checkPostcode(country, typed);
-  const like = asked.example ? ` like ${asked.example}` : "";
-  return { postcode, fault: postcode === null ? `Enter a ${asked.label}${like}.` : null };
+  const form = asked.example ? `should look like ${asked.example}` : "is not one of this country";
+  return { postcode, fault: postcode === null ? `${asked.label} ${form}.` : null };
 }
 
 function regionOf(country: string, typed: string): { region: string | null; fault: string | null } {

@@ -61,6 +61,7 @@ export async function getCheckout(now: Date): Promise<Checkout | null> {
       review: first,
       message: null,
       attempt: 0,
+      focus: null,
     },
     frame: {
       countries: servedCountries(rules, typed.country, locale),

@@ -78,8 +78,10 @@ export type CheckoutState = {
   readonly review: Review;
   /** A sentence about the whole, not about a field. */
   readonly message: string | null;
-  /** Counts presses of the button that came back, so that the first error is shown again. */
+  /** Counts presses of the button that came back. */
   readonly attempt: number;
+  /** Where the reader is led after such a press: the first field to correct, or what is said about the whole. */
+  readonly focus: CheckoutField | "faults" | null;
 };
 
 /** What stays the same while the form is filled in. */

@@ -31,19 +31,19 @@ test("a typical order in the United Kingdom is taken, its postcode written as th
 test("all faults are told at once, each under its field", () => {
   const found = faults({ country: "GB", postcode: "nowhere", agreedTotal: "1", agreedCurrency: "GBP" });
   expect(Object.keys(found).sort()).toEqual(["city", "email", "line1", "name", "postcode"]);
-  expect(found.postcode).toBe("Enter a Postcode like BS1 4DJ.");
+  expect(found.postcode).toBe("Postcode should look like BS1 4DJ.");
 });
 
 test.each([
   ["US", "10001", "NY", {}],
   ["US", "10001", "", { region: "Choose the state." }],
   ["US", "10001", "Bavaria", { region: "Choose the state." }],
-  ["US", "1000", "NY", { postcode: "Enter a ZIP code like 10001." }],
+  ["US", "1000", "NY", { postcode: "ZIP code should look like 10001." }],
   ["IE", "", "", {}],
   ["IE", "d02af30", "", {}],
   ["HK", "", "", {}],
   ["DE", "10115", "", {}],
-  ["DE", "", "", { postcode: "Enter the Postcode." }],
+  ["DE", "", "", { postcode: "Postcode is missing." }],
   ["JP", "100-0001", "", { region: "Enter the prefecture." }],
 ])(
   "an address in %s with postcode %j and region %j gets its country's own questions",
