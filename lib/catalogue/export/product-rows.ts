@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { currencyDigits } from "@/lib/values/currency-digits";
+import { optionValues } from "../import/option-values";
 
 export const exported = {
   options: { orderBy: { position: "asc" } },
@@ -63,6 +65,7 @@ function headCells(product: ExportedProduct): Cells {
       .join("; "),
     "Regulars / Tax class": product.taxClass === "standard" ? "" : product.taxClass,
     "Regulars / Published at": product.publishedAt?.toISOString() ?? "",
+    "Regulars / Option order": optionOrder(product),
     ...(names.length > 0 ? Object.fromEntries(names) : { "Option1 Name": "Title" }),
     ...keptCells(product.extra),
   };
@@ -87,6 +90,14 @@ function variantCells({ options }: ExportedProduct, variant: ExportedVariant, cu
     "Cost per item": amount(variant.costPerItem),
     ...keptCells(variant.extra),
   };
+}
+
+/** Written only where the order of the variants does not tell it. */
+function optionOrder({ options, variants }: ExportedProduct): string {
+  const shown = options.map((option) => option.values);
+  const choices = variants.map((variant) => variant.optionValues);
+  const told = optionValues(choices, options.length, undefined);
+  return isDeepStrictEqual(shown, told) ? "" : JSON.stringify(shown);
 }
 
 const flag = (value: boolean) => (value ? "TRUE" : "FALSE");

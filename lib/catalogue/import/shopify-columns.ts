@@ -49,6 +49,7 @@ const others: Record<string, readonly string[]> = {
   "Regulars / Collections": [],
   "Regulars / Tax class": [],
   "Regulars / Published at": [],
+  "Regulars / Option order": [],
 };
 
 const keyOf = (header: string) => header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -3,6 +3,7 @@ import { slugOf } from "../slug-of";
 import { cellReader, RowFault } from "./cell-reader";
 import { collectionNames } from "./collection-names";
 import { finishProduct } from "./finish-product";
+import { optionValues } from "./option-values";
 import { shopifyPictures } from "./shopify-pictures";
 import { isKeptOfVariant, shopifyVariant, type VariantDraft } from "./shopify-variant";
 import type { ReadGroup, ReadProduct, Row, RowProblem } from "./types";
@@ -40,10 +41,12 @@ export const shopifyProduct: ReadGroup = (rows, { currency }) => {
   const list = [...variants.values()].map(({ variant }) =>
     plain ? { ...variant, optionValues: [] } : variant,
   );
+  const choices = list.map((variant) => variant.optionValues ?? []);
+  const values = optionValues(choices, options.length, head.cells["Regulars / Option order"]);
   return withFields(head, {
     handle,
     pictures,
-    options: plain ? [] : options.map(({ name }, index) => ({ name, values: valuesOf(list, index) })),
+    options: plain ? [] : options.map(({ name }, index) => ({ name, values: values[index] ?? [] })),
     variants: list,
     // A row that could not be read must not take away the variant it speaks of.
     keepOthers: faults > 0,
@@ -159,10 +162,6 @@ function isPlain(variants: readonly VariantDraft[], options: readonly OptionColu
   return (
     variants.length === 1 && options.length === 1 && /^default title$/i.test(only?.optionValues?.[0] ?? "")
   );
-}
-
-function valuesOf(variants: readonly VariantDraft[], index: number): string[] {
-  return [...new Set(variants.flatMap((variant) => variant.optionValues?.[index] ?? []))];
 }
 
 /** Columns without a place of their own, the first filled cell of each: metafields, Google Shopping, what comes next. */
