@@ -16,7 +16,7 @@ def bottle(at=(0, 0, 0), scale=1.0):
     profile = [(0, 0.02), (0.5, 0.02), (0.56, 0.06), (0.57, 0.14), (0.57, 1.3), (0.55, 1.44), (0.42, 1.58), (0.24, 1.66), (0.22, 1.72), (0.22, 1.82)]
     made = [lathe(profile, amber_glass(), 112, rounded=2)]
     inner = [(r * 0.93, z * 0.98 + 0.02) for r, z in profile[:7]]
-    made.append(lathe([*inner[:5], (0.53, 1.18), (0, 1.18)], plain_material(srgb("7A451C"), 0.3, 0.2), 80))
+    made.append(lathe([*inner[:5], (0.53, 1.18), (0, 1.18)], plain_material(srgb("3E1E0C"), 0.3, 0.2), 80))
     angle = np.linspace(math.radians(-170), math.radians(-10), 90)
     rows = [np.stack([0.577 * np.cos(angle), 0.577 * np.sin(angle), np.full(90, z)], -1) for z in np.linspace(0.34, 1.14, 20)]
     made.append(grid(np.array(rows), plain_material(srgb("EDE5D6"), 0.85, 0.1)))
@@ -41,7 +41,7 @@ def tin(lid=True):
     lathe([(0, 0.01), (0.76, 0.01), (0.8, 0.04), (0.8, 0.34), (0.82, 0.36), (0.8, 0.385), (0.775, 0.37), (0.77, 0.1), (0, 0.1)], alloy, 128, rounded=1)
     n = Nodes("balm")
     swirl = n.noise(n.where(), 3, 3)
-    wax = n.finish(n.mix(swirl, srgb("E6D7A8"), srgb("EBDFBC")), 0.38, swirl, 0.15, 0.06, Specular=0.4, Subsurface=0.12, Subsurface_Color=srgb("E9D79C"))
+    wax = n.finish(n.mix(swirl, srgb("E8D29C"), srgb("EEDDB4")), 0.38, swirl, 0.15, 0.06, Specular=0.4, Subsurface=0.12, Subsurface_Color=srgb("E9D79C"))
     r, a = np.meshgrid(np.linspace(0, 0.772, 60), np.linspace(0, TAU, 140, endpoint=False), indexing="ij")
     x, y = r * np.cos(a), r * np.sin(a)
     dip = np.exp(-(((x - 0.12) ** 2) / 0.16 + ((y + 0.16) ** 2) / 0.05))
@@ -52,7 +52,7 @@ def tin(lid=True):
         ring = tube(circle(0.6, 100, 0.0), 0.012, alloy, closed=True, sides=10)
         holder = join_under([cap, ring], (1.0, 0.52, 0.72))
         holder.rotation_euler = (math.radians(102), 0, math.radians(40))
-        holder.location = (0.86, 0.5, 0.79)
+        holder.location = (1.12, 0.46, 0.8)
 
 
 def brush(at=(0, 0, 0), flip=False, turn=0.0, scale=1.0):

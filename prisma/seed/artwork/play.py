@@ -151,18 +151,18 @@ def tunnel(colour):
     points = np.stack([x * length / 2, r * np.sin(a), r * np.cos(a) + radius], -1)
     points += 0.01 * ripple(points, 2, 3)[..., None]
     sheet = grid(points, material, wrap_v=True)
-    hole = np.array([0.02, -0.25, 2 * radius])
+    lean, reach = -0.42, 0.2
     mesh = bmesh.new()
     mesh.from_mesh(sheet.data)
-    away = [v for v in mesh.verts if (v.co.x - hole[0]) ** 2 + (v.co.y - hole[1]) ** 2 < 0.072 and v.co.z > radius]
+    arc = lambda v: (math.atan2(v.co.y, v.co.z - radius) - lean) * radius
+    away = [v for v in mesh.verts if v.co.x**2 + arc(v) ** 2 < reach**2]
     bmesh.ops.delete(mesh, geom=away, context="VERTS")
     mesh.to_mesh(sheet.data)
     mesh.free()
     solid(sheet, 0.014)
-    ring = circle(0.272, 90)
-    ring[:, 0] += hole[0]
-    ring[:, 1] += hole[1]
-    ring[:, 2] = radius + np.sqrt(np.maximum((radius * 0.962) ** 2 - ring[:, 1] ** 2, 0))
+    turn = np.linspace(0, TAU, 90, endpoint=False)
+    angle = lean + (reach + 0.012) * np.sin(turn) / radius
+    ring = np.stack([(reach + 0.012) * np.cos(turn), radius * 0.965 * np.sin(angle), radius + radius * 0.965 * np.cos(angle)], -1)
     tube(ring, 0.028, trim, closed=True, sides=12)
     for k in range(4):
         at = -length / 2 + length * k / 3
@@ -213,8 +213,8 @@ def dune():
     t = np.linspace(0, 1, 300)
     x = (t - 0.5) * 3.0
     top = 0.44 + 0.36 * np.sin(t * TAU * 0.98 + 0.55) * np.clip(1.1 - 0.35 * t, 0, 2) + 0.04
-    low = np.maximum(top - 0.36, 0.0)
-    low = np.where(t < 0.5, np.maximum(0.0, top - 0.42), np.maximum(0.0, top - 0.4))
+    leg = np.clip((t - 0.03) / 0.1, 0, 1)
+    low = np.clip(top - 0.38, 0, None) * leg * leg * (3 - 2 * leg)
     width = 1.15
     y = np.linspace(-0.5, 0.5, 60) * width
     stack = lambda z: np.stack([np.repeat(x[:, None], 60, 1), np.repeat(y[None], 300, 0), np.repeat(z[:, None], 60, 1)], -1)
