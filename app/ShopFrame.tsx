@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BasketCount } from "@/components/basket/BasketCount";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
 import { listCollections } from "@/lib/catalogue/loaders";
@@ -33,6 +34,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         links={[...links.slice(0, inHeader), ...(links.length > inHeader ? [all] : [])]}
         more={[all, ...help]}
         announcement={shop.home.announcement}
+        basketCount={<BasketCount />}
       />
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}

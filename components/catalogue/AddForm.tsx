@@ -1,15 +1,24 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { type Added, AddedNote } from "@/components/basket/AddedNote";
 import { Button } from "@/components/ui/Button";
 import { QuantityStepper } from "@/components/ui/QuantityStepper";
 
 type Props = { variantId: string; available: boolean; most: number };
-type State = "idle" | "busy" | "added" | "failed";
+
+const problems: Record<string, string> = {
+  sold_out: "This has just sold out.",
+  unknown_variant: "This is no longer sold.",
+  basket_full: "Your basket holds no more different things.",
+  too_many_attempts: "That was very often. Wait a minute and try again.",
+};
 
 /** Puts the choice into the basket: a plain form, and with script an answer without leaving the page. */
 export function AddForm({ variantId, available, most }: Props) {
-  const [state, setState] = useState<State>("idle");
+  const [busy, setBusy] = useState(false);
+  const [added, setAdded] = useState<Added | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   if (!available) {
     return (
       <Button type="button" size="large" aria-disabled="true" className="w-full">
@@ -19,41 +28,35 @@ export function AddForm({ variantId, available, most }: Props) {
   }
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (state === "busy") return;
-    setState("busy");
-    const body = new URLSearchParams(
-      [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]),
-    );
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    const fields = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
     const answer = await fetch("/basket/add", {
       method: "POST",
       headers: { Accept: "application/json" },
-      body,
+      body: new URLSearchParams(fields),
     }).catch(() => null);
-    setState(answer?.ok ? "added" : "failed");
-    if (answer?.ok) window.dispatchEvent(new Event("basket:changed"));
+    const outcome = await answer?.json().catch(() => null);
+    setBusy(false);
+    if (outcome?.ok) {
+      setAdded(outcome);
+      window.dispatchEvent(new Event("basket:changed"));
+    } else setProblem(problems[outcome?.reason] ?? "It could not be added. Please try again.");
   }
   return (
     <form action="/basket/add" method="post" onSubmit={add}>
       <input type="hidden" name="variant" value={variantId} />
       <div className="flex gap-3">
         <QuantityStepper id="quantity" max={most} />
-        <Button size="large" busy={state === "busy"} className="grow">
+        <Button size="large" busy={busy} className="grow">
           Add to basket
         </Button>
       </div>
-      <p role="status" className="min-h-9 pt-2 text-sm">
-        {state === "added" ? (
-          <>
-            It is in your basket.{" "}
-            <a href="/basket" className="link font-medium">
-              See the basket
-            </a>
-          </>
-        ) : null}
-        {state === "failed" ? (
-          <span className="text-danger">It could not be added. Please try again.</span>
-        ) : null}
+      <p role="alert" className="pt-2 text-sm text-danger empty:hidden">
+        {problem}
       </p>
+      <AddedNote outcome={added} />
     </form>
   );
 }

@@ -43,9 +43,9 @@ export async function addToBasket(request: Request, now: Date): Promise<Response
   );
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
   if (added.value.basketId !== basketId) await rememberBasket(added.value.basketId);
-  const { added: pieces, quantity: inLine, count } = added.value;
+  const { added: pieces, quantity: inLine, count, name } = added.value;
   const query = { added: pieces, asked: quantity, variant: variantId };
-  return answer(request, { ok: true, added: pieces, asked: quantity, quantity: inLine, count }, query);
+  return answer(request, { ok: true, added: pieces, asked: quantity, quantity: inLine, count, name }, query);
 }
 
 /** Sets how many of a line are wanted; zero takes it out. */

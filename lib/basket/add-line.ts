@@ -1,3 +1,4 @@
+import { variantTitle } from "@/lib/catalogue/variant-title";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
@@ -11,6 +12,8 @@ export type AddedLine = {
   readonly quantity: number;
   readonly added: number;
   readonly unitPrice: number;
+  /** "Ring Bed, Small" */
+  readonly name: string;
   /** Pieces in the whole basket now. */
   readonly count: number;
 };
@@ -25,6 +28,8 @@ type Wanted = {
 
 type Row = {
   product_id: string;
+  title: string;
+  option_values: string[];
   price: number;
   stock_left: number | null;
   open: boolean;
@@ -61,14 +66,9 @@ export async function addLine(
       },
       now,
     );
-  return success({
-    basketId,
-    variantId,
-    quantity: row.after,
-    added,
-    unitPrice: row.price,
-    count: row.others + row.after,
-  });
+  const name = [row.title, variantTitle(row.option_values)].filter(Boolean).join(", ");
+  const count = row.others + row.after;
+  return success({ basketId, variantId, name, quantity: row.after, added, unitPrice: row.price, count });
 }
 
 async function put(
@@ -78,7 +78,7 @@ async function put(
 ): Promise<Row | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
     WITH offer AS (
-      SELECT v.id, v.product_id, v.price,
+      SELECT v.id, v.product_id, v.price, v.option_values, p.title,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
       FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
       WHERE v.id = ${variantId} AND p.status = 'active' AND p.published_at <= ${now}
@@ -97,7 +97,7 @@ async function put(
         seen_unit_price = excluded.seen_unit_price
       RETURNING old.quantity AS before, new.quantity AS after
     )
-    SELECT o.product_id, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after,
+    SELECT o.product_id, o.title, o.option_values, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after,
       (SELECT coalesce(sum(l.quantity), 0)::int FROM basket_line l WHERE l.basket_id = ${basketId} AND l.variant_id <> o.id) AS others
     FROM offer o LEFT JOIN line ON true`;
   return row;

@@ -29,6 +29,6 @@ export function promiseFor({ variant, basket, inBasket, currency, locale, ...res
     currency,
     locale,
     withBasket: others.length > 0,
-    addedTax: totals.taxInclusive ? null : totals.taxName,
+    tax: totals.taxName ? { name: totals.taxName, inclusive: totals.taxInclusive } : null,
   });
 }

@@ -11,8 +11,8 @@ export type PromiseInput = {
   readonly locale: string;
   /** The price is for the basket with this in it. */
   readonly withBasket: boolean;
-  /** "VAT", "Sales tax", where it is added to the prices shown. */
-  readonly addedTax: string | null;
+  /** The destination's tax, "VAT" or "Sales tax", and whether the prices shown contain it; null where there is none. */
+  readonly tax: { readonly name: string; readonly inclusive: boolean } | null;
 };
 
 /** Writes the promise down. Pure. */
@@ -23,10 +23,12 @@ export function promiseWords({
   currency,
   locale,
   withBasket,
-  addedTax,
+  tax,
 }: PromiseInput): PromiseWords {
-  if (refusal) return { served: false, headline: refusalSentence(refusal, place), dates: null, hint: null };
-  if (!option) return { served: true, headline: "Nothing to be sent", dates: null, hint: null };
+  const taxNote = tax && (tax.inclusive ? `incl. ${tax.name}` : `before ${tax.name.toLowerCase()}`);
+  if (refusal)
+    return { served: false, headline: refusalSentence(refusal, place), dates: null, hint: null, taxNote };
+  if (!option) return { served: true, headline: "Nothing to be sent", dates: null, hint: null, taxNote };
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const what =
     option.kind === "collection"
@@ -36,11 +38,11 @@ export function promiseWords({
         : `Delivery ${money(option.price)}`;
   const verb = option.kind === "collection" ? "ready" : "arrives";
   const missing = option.missingForFree ? `${money(option.missingForFree)} more and delivery is free.` : null;
-  const tax = addedTax ? `${addedTax} is added before you pay.` : null;
   return {
     served: true,
     headline: withBasket && option.price > 0 ? `${what} with your basket` : what,
     dates: `${verb} ${formatDays(option.from, option.until, locale)}`,
-    hint: [missing, tax].filter(Boolean).join(" ") || null,
+    hint: missing,
+    taxNote,
   };
 }

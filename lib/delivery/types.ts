@@ -97,4 +97,6 @@ export type PromiseWords = {
   readonly dates: string | null;
   /** "£26.00 more and delivery is free." */
   readonly hint: string | null;
+  /** What stands beside a price: "incl. VAT", "before sales tax"; null where no tax is charged. */
+  readonly taxNote: string | null;
 };

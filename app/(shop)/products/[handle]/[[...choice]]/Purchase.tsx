@@ -1,13 +1,25 @@
 import { ProductPicture } from "@/components/catalogue/ProductPicture";
 import { valuePictures } from "@/components/catalogue/value-pictures";
+import { getHomePromises } from "@/lib/basket/loaders";
 import type { ProductPage, ProductVariant } from "@/lib/catalogue/types";
 import type { ShopSettings } from "@/lib/shop/types";
+import { countryName } from "@/lib/values/country";
 import { PurchaseForm } from "./PurchaseForm";
 
 type Props = { product: ProductPage; variant: ProductVariant; shop: ShopSettings };
 
 /** Hands the part that reacts no more than it needs of the product. */
-export function Purchase({ product, variant, shop }: Props) {
+export async function Purchase({ product, variant, shop }: Props) {
+  const { taxClass, giftCard } = product;
+  const promises = await getHomePromises(
+    { taxClass, giftCard },
+    product.variants.map(({ price, weightGrams, requiresShipping, taxable }) => ({
+      price,
+      weightGrams,
+      requiresShipping,
+      taxable,
+    })),
+  );
   const pictures = Object.fromEntries(
     [...valuePictures(product.options, product.variants)].map(([option, byValue]) => [
       option,
@@ -27,7 +39,7 @@ export function Purchase({ product, variant, shop }: Props) {
       handle={product.handle}
       options={product.options}
       variants={product.variants.map(
-        ({ id, slug, optionValues, price, reduction, stockLeft, available, pictureId }) => ({
+        ({ id, slug, optionValues, price, reduction, stockLeft, available, pictureId }, index) => ({
           id,
           slug,
           optionValues,
@@ -37,12 +49,13 @@ export function Purchase({ product, variant, shop }: Props) {
           stockLeft,
           available,
           pictureId,
+          promise: promises[index] ?? null,
         }),
       )}
       initial={variant.id}
       pictures={pictures}
       money={{ currency: shop.money.currency, locale: shop.money.locale }}
-      taxIncluded={shop.money.pricesIncludeTax}
+      home={countryName(shop.money.homeCountry, shop.money.locale)}
       lowStock={shop.limits.lowStock}
       most={shop.limits.quantityPerLine}
     />

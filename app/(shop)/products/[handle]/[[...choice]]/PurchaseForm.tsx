@@ -5,8 +5,11 @@ import { AddForm } from "@/components/catalogue/AddForm";
 import { OptionGroups, type ValuePictures } from "@/components/catalogue/OptionGroups";
 import { StockLine } from "@/components/catalogue/StockLine";
 import { showPicture } from "@/components/catalogue/show-picture";
+import { DeliveryPromise } from "@/components/delivery/DeliveryPromise";
+import { TaxNote } from "@/components/delivery/TaxNote";
 import { Price } from "@/components/ui/Price";
 import type { ProductOption } from "@/lib/catalogue/types";
+import type { PromiseWords } from "@/lib/delivery/types";
 
 type Variant = {
   id: string;
@@ -18,6 +21,8 @@ type Variant = {
   stockLeft: number | null;
   available: boolean;
   pictureId: string | null;
+  /** What delivery to the home country costs, before the visitor is known. */
+  promise: PromiseWords | null;
 };
 
 type Props = {
@@ -28,7 +33,8 @@ type Props = {
   initial: string;
   pictures: ValuePictures;
   money: { currency: string; locale: string };
-  taxIncluded: boolean;
+  /** The home country, in words. */
+  home: string;
   lowStock: number;
   /** Most pieces of one thing in a basket. */
   most: number;
@@ -70,7 +76,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
           detailed
           {...money}
         />
-        {rest.taxIncluded ? <span className="pl-2 text-sm text-ink-soft">incl. VAT</span> : null}
+        <TaxNote variantId={chosen.id} home={chosen.promise?.taxNote ?? null} />
       </p>
       <div className="space-y-6 pt-6">
         <OptionGroups
@@ -88,6 +94,14 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
           available={chosen.available}
           most={Math.min(rest.most, chosen.stockLeft ?? rest.most)}
         />
+        {chosen.promise ? (
+          <DeliveryPromise
+            variantId={chosen.id}
+            promise={chosen.promise}
+            home={rest.home}
+            returnTo={hrefOf(chosen)}
+          />
+        ) : null}
       </div>
     </div>
   );
