@@ -33,25 +33,45 @@ export async function correctWords(tx: Tx, typed: string, now: Date): Promise<Co
   const found = await hits(literal);
   if (found >= few || deliberate.test(text)) return { wording: literal, corrected: false };
 
-  const plain = plainWords(text);
-  const nearest = await Promise.all(plain.map((word) => nearestWord(tx, word, now)));
-  const words = nearest.map((near, index) => near ?? plain[index] ?? "");
-  const better: Wording = { kind: "all", text: words.join(" ") };
-  const corrected = nearest.some((near) => near !== null);
+  const guesses = await Promise.all(plainWords(text).map((word) => guess(tx, word, now)));
+  const corrected = guesses.some(({ near }) => near !== null);
+  const better: Wording = { kind: "all", text: guesses.map(({ near, word }) => near ?? word).join(" ") };
   if (corrected && (await hits(better)) > found) return { wording: better, corrected: true };
-  if (found > 0) return { wording: literal, corrected: false };
+  if (found > 0 && !guesses.some(({ near, own }) => near !== null && own > 0))
+    return { wording: literal, corrected: false };
 
   const sku: Wording = { kind: "sku", text: typed };
   if ((await hits(sku)) > 0) return { wording: sku, corrected: false };
-  const any: Wording = { kind: "any", text: words.join(" ") };
-  if (words.length > 1 && (await hits(any)) > 0) return { wording: any, corrected };
+  const any = anyOf(guesses);
+  if (guesses.length > 1 && (await hits(any.wording)) > found) return any;
   return { wording: literal, corrected: false };
 }
 
-/** The word of the vocabulary that was probably meant, or null when the typed one stands. */
-async function nearestWord(tx: Tx, word: string, now: Date): Promise<string | null> {
-  if (word.length < 2 || /^\d+$/.test(word)) return null;
+type Guess = {
+  readonly word: string;
+  /** How many products have the word as it was typed, counted up to a hundred. */
+  readonly own: number;
+  /** The word of the vocabulary that was probably meant; null when the typed one stands. */
+  readonly near: string | null;
+};
+
+async function guess(tx: Tx, word: string, now: Date): Promise<Guess> {
   const own = await readHits(tx, { ...everything, wording: { kind: "all", text: word } }, 100, now);
+  if (word.length < 2 || /^\d+$/.test(word)) return { word, own, near: null };
   const [nearest] = await readNearWords(tx, word, swappedLetters(word));
-  return nearest && nearest.word !== word && nearest.products >= own * commoner ? nearest.word : null;
+  const better = nearest && nearest.word !== word && nearest.products >= own * commoner;
+  return { word, own, near: better ? nearest.word : null };
+}
+
+/**
+ * Any of the words. One that nothing has only brings in what happens to be spelt like it ("pet", "peg"), so that it
+ * is left out while another word is known.
+ */
+function anyOf(guesses: readonly Guess[]): CorrectedWords {
+  const known = guesses.filter(({ own }) => own > 0);
+  const used = known.length > 0 ? known : guesses;
+  return {
+    wording: { kind: "any", text: used.map(({ near, word }) => near ?? word).join(" ") },
+    corrected: used.some(({ near }) => near !== null),
+  };
 }

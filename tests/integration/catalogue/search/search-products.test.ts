@@ -70,6 +70,13 @@ test("“pet bad” finds beds and says so, and the literal search is one step a
   expect(await handles("q=pet+bad&literal=1")).toEqual(["bowl"]);
 });
 
+test("a word that nothing has does not spoil the others, and is not led astray", async () => {
+  const page = await search("q=budgerigar+bad");
+  expect(page.corrected?.shown).toBe("bed");
+  expect(page.someWords).toBe(true);
+  expect(page.products[0]?.handle).not.toBe("bowl");
+});
+
 test.each(["bde", "bolstre", "stonewear", "trvel bed", "bram", "blanquet"])(
   "the misspelt “%s” finds something",
   async (typed) => {
