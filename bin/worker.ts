@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
@@ -7,7 +8,14 @@ import { recurring } from "@/lib/reactions/recurring";
 import { taskList } from "@/lib/reactions/task-list";
 
 // The process that does what others asked for: letters, Stripe's news, pictures, everything that recurs.
+const events: WorkerEvents = new EventEmitter();
+let leave: () => Promise<void> = async () => undefined;
+events.once("pool:create", ({ workerPool }) => {
+  leave = announceWorker(env().DATABASE_URL, workerPool.id);
+});
+
 const runner = await run({
+  events,
   connectionString: env().DATABASE_URL,
   concurrency: 4,
   pollInterval: 1_000,
@@ -16,7 +24,6 @@ const runner = await run({
   parsedCronItems: parseCronItems(recurring),
   logger: new Logger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
 });
-const leave = announceWorker(env().DATABASE_URL);
 process.send?.({ ready: true });
 
 process.once("SIGTERM", async () => {
