@@ -8,13 +8,14 @@ import { readShop } from "@/lib/shop/data";
 import { Advice } from "../sandbox/say";
 import { useShop as openShop } from "../sandbox/use-shop";
 
-const usage = `npm run products -- import FILE.csv [--dry-run] [--json]
+const usage = `npm run products -- import FILE.csv [--dry-run] [--json] [--encoding NAME]
 npm run products -- export FILE.csv [--json]
 
 import  takes products from a Shopify or WooCommerce product file; doing it again changes nothing
 export  writes every product into a Shopify product file
 --dry-run  says what an import would do and changes nothing
---json     writes the report as JSON`;
+--json     writes the report as JSON
+--encoding NAME  what the file is written in, when it is not recognised (windows-1251, shift_jis, …)`;
 
 const mostShown = 50;
 
@@ -49,7 +50,11 @@ function tell(report: ImportReport): void {
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { "dry-run": { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+    options: {
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      encoding: { type: "string" },
+    },
   });
   const [verb, path, ...more] = positionals;
   if (!path || more.length > 0 || (verb !== "import" && verb !== "export")) throw new Advice(usage);
@@ -70,7 +75,7 @@ async function run(): Promise<void> {
     const outcome = await importCatalogue(
       db(),
       path,
-      { dryRun: values["dry-run"], currency, onProgress },
+      { dryRun: values["dry-run"], currency, encoding: values.encoding, onProgress },
       new Date(),
     );
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");

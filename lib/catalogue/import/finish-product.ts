@@ -16,6 +16,8 @@ type Rest = {
  */
 export function finishProduct(draft: Draft, { at, variantsAt, collections, problems }: Rest): ReadProduct {
   const { handle } = draft;
+  // Every row was left out, and said why.
+  if (draft.variants.length === 0 && problems.length > 0) return { input: null, collections, problems };
   const parsed = productInputSchema.safeParse(draft);
   if (parsed.success) return { input: parsed.data, collections, problems };
   const found = parsed.error.issues.map((issue) => {

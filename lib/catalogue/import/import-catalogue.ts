@@ -26,7 +26,7 @@ export async function importCatalogue(
   options: ImportOptions,
   now: Date,
 ): Promise<Result<ImportReport, "not_a_catalogue", string>> {
-  const source = await openSource(path);
+  const source = await openSource(path, options.encoding);
   if (!source.ok) return refusal("not_a_catalogue", source.detail);
   const file = await open(source.value.path);
   try {

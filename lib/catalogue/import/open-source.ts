@@ -19,8 +19,14 @@ export type Source = {
 
 const sampleSize = 262_144;
 
-/** Opens a file for import; decodes it to a temporary UTF-8 copy when it is written in something else. */
-export async function openSource(path: string): Promise<Result<Source, "unreadable", string>> {
+/**
+ * Opens a file for import; decodes it to a temporary UTF-8 copy when it is written in something else.
+ * @param encodingName when somebody knows better than detection
+ */
+export async function openSource(
+  path: string,
+  encodingName?: string,
+): Promise<Result<Source, "unreadable", string>> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) return refusal("unreadable", `There is no file ${path}.`);
   if (found.size === 0) return refusal("unreadable", "The file is empty.");
@@ -30,7 +36,8 @@ export async function openSource(path: string): Promise<Result<Source, "unreadab
       "unreadable",
       "The file is a workbook or an archive, not a CSV file. Save it as CSV first.",
     );
-  const encoding = detectEncoding(sample, validUtf8);
+  const detected = detectEncoding(sample, validUtf8);
+  const encoding = encodingName ? { ...detected, name: encodingName.toLowerCase() } : detected;
   if (encoding.name === "utf-8")
     return success({
       path,

@@ -11,6 +11,8 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   /** ISO 4217: in which the file's prices are meant. */
   readonly currency: string;
+  /** What the file is written in; left out: found out. */
+  readonly encoding?: string | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
 };
 
