@@ -7,7 +7,7 @@ import { ProductPicture } from "./ProductPicture";
 export function CollectionHead({ collection }: { collection: CollectionPage }) {
   const { title, descriptionHtml, picture, handle } = collection;
   return (
-    <header className="page pt-6">
+    <header className="page pt-1 lg:pt-6">
       <Breadcrumbs
         crumbs={[
           { label: "Home", href: "/" },

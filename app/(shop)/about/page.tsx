@@ -8,7 +8,7 @@ export default async function About() {
   const { about, brand, seller } = await getShop();
   const number = seller.phone?.replace(/[^\d+]/g, "");
   return (
-    <article className="page pt-6">
+    <article className="page pt-1 lg:pt-6">
       <Breadcrumbs
         crumbs={[
           { label: "Home", href: "/" },

@@ -12,7 +12,7 @@ export default async function Collections() {
   const [shop, collections, shelves] = await Promise.all([getShop(), listCollections(), getHome()]);
   return (
     <>
-      <div className="page pt-6">
+      <div className="page pt-1 lg:pt-6">
         <Breadcrumbs
           crumbs={[
             { label: "Home", href: "/" },

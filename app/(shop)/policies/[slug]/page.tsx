@@ -25,7 +25,7 @@ export default async function PolicyPage({ params }: Props) {
   const [policy, shop] = await Promise.all([getPolicy(slug), getShop()]);
   if (!policy) notFound();
   return (
-    <article className="page pt-6">
+    <article className="page pt-1 lg:pt-6">
       <Breadcrumbs
         crumbs={[
           { label: "Home", href: "/" },
