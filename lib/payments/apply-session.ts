@@ -35,7 +35,7 @@ export async function applySession(
   heardOf: string | null,
   now: Date,
   ending?: Ending,
-): Promise<SessionNews["kind"] | null> {
+): Promise<SessionNews | null> {
   const payment = await db().payment.findUnique({ where: { id: paymentId } });
   const sessionId = payment?.sessionId ?? heardOf;
   if (!payment || !sessionId) return null;
@@ -46,5 +46,5 @@ export async function applySession(
       await tx.payment.updateMany({ where: { id: paymentId, sessionId: null }, data: { sessionId } });
     await settlePayment(tx, paymentId, news, now, ending);
   });
-  return news.kind;
+  return news;
 }

@@ -16,13 +16,12 @@ export async function closeSession(
   paymentId: string,
   now: Date,
   ending?: Ending,
-): Promise<SessionNews["kind"] | null> {
+): Promise<SessionNews | null> {
   const opened = await createSession(paymentId);
   if (!opened.ok && opened.reason === "not_possible") {
-    await transact((tx) =>
-      settlePayment(tx, paymentId, { kind: "expired", paymentIntentId: null, code: null }, now, ending),
-    );
-    return "expired";
+    const closed: SessionNews = { kind: "expired", paymentIntentId: null, code: null };
+    await transact((tx) => settlePayment(tx, paymentId, closed, now, ending));
+    return closed;
   }
   const payment = await db().payment.findUniqueOrThrow({ where: { id: paymentId } });
   if (payment.state === "open" && payment.sessionId)

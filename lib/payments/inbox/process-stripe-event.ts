@@ -5,6 +5,9 @@ import { applySession } from "../apply-session";
 import { applyRefund } from "../refunds/apply-refund";
 import { paymentMetadataSchema, refundMetadataSchema, type StoredEvent, storedEventSchema } from "../schema";
 
+/** What money depends on. Other news of Stripe's (a coupon was made) are kept and need no work. */
+const watched = new Set(["checkout.session", "payment_intent", "charge", "refund"]);
+
 async function paymentOf(subject: StoredEvent): Promise<string | null> {
   const ours = paymentMetadataSchema.safeParse(subject.metadata);
   if (ours.success) return ours.data.paymentId;
@@ -47,17 +50,25 @@ export async function processStripeEvent(eventId: string, now: Date): Promise<vo
   const event = await db().stripeEvent.findUnique({ where: { id: eventId } });
   if (!event || event.processedAt) return;
   const subject = storedEventSchema.parse(event.payload);
+  if (!watched.has(subject.objectType)) {
+    await transact((tx) => close(tx, eventId, "not_watched", now));
+    return;
+  }
   const paymentId = await paymentOf(subject);
   const refundIds = await refundsOf(subject, paymentId);
   for (const refundId of refundIds) await applyRefund(refundId, now);
   const heardOf = subject.objectType === "checkout.session" ? subject.objectId : null;
-  const standing = paymentId && refundIds.length === 0 ? await applySession(paymentId, heardOf, now) : null;
-  const outcome = refundIds.length > 0 ? "refund" : (standing ?? "not_ours");
+  const news = paymentId && refundIds.length === 0 ? await applySession(paymentId, heardOf, now) : null;
+  const outcome = refundIds.length > 0 ? "refund" : (news?.kind ?? "not_ours");
   await transact(async (tx) => {
     if (!(await close(tx, eventId, outcome, now))) return;
     // Declined at the counter, so to speak: the page is still open and the buyer may try another card.
-    if (event.type !== "payment_intent.payment_failed" || standing !== "open" || !paymentId) return;
+    if (event.type !== "payment_intent.payment_failed" || news?.kind !== "open" || !paymentId) return;
     const { orderId } = await tx.payment.findUniqueOrThrow({ where: { id: paymentId } });
-    await record(tx, { type: "payment_failed", orderId, data: { paymentId, code: null, final: false } }, now);
+    await record(
+      tx,
+      { type: "payment_failed", orderId, data: { paymentId, code: news.code, final: false } },
+      now,
+    );
   });
 }

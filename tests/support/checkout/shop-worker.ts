@@ -1,9 +1,11 @@
 import { createAdaptorServer } from "@hono/node-server";
-import { runOnce, type TaskList } from "graphile-worker";
+import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { POST } from "@/app/api/stripe/webhook/route";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
 import { refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
+
+const silent = new Logger(() => () => undefined);
 
 const taskList: TaskList = {
   "process-stripe-event": async (payload) =>
@@ -18,6 +20,7 @@ export async function workOff(): Promise<void> {
     taskList,
     concurrency: 4,
     noHandleSignals: true,
+    logger: silent,
   });
 }
 

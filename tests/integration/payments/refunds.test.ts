@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { applySession } from "@/lib/payments/apply-session";
+import { applyRefund } from "@/lib/payments/refunds/apply-refund";
+import { type RefundWish, requestRefund } from "@/lib/payments/refunds/request-refund";
+import { db } from "@/lib/platform/db";
+import { stripe as sdk } from "@/lib/platform/stripe";
+import { transact } from "@/lib/platform/transact";
+import { beginPayment } from "../../support/checkout/begin-payment";
+import { type OpenShop, openShop } from "../../support/checkout/open-shop";
+import { workOff } from "../../support/checkout/shop-worker";
+import { startLocalStripe } from "../../support/local-stripe";
+
+let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
+let shop: OpenShop;
+
+beforeAll(async () => {
+  stripe = await startLocalStripe();
+  shop = await openShop(1000);
+});
+afterAll(() => stripe.stop());
+
+const order = (id: string) =>
+  db().order.findUniqueOrThrow({
+    where: { id },
+    include: { lines: { orderBy: { position: "asc" } }, payments: { include: { refunds: true } } },
+  });
+
+async function paidOrder(card?: string) {
+  const begun = await beginPayment({ [shop.small]: 3, [shop.large]: 1 });
+  await stripe.pay(begun.sessionId, card ? { card } : {});
+  await applySession(begun.paymentId, null, new Date());
+  return order(begun.orderId);
+}
+
+function ask(orderId: string, what: RefundWish["what"], own: Partial<RefundWish> = {}) {
+  const wish = {
+    orderId,
+    key: `test:${Math.random()}`,
+    reason: "changed mind",
+    actor: "staff:test",
+    restock: false,
+  };
+  return transact((tx) => requestRefund(tx, { ...wish, what, ...own }, new Date()));
+}
+const onHand = async (variantId: string) =>
+  (await db().stock.findUniqueOrThrow({ where: { variantId } })).onHand;
+const told = (orderId: string) => db().journalEntry.findMany({ where: { orderId, type: "order_refunded" } });
+
+test("everything goes back: the sum, the state, the shelf, and the buyer is told once", async () => {
+  const paid = await paidOrder();
+  const before = await onHand(shop.small);
+  const asked = await ask(paid.id, { kind: "everything" }, { restock: true });
+  expect(asked).toMatchObject({ ok: true, value: { amount: paid.total } });
+  await workOff();
+  const done = await order(paid.id);
+  expect(done).toMatchObject({ state: "refunded", refundedTotal: paid.total });
+  expect(done.lines.map((line) => line.refundedQuantity)).toEqual([3, 1]);
+  expect(await onHand(shop.small)).toBe(before + 3);
+  expect((await told(paid.id)).map((fact) => fact.data)).toMatchObject([{ amount: paid.total, full: true }]);
+});
+
+test("piece by piece and delivery come to exactly what was paid", async () => {
+  const paid = await paidOrder();
+  const [small, large] = paid.lines;
+  const one = (orderLineId = "", quantity = 1) => [{ orderLineId, quantity }];
+  await ask(paid.id, { kind: "lines", lines: one(small?.id), delivery: false });
+  await ask(paid.id, { kind: "lines", lines: one(small?.id, 2), delivery: false });
+  expect((await order(paid.id)).refundedTotal).toBe(small?.total);
+  await workOff();
+  expect((await order(paid.id)).state).toBe("paid");
+  await ask(paid.id, { kind: "lines", lines: one(large?.id), delivery: true });
+  await workOff();
+  expect(await order(paid.id)).toMatchObject({ state: "refunded", refundedTotal: paid.total });
+});
+
+test("more than was paid or bought is never given back, not even at once", async () => {
+  const paid = await paidOrder();
+  const [small] = paid.lines;
+  const tooMany = [{ orderLineId: small?.id ?? "", quantity: 4 }];
+  expect(await ask(paid.id, { kind: "lines", lines: tooMany, delivery: false })).toMatchObject({
+    reason: "no_such_pieces",
+  });
+  expect(await ask(paid.id, { kind: "amount", amount: paid.total + 1 })).toMatchObject({
+    reason: "too_much",
+  });
+  expect(await ask(paid.id, { kind: "amount", amount: 0 })).toMatchObject({ reason: "too_much" });
+  const half = Math.floor(paid.total / 2) + 1;
+  const answers = await Promise.all([1, 2, 3, 4].map(() => ask(paid.id, { kind: "amount", amount: half })));
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  await workOff();
+  expect((await order(paid.id)).refundedTotal).toBe(half);
+});
+
+test("the same reason is refunded once, however often it is asked and sent", async () => {
+  const paid = await paidOrder();
+  const asked = await Promise.all(
+    [1, 2, 3].map(() => ask(paid.id, { kind: "amount", amount: 1000 }, { key: "goodwill" })),
+  );
+  const ids = new Set(asked.map((answer) => (answer.ok ? answer.value.refundId : answer.reason)));
+  expect(ids.size).toBe(1);
+  const [refundId = ""] = ids;
+  await Promise.all([workOff(), applyRefund(refundId, new Date())]);
+  // As if the worker had died after Stripe's answer: it is found there by its name.
+  await db().refund.update({ where: { id: refundId }, data: { state: "requested", stripeRefundId: null } });
+  await applyRefund(refundId, new Date());
+  const done = await order(paid.id);
+  expect(done.refundedTotal).toBe(1000);
+  const made = await sdk().refunds.list({ payment_intent: done.payments[0]?.paymentIntentId ?? "" });
+  expect(made.data).toHaveLength(1);
+});
+
+test("an order that was never paid has nothing to refund", async () => {
+  const begun = await beginPayment({ [shop.small]: 1 });
+  expect(await ask(begun.orderId, { kind: "everything" })).toMatchObject({ ok: false, reason: "not_paid" });
+});
+
+test("a refund that the bank returns is counted out again", async () => {
+  const paid = await paidOrder("4000000000005126");
+  await ask(paid.id, { kind: "everything" });
+  await workOff();
+  const sent = (await order(paid.id)).payments[0]?.refunds[0];
+  await stripe.settleRefund(sent?.stripeRefundId ?? "", "fail");
+  await applyRefund(sent?.id ?? "", new Date());
+  const after = await order(paid.id);
+  expect(after).toMatchObject({ state: "paid", refundedTotal: 0 });
+  expect(after.lines.map((line) => line.refundedQuantity)).toEqual([0, 0]);
+  expect(after.payments[0]?.refunds[0]).toMatchObject({ state: "failed" });
+});
