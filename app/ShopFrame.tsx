@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BasketCount } from "@/components/basket/BasketCount";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
+import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { listCollections } from "@/lib/catalogue/loaders";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 
@@ -33,6 +34,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         brand={face}
         links={[...links.slice(0, inHeader), ...(links.length > inHeader ? [all] : [])]}
         more={[all, ...help]}
+        search={(id) => <SearchCombobox id={id} />}
         announcement={shop.home.announcement}
         basketCount={<BasketCount />}
       />

@@ -3,7 +3,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { BasketLink } from "./BasketLink";
 import { MobileMenu } from "./MobileMenu";
-import { SearchForm } from "./SearchForm";
 import type { Brand, NavigationLink } from "./types";
 import { Wordmark } from "./Wordmark";
 
@@ -16,8 +15,8 @@ type Props = {
   announcement?: ReactNode;
   /** The leaf that counts what is in this visitor's basket. */
   basketCount?: ReactNode;
-  /** Replaces the plain search field, for example by one with suggestions. */
-  search?: ReactNode;
+  /** The search field, by the id it is to have: it stands here and in the menu of a phone. */
+  search: (id: string) => ReactNode;
 };
 
 /** The top of every page of the shop. The same for everybody, so that pages can be served from the cache. */
@@ -29,8 +28,8 @@ export function Header({ brand, links, more, announcement, basketCount, search }
       ) : null}
       <div className="page grid h-18 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-22">
         <div className="flex items-center">
-          <MobileMenu links={links} more={more} />
-          <div className="hidden w-full max-w-64 lg:block">{search ?? <SearchForm id="header-search" />}</div>
+          <MobileMenu links={links} more={more} search={search("menu-search")} />
+          <div className="hidden w-full max-w-64 lg:block">{search("header-search")}</div>
         </div>
         <Wordmark brand={brand} />
         <div className="flex items-center justify-end gap-3">

@@ -1,13 +1,17 @@
 import { Menu, X } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CloseOnNavigation } from "./CloseOnNavigation";
-import { SearchForm } from "./SearchForm";
 import type { NavigationLink } from "./types";
 
-type Props = { links: readonly NavigationLink[]; more: readonly NavigationLink[] };
+type Props = {
+  links: readonly NavigationLink[];
+  more: readonly NavigationLink[];
+  search: ReactNode;
+};
 
 /** The whole navigation on a phone: the platform's popover, so it opens without script and closes with Escape. */
-export function MobileMenu({ links, more }: Props) {
+export function MobileMenu({ links, more, search }: Props) {
   return (
     <div className="lg:hidden">
       <button type="button" popoverTarget="menu" className="-ml-2.5 grid size-11 place-items-center">
@@ -21,7 +25,7 @@ export function MobileMenu({ links, more }: Props) {
       >
         <CloseOnNavigation target="menu" />
         <div className="page flex h-18 items-center justify-between gap-4">
-          <SearchForm id="menu-search" className="grow" />
+          <div className="grow">{search}</div>
           <button
             type="button"
             popoverTarget="menu"

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionHead } from "@/components/catalogue/CollectionHead";
-import { ProductGrid } from "@/components/catalogue/ProductGrid";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { LinkButton } from "@/components/ui/LinkButton";
-import { Pagination } from "@/components/ui/Pagination";
-import { getCollection, listProducts } from "@/lib/catalogue/loaders";
+import { NothingFound } from "@/components/search/NothingFound";
+import { Results } from "@/components/search/Results";
+import { getCollection, listCollections } from "@/lib/catalogue/loaders";
+import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
 
@@ -27,35 +26,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** A collection as it is first met: all of it, in its own order, from the cache. */
 export default async function Collection({ params }: Props) {
   const { handle } = await params;
   if (handle === builtAhead) notFound();
-  const [shop, collection] = await Promise.all([getShop(), getCollection(handle)]);
-  if (!collection) notFound();
-  const list = await listProducts({ collectionId: collection.id });
-  const money = { currency: shop.money.currency, locale: shop.money.locale };
+  const [shop, collection, page, collections] = await Promise.all([
+    getShop(),
+    getCollection(handle),
+    getFilteredCollection(handle, ""),
+    listCollections(),
+  ]);
+  if (!collection || !page) notFound();
   return (
     <>
       <CollectionHead collection={collection} />
-      <div className="page pt-10">
-        {list.products.length === 0 ? (
-          <EmptyState
-            title="Nothing here at the moment."
-            action={<LinkButton href="/collections">See everything</LinkButton>}
-          >
-            What belongs here is between two runs.
-          </EmptyState>
-        ) : (
-          <ProductGrid products={list.products} money={money} eager={4} as="h2" />
-        )}
-        <div className="pt-12">
-          <Pagination
-            page={list.page}
-            pages={list.pages}
-            hrefOf={(page) => `/collections/${handle}${page > 1 ? `?page=${page}` : ""}`}
-          />
-        </div>
-      </div>
+      <Results
+        page={page}
+        money={{ currency: shop.money.currency, locale: shop.money.locale }}
+        empty={<NothingFound page={page} collections={collections} />}
+      />
     </>
   );
 }
