@@ -1,0 +1,26 @@
+import { connection } from "next/server";
+import { getShopUrl } from "@/lib/shop/loaders";
+
+/** What crawlers may look at: all that is the same for everybody, without the endless ways to filter it. */
+export async function GET(): Promise<Response> {
+  await connection(); // not at build time, when the shop's address is not known
+  const rules = [
+    "User-agent: *",
+    "Disallow: /api/",
+    "Disallow: /admin",
+    "Disallow: /basket",
+    "Disallow: /checkout",
+    "Disallow: /orders/",
+    "Disallow: /search?",
+    "Disallow: /search/",
+    // A further page of a collection may be read; filters and orders only repeat what it has.
+    ...["type", "vendor", "tag", "option", "min", "max", "in_stock", "sort"].flatMap((name) => [
+      `Disallow: /collections/*?${name}=`,
+      `Disallow: /collections/*&${name}=`,
+    ]),
+    "",
+    `Sitemap: ${getShopUrl()}/sitemap.xml`,
+    "",
+  ];
+  return new Response(rules.join("\n"), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}
