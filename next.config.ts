@@ -22,6 +22,12 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// An order's address is the key to it: it is neither indexed nor told to another site.
+const keyAddressHeaders = [
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheComponents: true,
@@ -41,7 +47,10 @@ const config: NextConfig = {
     deviceSizes: [480, 720, 1080, 1600],
     imageSizes: [80, 160, 320],
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/orders/:path*", headers: keyAddressHeaders },
+  ],
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: [
     "graphile-worker",

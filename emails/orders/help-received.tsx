@@ -1,4 +1,4 @@
-import { greetingName } from "../parts/greeting-name";
+import { greetingName } from "@/lib/values/greeting-name";
 import { LetterButton } from "../parts/LetterButton";
 import { Quote } from "../parts/Quote";
 import { Shell } from "../parts/Shell";

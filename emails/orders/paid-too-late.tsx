@@ -1,5 +1,5 @@
 import { formatMoney } from "@/lib/values/format-money";
-import { greetingName } from "../parts/greeting-name";
+import { greetingName } from "@/lib/values/greeting-name";
 import { LetterButton } from "../parts/LetterButton";
 import { PieceList } from "../parts/PieceList";
 import { Shell } from "../parts/Shell";

@@ -1,6 +1,6 @@
 import { formatDays } from "@/lib/values/format-days";
+import { greetingName } from "@/lib/values/greeting-name";
 import { Facts } from "../parts/Facts";
-import { greetingName } from "../parts/greeting-name";
 import { LetterButton } from "../parts/LetterButton";
 import { PieceList } from "../parts/PieceList";
 import { Shell } from "../parts/Shell";

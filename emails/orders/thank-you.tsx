@@ -1,5 +1,5 @@
+import { greetingName } from "@/lib/values/greeting-name";
 import { DeliveryFacts } from "../parts/DeliveryFacts";
-import { greetingName } from "../parts/greeting-name";
 import { LetterButton } from "../parts/LetterButton";
 import { OrderTable } from "../parts/OrderTable";
 import { Shell } from "../parts/Shell";

@@ -2,5 +2,7 @@
 export type HelpState = {
   readonly sent: boolean;
   readonly message: string;
-  readonly error?: string;
+  readonly error: string | null;
+  /** How often the form has been sent. */
+  readonly attempt: number;
 };

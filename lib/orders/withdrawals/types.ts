@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { OrderContact } from "../contact-of";
 import type { declarationSchema } from "./schema";
 
 export type Declaration = z.infer<typeof declarationSchema>;
@@ -20,7 +21,7 @@ export type WithdrawableLine = {
   readonly left: number;
 };
 
-/** What the first step shows again after a fault: the values as typed and a sentence for each field. */
+/** The first step after it was sent with faults: what was typed, and a sentence for each field. */
 export type DeclarationState = {
   readonly values: {
     readonly name: string;
@@ -33,6 +34,27 @@ export type DeclarationState = {
     readonly lines?: string;
     readonly form?: string;
   };
+  /** How often the form has been sent: each time the first fault gets the focus. */
+  readonly attempt: number;
+};
+
+export type WithdrawalForm = {
+  readonly signed: string;
+  readonly number: number | null;
+  readonly open: boolean;
+  readonly reason: "not_paid" | "ended" | "nothing_left" | null;
+  /** The last moment, written out; null while the time has not begun to run. */
+  readonly until: string | null;
+  readonly days: number;
+  readonly lines: readonly WithdrawableLine[];
+  readonly contact: OrderContact;
+  readonly state: DeclarationState;
+};
+
+export type WithdrawnPiece = {
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly quantity: number;
 };
 
 export type ShownWithdrawal = {
@@ -41,9 +63,17 @@ export type ShownWithdrawal = {
   readonly email: string;
   readonly declaredAt: Date;
   readonly confirmedAt: Date | null;
-  readonly pieces: readonly {
-    readonly title: string;
-    readonly variantTitle: string | null;
-    readonly quantity: number;
-  }[];
+  readonly pieces: readonly WithdrawnPiece[];
+};
+
+/** The second step, and the receipt it turns into. */
+export type WithdrawalStep = Omit<ShownWithdrawal, "declaredAt" | "confirmedAt"> & {
+  readonly signed: string;
+  readonly number: number | null;
+  readonly declaredAt: string;
+  readonly confirmedAt: string | null;
+  readonly sent: boolean;
+  readonly returnPaidBy: "shop" | "customer";
+  readonly seller: readonly string[];
+  readonly contact: OrderContact;
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { greetingName } from "@/emails/parts/greeting-name";
 import { fromAddress } from "@/lib/mail/from-address";
 import { sendOutcome } from "@/lib/mail/send-outcome";
+import { greetingName } from "@/lib/values/greeting-name";
 
 test.each([
   ["Maya Fenwick", "Maya"],

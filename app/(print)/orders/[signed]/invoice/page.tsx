@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
+import { PrintButton } from "@/components/orders/PrintButton";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { getInvoice, isSigned } from "@/lib/orders/page/loaders";
+
+export const metadata: Metadata = {
+  title: "Invoice",
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+export const instant = false;
+
+export function generateStaticParams() {
+  return [{ signed: "-" }];
+}
+
+export default async function InvoicePage({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await params;
+  if (!isSigned(signed)) notFound();
+  await connection();
+  const invoice = await getInvoice(signed);
+  if (!invoice) notFound();
+  return (
+    <>
+      <div className="flex flex-wrap justify-between gap-3 pb-10 print:hidden">
+        <LinkButton href={invoice.path} tone="quiet" prefetch={false}>
+          Back to your order
+        </LinkButton>
+        <PrintButton>Print the invoice</PrintButton>
+      </div>
+      <InvoiceSheet invoice={invoice} />
+    </>
+  );
+}

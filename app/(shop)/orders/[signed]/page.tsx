@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { HelpForm } from "@/components/orders/HelpForm";
+import { OrderFacts } from "@/components/orders/OrderFacts";
+import { OrderHead } from "@/components/orders/OrderHead";
+import { OrderLines } from "@/components/orders/OrderLines";
+import { OrderSums } from "@/components/orders/OrderSums";
+import { Parcels } from "@/components/orders/Parcels";
+import { Timeline } from "@/components/orders/Timeline";
+import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
+import { builtAhead } from "../../built-ahead";
+
+export const metadata: Metadata = {
+  title: "Your order",
+  robots: { index: false, follow: false },
+  // The address is the key: it must not travel to the carrier's pages.
+  referrer: "same-origin",
+};
+// All of it is one buyer's own and must be in the page itself for those without script.
+export const instant = false;
+
+export function generateStaticParams() {
+  return [{ signed: builtAhead }];
+}
+
+export default async function OrderPage({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await params;
+  if (!isSigned(signed)) notFound();
+  await connection();
+  const order = await getOrderPage(signed, new Date());
+  if (!order) notFound();
+  return (
+    <div className="page pt-10 lg:pt-16">
+      <OrderHead order={order} />
+      <div className="grid gap-x-20 gap-y-14 pt-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:pt-16">
+        <div className="space-y-12">
+          <section aria-labelledby="goods">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-4">
+              <h2 id="goods" className="display text-heading">
+                What you bought
+              </h2>
+              {order.paid ? (
+                <LinkButton href={`${order.path}/invoice`} tone="plain" prefetch={false}>
+                  Invoice to print
+                </LinkButton>
+              ) : null}
+            </div>
+            <OrderLines lines={order.lines} />
+            <OrderSums {...order} />
+          </section>
+          <OrderFacts {...order} />
+          <section aria-labelledby="help" className="space-y-4 border-t pt-8">
+            <h2 id="help" className="display text-heading">
+              Ask for help
+            </h2>
+            <HelpForm signed={order.signed} email={order.email} />
+          </section>
+          <WithdrawalInvitation {...order} />
+        </div>
+        <div className="space-y-12 max-lg:order-first">
+          <section aria-labelledby="history">
+            <h2 id="history" className="display pb-5 text-heading">
+              Where it is
+            </h2>
+            <Timeline steps={order.steps} />
+          </section>
+          {order.parcels.length > 0 && order.delivery.kind === "parcel" ? (
+            <Parcels parcels={order.parcels} />
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

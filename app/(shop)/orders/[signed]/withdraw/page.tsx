@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { WithdrawalClosed } from "@/components/orders/WithdrawalClosed";
+import { WithdrawalForm } from "@/components/orders/WithdrawalForm";
+import { isSigned } from "@/lib/orders/page/loaders";
+import { getWithdrawalForm } from "@/lib/orders/withdrawals/loaders";
+import { builtAhead } from "../../../built-ahead";
+
+export const metadata: Metadata = {
+  title: "Withdraw from this order",
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+export const instant = false;
+
+export function generateStaticParams() {
+  return [{ signed: builtAhead }];
+}
+
+export default async function WithdrawPage({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await params;
+  if (!isSigned(signed)) notFound();
+  await connection();
+  const form = await getWithdrawalForm(signed, new Date());
+  if (!form) notFound();
+  return (
+    <div className="page pt-10 lg:pt-16">
+      {form.open ? (
+        <>
+          <p className="pb-3 text-sm text-ink-soft">Order {form.number} · step 1 of 2</p>
+          <h1 className="display text-title">Withdraw from this order</h1>
+          <p className="max-w-xl pt-5 pb-10 text-lg text-ink-soft">
+            You need give no reason.{" "}
+            {form.until
+              ? `You can do so until ${form.until}.`
+              : `You can do so up to ${form.days} days after the last of it has reached you.`}
+          </p>
+          <WithdrawalForm signed={form.signed} lines={form.lines} state={form.state} />
+        </>
+      ) : (
+        <WithdrawalClosed form={form} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useActionState, useEffect } from "react";
+import { Button } from "@/components/ui/Button";
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { Notice } from "@/components/ui/Notice";
+import { declare } from "@/lib/orders/withdrawals/actions";
+import type { WithdrawalForm as Form } from "@/lib/orders/withdrawals/types";
+import { WithdrawalLines } from "./WithdrawalLines";
+
+/** The first step: who withdraws, from what, and where the receipt goes. Nothing is final yet. */
+export function WithdrawalForm({ signed, lines, state: first }: Pick<Form, "signed" | "lines" | "state">) {
+  const [{ values, errors, attempt }, act, busy] = useActionState(declare, first);
+  useEffect(() => {
+    if (attempt === 0) return;
+    const id = errors.form ? "fault" : errors.lines ? "lines" : errors.name ? "name" : "email";
+    document.getElementById(id)?.focus();
+  }, [attempt, errors]);
+  return (
+    <form key={attempt} action={act} noValidate className="max-w-(--container-form) space-y-8">
+      <input type="hidden" name="order" value={signed} />
+      {errors.form ? (
+        <Notice id="fault" kind="danger" role="alert" tabIndex={-1}>
+          {errors.form}
+        </Notice>
+      ) : null}
+      <WithdrawalLines lines={lines} chosen={values.lines} error={errors.lines} />
+      <div className="space-y-4">
+        <Field id="name" label="Your name" error={errors.name} required>
+          {(wiring) => (
+            <Input {...wiring} name="name" autoComplete="name" maxLength={100} defaultValue={values.name} />
+          )}
+        </Field>
+        <Field
+          id="email"
+          label="E-mail for the receipt"
+          hint="The receipt says what you declared and when it reached us."
+          error={errors.email}
+          required
+        >
+          {(wiring) => (
+            <Input
+              {...wiring}
+              name="email"
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              maxLength={254}
+              defaultValue={values.email}
+            />
+          )}
+        </Field>
+      </div>
+      <div className="space-y-2">
+        <Button busy={busy} size="large">
+          Continue
+        </Button>
+        <p className="text-sm text-ink-soft">Next you see it once more and confirm.</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ShopSettings } from "@/lib/shop/types";
+
+/** Who a buyer turns to, by name. */
+export type OrderContact = {
+  readonly brand: string;
+  readonly personName: string;
+  readonly personRole: string;
+  readonly email: string;
+  readonly phone: string | null;
+};
+
+export function contactOf({ brand, seller }: ShopSettings): OrderContact {
+  const { personName, personRole, email, phone } = seller;
+  return { brand: brand.name, personName, personRole, email, phone };
+}

@@ -1,0 +1,135 @@
+import type { Picture } from "@/lib/catalogue/types";
+import type { ShopSettings } from "@/lib/shop/types";
+import { formatDate } from "@/lib/values/format-date";
+import { formatDay } from "@/lib/values/format-day";
+import { formatMoney } from "@/lib/values/format-money";
+import { addressLines } from "../address-lines";
+import { contactOf } from "../contact-of";
+import type { WholeOrder } from "../data";
+import { orderPath } from "../order-path";
+import { addressSchema } from "../schema";
+import type { WithdrawalWindow } from "../withdrawals/types";
+import { refundedOf } from "./data";
+import { orderSums } from "./order-sums";
+import { orderTimeline } from "./order-timeline";
+import type { OrderPage, OrderPageLine, OrderPageParcel } from "./types";
+
+type Told = {
+  readonly order: WholeOrder;
+  readonly shop: ShopSettings;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly window: WithdrawalWindow;
+  readonly withdrawals: readonly { readonly confirmedAt: Date | null }[];
+};
+
+/** Writes an order out as its own page shows it at `now`. */
+export function showOrder({ order, shop, pictures, window, withdrawals }: Told, now: Date): OrderPage {
+  const { currency, locale, state } = order;
+  const { timeZone, homeCountry } = shop.money;
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const date = (at: Date) => formatDate(at, locale, timeZone);
+  const days = promisedDays(order);
+  const total = money(order.total);
+  const collection = order.deliveryKind === "collection";
+  const path = orderPath(order.id);
+  const refunds = order.payments
+    .flatMap((payment) => payment.refunds)
+    .filter((refund) => refund.state !== "failed");
+  const steps = orderTimeline({
+    state,
+    collection,
+    total,
+    transitions: order.transitions,
+    parcels: order.parcels,
+    refunds: refunds.map(({ amount, state, createdAt }) => ({
+      amount: money(amount),
+      done: state === "succeeded",
+      at: createdAt,
+    })),
+    withdrawals,
+    expected: days,
+  });
+  return {
+    path,
+    signed: path.slice("/orders/".length),
+    number: order.number,
+    state,
+    paid: order.paidAt !== null,
+    firstOrder: order.firstOrder ?? false,
+    name: order.name,
+    email: order.email,
+    address: addressLines(addressSchema.parse(order.address), homeCountry, locale),
+    delivery: { kind: order.deliveryKind, name: order.deliveryName, days },
+    lines: order.lines.map((line) => showLine(line, pictures, money)),
+    sums: orderSums(order),
+    total,
+    taxNote: order.taxIncluded > 0 ? `including ${money(order.taxIncluded)} VAT` : null,
+    refunded: refundedOf(order),
+    steps: steps.map(({ words, detail, at }) => ({ words, detail, at: at && date(at) })),
+    parcels: order.parcels.map((parcel) => showParcel(order, parcel, date)),
+    payUrl: openPayment(order, now),
+    moneyRefused: order.paidAt === null && order.payments.some((payment) => payment.state === "refused"),
+    window,
+    windowUntil: window.until && date(window.until),
+    withdrawalDays: shop.returns.days,
+    contact: contactOf(shop),
+  };
+}
+
+function promisedDays({ deliverFrom, deliverUntil, locale }: WholeOrder): string | null {
+  if (!deliverFrom || !deliverUntil) return null;
+  const [from, until] = [deliverFrom, deliverUntil].map((date) =>
+    formatDay(date.toISOString().slice(0, 10), locale),
+  );
+  return from === until ? `${from}` : `${from} – ${until}`;
+}
+
+function showLine(
+  line: WholeOrder["lines"][number],
+  pictures: ReadonlyMap<string, Picture>,
+  money: (amount: number) => string,
+): OrderPageLine {
+  const { id, title, variantTitle, quantity, refundedQuantity, unitPrice, mediaId } = line;
+  return {
+    id,
+    title,
+    variantTitle,
+    quantity,
+    amount: money(unitPrice * quantity),
+    picture: (mediaId && pictures.get(mediaId)) || null,
+    note:
+      refundedQuantity === 0
+        ? null
+        : quantity === refundedQuantity
+          ? "Paid back"
+          : `${refundedQuantity} of ${quantity} paid back`,
+  };
+}
+
+function showParcel(
+  order: WholeOrder,
+  parcel: WholeOrder["parcels"][number],
+  date: (at: Date) => string,
+): OrderPageParcel {
+  const { id, carrier, trackingNumber, trackingUrl, shippedAt, deliveredAt } = parcel;
+  return {
+    id,
+    carrier,
+    trackingNumber,
+    // A carrier's address comes from whoever packed the parcel; nothing but a web page may stand behind a link.
+    trackingUrl: trackingUrl && /^https?:\/\//i.test(trackingUrl) ? trackingUrl : null,
+    left: date(shippedAt),
+    arrived: deliveredAt && date(deliveredAt),
+    pieces: parcel.lines.flatMap(({ orderLineId, quantity }) =>
+      order.lines
+        .filter((line) => line.id === orderLineId)
+        .map(({ title, variantTitle }) => `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ""}`),
+    ),
+  };
+}
+
+function openPayment({ state, payments }: WholeOrder, now: Date): string | null {
+  if (state !== "awaiting_payment") return null;
+  const open = payments.find((payment) => payment.state === "open" && payment.expiresAt > now);
+  return open?.sessionUrl ?? null;
+}

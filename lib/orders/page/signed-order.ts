@@ -1,0 +1,6 @@
+import { unsign } from "@/lib/platform/signing";
+
+/** The order an address like /orders/<signed> is about; null when the signature is not ours. Asks no database. */
+export function signedOrder(signed: string): string | null {
+  return unsign("order", signed);
+}
