@@ -34,7 +34,7 @@ export function AddedNote({ outcome }: { outcome: Added | null }) {
         ref={panel}
         id={id}
         popover="auto"
-        className="fixed inset-x-4 top-auto bottom-4 m-0 w-auto rounded-l border bg-raised p-5 text-ink shadow-lift sm:inset-x-auto sm:top-4 sm:right-4 sm:bottom-auto sm:w-88"
+        className="fixed inset-x-4 top-auto bottom-4 m-0 w-auto rounded-(--radius-l) border bg-raised p-5 text-ink shadow-lift sm:inset-x-auto sm:top-4 sm:right-4 sm:bottom-auto sm:w-88"
       >
         {outcome ? (
           <>

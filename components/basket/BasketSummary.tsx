@@ -32,7 +32,10 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
   const { delivery, deliveryOptions } = quote;
   const others = deliveryOptions.length - 1;
   return (
-    <section aria-labelledby="summary" className="rounded-l bg-surface p-6 lg:sticky lg:top-8 lg:p-8">
+    <section
+      aria-labelledby="summary"
+      className="rounded-(--radius-l) bg-surface p-6 lg:sticky lg:top-8 lg:p-8"
+    >
       <h2 id="summary" className="display text-heading">
         What it comes to
       </h2>
@@ -61,9 +64,9 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
         ) : null}
         {quote.taxAdded > 0 ? <Row label={quote.taxName}>{money(quote.taxAdded)}</Row> : null}
       </dl>
-      <p className="pb-4 text-sm text-ink-soft">
+      <div className="pb-4 text-sm text-ink-soft">
         To {place}. <DestinationLink returnTo="/basket" />
-      </p>
+      </div>
       {refusal ? (
         <Notice kind="danger">{refusal} Choose another place, or take out what is in the way.</Notice>
       ) : null}

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { NoPicture } from "@/components/catalogue/NoPicture";
 import { ProductPicture } from "@/components/catalogue/ProductPicture";
 import type { LineGoods } from "@/lib/basket/types";
 
@@ -11,7 +10,9 @@ export function LinePicture({ goods, href }: { goods: LineGoods; href: string })
       {goods.picture ? (
         <ProductPicture picture={goods.picture} sizes="8rem" silent className={shape} />
       ) : (
-        <NoPicture title={goods.title} className={shape} />
+        <span className={`grid place-items-center bg-backdrop ${shape}`}>
+          <span className="display text-title text-ink-soft">{[...goods.title][0]}</span>
+        </span>
       )}
     </Link>
   );

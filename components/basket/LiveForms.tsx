@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useTransition } from "react";
+import { type FormEvent, type ReactNode, useEffect, useTransition } from "react";
 
 /**
  * Sends the forms inside without leaving the page and shows what the server says to them. Without script they are plain
@@ -10,6 +10,11 @@ import { type FormEvent, type ReactNode, useTransition } from "react";
 export function LiveForms({ className, children }: { className?: string; children: ReactNode }) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
+  useEffect(() => {
+    const refresh = () => startTransition(() => router.refresh());
+    window.addEventListener("destination:changed", refresh);
+    return () => window.removeEventListener("destination:changed", refresh);
+  }, [router]);
   function send(event: FormEvent<HTMLDivElement>) {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== "post") return;

@@ -7,6 +7,8 @@ let known: Known = null;
 let variant: string | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
+/** The variant the latest question was about. */
+let askedOf: string | null = null;
 const listeners = new Set<() => void>();
 
 /** One question for the whole page: the parts that want to know gather for a moment before it is asked. */
@@ -14,7 +16,10 @@ function ask(): void {
   clearTimeout(waiting);
   waiting = setTimeout(async () => {
     const mine = ++asked;
-    const of = variant;
+    // The header comes to life before the rest of the page: what the page is about stands in it already.
+    const of =
+      variant ?? document.querySelector<HTMLElement>("main [data-delivery-of]")?.dataset.deliveryOf ?? null;
+    askedOf = of;
     const answer = await fetch(`/api/visitor${of ? `?variant=${encodeURIComponent(of)}` : ""}`).catch(
       () => null,
     );
@@ -54,5 +59,5 @@ export function snapshot(): Known {
 export function lookAt(variantId: string | null): void {
   if (variant === variantId) return;
   variant = variantId;
-  if (variantId !== null && listeners.size > 0) ask();
+  if (variantId !== null && variantId !== askedOf && listeners.size > 0) ask();
 }

@@ -26,6 +26,7 @@ export function DeliveryPromise({ variantId, promise, home, returnTo }: Props) {
   return (
     <section
       aria-label="Delivery"
+      data-delivery-of={variantId}
       aria-busy={late || undefined}
       className={clsx(
         "flex gap-3 rounded-m px-4 py-3.5 text-sm",
@@ -43,9 +44,9 @@ export function DeliveryPromise({ variantId, promise, home, returnTo }: Props) {
           {shown.dates ? `, ${shown.dates}` : null}
         </p>
         {shown.hint ? <p className="text-ink-soft">{shown.hint}</p> : null}
-        <p className="text-ink-soft">
+        <div className="text-ink-soft">
           To {known?.visitor.destination.name ?? home}. <DestinationLink returnTo={returnTo} />
-        </p>
+        </div>
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ export default function DestinationDialog({ returnTo, onClose }: Props) {
 
   async function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    event.stopPropagation();
     const form = event.currentTarget;
     setBusy(true);
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
@@ -25,13 +26,14 @@ export default function DestinationDialog({ returnTo, onClose }: Props) {
       headers: { Accept: "application/json" },
       body: new URLSearchParams(fields),
     }).catch(() => null);
+    const outcome = await answer?.json().catch(() => null);
     setBusy(false);
-    if (answer?.ok) {
+    if (outcome?.ok) {
       window.dispatchEvent(new Event("destination:changed"));
       dialog.current?.close();
       return;
     }
-    setProblem(answer?.status === 422 ? String((await answer.json()).field) : "other");
+    setProblem(typeof outcome?.field === "string" ? outcome.field : "other");
     form.querySelector<HTMLElement>("[name=postcode]")?.focus();
   }
   return (
@@ -39,7 +41,7 @@ export default function DestinationDialog({ returnTo, onClose }: Props) {
       ref={dialog}
       aria-labelledby="destination-title"
       onClose={onClose}
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-l bg-raised p-6 text-ink shadow-lift backdrop:bg-ink/40"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-(--radius-l) bg-raised p-6 text-ink shadow-lift backdrop:bg-ink/40"
     >
       <h2 id="destination-title" className="display text-heading">
         Where should it go?

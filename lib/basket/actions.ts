@@ -20,7 +20,8 @@ function answer(request: Request, outcome: Outcome, query: Record<string, string
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const location = `/basket${search.size > 0 ? `?${search}` : ""}`;
   if (!wantsJson(request)) return seeOther(location);
-  const status = outcome.ok ? 200 : (statusOf[outcome.reason] ?? 409);
+  // What may well be refused (sold out a second ago) is an answer, not an error.
+  const status = outcome.ok ? 200 : (statusOf[outcome.reason] ?? 200);
   return Response.json({ ...outcome, location }, { status, headers: { "cache-control": "no-store" } });
 }
 

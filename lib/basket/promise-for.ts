@@ -28,7 +28,7 @@ export function promiseFor({ variant, basket, inBasket, currency, locale, ...res
     place: placeName(rest.destination, locale),
     currency,
     locale,
-    withBasket: others.length > 0,
+    withBasket: others.length > (inBasket ? 1 : 0),
     tax: totals.taxName ? { name: totals.taxName, inclusive: totals.taxInclusive } : null,
   });
 }

@@ -17,7 +17,7 @@ export async function chooseDestination(request: Request): Promise<Response> {
     return wantsJson(request) ? Response.json({ ok: true }) : seeOther(back);
   }
   const field = chosen.error.issues.some((issue) => issue.path[0] === "postcode") ? "postcode" : "country";
-  if (wantsJson(request)) return Response.json({ ok: false, field }, { status: 422 });
+  if (wantsJson(request)) return Response.json({ ok: false, field });
   const { country = "", postcode = "" } = form;
   const typed = {
     problem: field,
