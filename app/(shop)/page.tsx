@@ -24,6 +24,8 @@ export default async function Home() {
   const pictureOf = (handle: string) =>
     collections.find((collection) => collection.handle === handle)?.picture ?? null;
   const { hero, story } = shop.home;
+  const newest = shelves.newest.slice(0, 4);
+  const others = shelves.popular.filter(({ id }) => !newest.some((product) => product.id === id));
   return (
     <>
       <Hero
@@ -32,9 +34,9 @@ export default async function Home() {
         action={hero?.action ?? { label: "See everything", href: "/collections" }}
         picture={hero ? pictureOf(hero.collection) : null}
       />
-      <Shelf title="New in" products={shelves.newest.slice(0, 4)} money={money} />
+      <Shelf title="New in" products={newest} money={money} />
       <CollectionIndex collections={shelves.collections} />
-      <Shelf title="What people come back for" products={shelves.popular.slice(0, 8)} money={money} />
+      <Shelf title="A good place to start" products={others.slice(0, 8)} money={money} />
       {story ? <Story {...story} picture={pictureOf(story.collection)} /> : null}
       <Shelf title="Reduced" products={shelves.reduced.slice(0, 4)} money={money} />
       <Facts returns={shop.returns} person={shop.seller.personName} email={shop.seller.email} />

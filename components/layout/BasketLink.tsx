@@ -8,11 +8,11 @@ export function BasketLink({ count }: { count?: ReactNode }) {
     <Link
       href="/basket"
       prefetch={false}
-      className="relative inline-flex min-h-11 items-center gap-2 text-sm font-medium hover:underline hover:underline-offset-6"
+      className="relative inline-flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm font-medium hover:underline hover:underline-offset-6"
     >
       <ShoppingBag aria-hidden="true" className="size-5" strokeWidth={1.6} />
       <span className="max-sm:sr-only">Basket</span>
-      {count}
+      {count ? <span className="absolute -top-0.5 left-1/2">{count}</span> : null}
     </Link>
   );
 }

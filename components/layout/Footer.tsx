@@ -38,8 +38,8 @@ function LinkList({ title, links }: { title: string; links: readonly NavigationL
 export function Footer({ brand, seller, email, phone, shop, help, facts, children }: Props) {
   return (
     <footer className="mt-section border-t bg-surface">
-      <div className="page grid gap-x-10 gap-y-12 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-20">
-        <div className="max-w-sm sm:col-span-2 lg:col-span-1">
+      <div className="page grid grid-cols-2 gap-x-8 gap-y-12 py-14 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-20">
+        <div className="col-span-2 max-w-sm lg:col-span-1">
           <Wordmark brand={brand} />
           <p className="pt-1 text-sm text-ink-soft">{brand.tagline}</p>
           {children}
@@ -51,7 +51,7 @@ export function Footer({ brand, seller, email, phone, shop, help, facts, childre
         </div>
         <LinkList title="Shop" links={shop} />
         <LinkList title="Help" links={help} />
-        <div className="text-sm">
+        <div className="col-span-2 text-sm lg:col-span-1">
           <h2 className="pb-2 font-medium">Who sells here</h2>
           <address className="space-y-0.5 text-ink-soft not-italic">
             {seller.map((line) => (

@@ -32,11 +32,11 @@ export function Header({ brand, links, more, announcement, basketCount, search }
           <div className="hidden w-full max-w-64 lg:block">{search("header-search")}</div>
         </div>
         <Wordmark brand={brand} />
-        <div className="flex items-center justify-end gap-3">
+        <div className="flex items-center justify-end gap-1 sm:gap-3">
           <Link
             href="/search"
             prefetch={false}
-            className="grid size-11 place-items-center max-sm:hidden lg:hidden"
+            className="grid size-11 place-items-center max-[22rem]:hidden lg:hidden"
           >
             <Search aria-hidden="true" className="size-5" strokeWidth={1.6} />
             <span className="sr-only">Search</span>

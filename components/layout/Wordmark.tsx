@@ -20,7 +20,7 @@ export function Wordmark({ brand }: { brand: Brand }) {
           />
         </picture>
       ) : (
-        <span className="display text-[1.625rem] leading-none font-[430] tracking-[-0.03em] whitespace-nowrap">
+        <span className="display text-[clamp(1.25rem,1rem+1.8vw,1.625rem)] leading-none font-[430] tracking-[-0.03em] whitespace-nowrap">
           {brand.name}
         </span>
       )}

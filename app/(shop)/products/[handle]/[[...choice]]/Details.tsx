@@ -22,7 +22,7 @@ export function Details({ product, returns, person }: Props) {
           </p>
         )}
       </section>
-      <section aria-label="Buying it" className="border-t lg:self-start">
+      <section aria-label="Buying it" className="border-t lg:sticky lg:top-8 lg:self-start">
         <Disclosure summary={`${returns.days} days to change your mind`} open>
           <p>
             From the day it arrives, for any reason. Open the link in your order letter and choose “Withdraw
