@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { deliverParcel } from "@/lib/orders/fulfilment/deliver-parcel";
+import { type ParcelInput, shipParcel } from "@/lib/orders/fulfilment/ship-parcel";
+import { applySession } from "@/lib/payments/apply-session";
+import { cancelPaid } from "@/lib/payments/refunds/cancel-paid";
+import { requestRefund } from "@/lib/payments/refunds/request-refund";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { beginPayment } from "../../support/checkout/begin-payment";
+import { type OpenShop, openShop } from "../../support/checkout/open-shop";
+import { workOff } from "../../support/checkout/shop-worker";
+import { startLocalStripe } from "../../support/local-stripe";
+
+let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
+let shop: OpenShop;
+
+beforeAll(async () => {
+  stripe = await startLocalStripe();
+  shop = await openShop(1000);
+});
+afterAll(() => stripe.stop());
+
+const by = { actor: "staff:test" };
+const order = (id: string) =>
+  db().order.findUniqueOrThrow({
+    where: { id },
+    include: { lines: { orderBy: { position: "asc" } }, parcels: true },
+  });
+
+async function paidOrder() {
+  const begun = await beginPayment({ [shop.small]: 2, [shop.large]: 1 });
+  await stripe.pay(begun.sessionId);
+  await applySession(begun.paymentId, null, new Date());
+  return order(begun.orderId);
+}
+function ship(orderId: string, lines: ParcelInput["lines"] = null) {
+  const parcel = { orderId, carrier: "Royal Mail", trackingNumber: "AB1", trackingUrl: null, lines };
+  return transact((tx) => shipParcel(tx, parcel, by, new Date()));
+}
+const facts = async (orderId: string) =>
+  (await db().journalEntry.findMany({ where: { orderId }, orderBy: { id: "asc" } })).map((fact) => fact.type);
+
+test("an order goes out in two parcels, arrives parcel by parcel, and each is told", async () => {
+  const paid = await paidOrder();
+  const [small] = paid.lines;
+  const first = await ship(paid.id, [{ orderLineId: small?.id ?? "", quantity: 1 }]);
+  expect((await order(paid.id)).state).toBe("part_shipped");
+  const rest = await ship(paid.id);
+  expect((await order(paid.id)).state).toBe("shipped");
+  expect(await ship(paid.id)).toMatchObject({ ok: false, reason: "not_shippable" });
+  const ids = [first, rest].map((parcel) => (parcel.ok ? parcel.value.parcelId : ""));
+  expect(await db().parcelLine.count({ where: { parcelId: ids[1] } })).toBe(2);
+  await transact((tx) => deliverParcel(tx, ids[0] ?? "", by, new Date()));
+  expect((await order(paid.id)).state).toBe("shipped");
+  const twice = await Promise.all(
+    [1, 2].map(() => transact((tx) => deliverParcel(tx, ids[1] ?? "", by, new Date()))),
+  );
+  expect(twice.filter((one) => one.ok)).toHaveLength(1);
+  expect((await order(paid.id)).state).toBe("delivered");
+  const told = await facts(paid.id);
+  expect(told.filter((fact) => fact === "parcel_shipped")).toHaveLength(2);
+  expect(told.filter((fact) => fact === "parcel_delivered")).toHaveLength(2);
+});
+
+test("no more is sent than was ordered, not even by two people at once", async () => {
+  const paid = await paidOrder();
+  const [small] = paid.lines;
+  const both = [{ orderLineId: small?.id ?? "", quantity: 2 }];
+  const answers = await Promise.all([ship(paid.id, both), ship(paid.id, both)]);
+  expect(answers.filter((one) => one.ok)).toHaveLength(1);
+  expect(await ship(paid.id, [{ orderLineId: "oline_other", quantity: 1 }])).toMatchObject({
+    reason: "too_many",
+  });
+  expect(await ship(paid.id, [...both, ...both])).toMatchObject({ reason: "too_many" });
+});
+
+test("what was paid back is not sent, and when it was the rest, the order is on its way", async () => {
+  const paid = await paidOrder();
+  const [small, large] = paid.lines;
+  await ship(paid.id, [{ orderLineId: small?.id ?? "", quantity: 2 }]);
+  const what = {
+    kind: "lines",
+    lines: [{ orderLineId: large?.id ?? "", quantity: 1 }],
+    delivery: false,
+  } as const;
+  const wish = {
+    orderId: paid.id,
+    key: `gone:${paid.id}`,
+    reason: "gone",
+    actor: "staff:test",
+    restock: false,
+    what,
+  };
+  await transact((tx) => requestRefund(tx, wish, new Date()));
+  await workOff();
+  expect((await order(paid.id)).state).toBe("shipped");
+});
+
+test("an unpaid order is not sent; a paid one is called off with its money, a sent one is not", async () => {
+  const begun = await beginPayment({ [shop.small]: 1 });
+  expect(await ship(begun.orderId)).toMatchObject({ ok: false, reason: "not_shippable" });
+  const paid = await paidOrder();
+  const onHand = async () =>
+    (await db().stock.findUniqueOrThrow({ where: { variantId: shop.small } })).onHand;
+  const before = await onHand();
+  const answers = await Promise.all(
+    [1, 2].map(() => transact((tx) => cancelPaid(tx, paid.id, by, new Date()))),
+  );
+  expect(answers.filter((one) => one.ok)).toHaveLength(1);
+  await workOff();
+  expect(await order(paid.id)).toMatchObject({ state: "cancelled", refundedTotal: paid.total });
+  expect(await onHand()).toBe(before + 2);
+  expect(await facts(paid.id)).toEqual(expect.arrayContaining(["order_cancelled", "order_refunded"]));
+  const sent = await paidOrder();
+  await ship(sent.id);
+  expect(await transact((tx) => cancelPaid(tx, sent.id, by, new Date()))).toMatchObject({ ok: false });
+});
