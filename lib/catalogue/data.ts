@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { pictureOf } from "./picture-of";
+import { plainText } from "./plain-text";
 import { productVariants } from "./product-variants";
 import { readCards } from "./read-cards";
 import { relatedIds } from "./related-ids";
@@ -69,6 +70,7 @@ export async function readProduct(tx: Tx, handle: string, now: Date): Promise<Pr
       giftCard,
       taxClass,
     },
+    summary: plainText(descriptionHtml, 300),
     publishedAt: product.publishedAt ?? product.createdAt,
     updatedAt: product.updatedAt,
     options: product.options.map(({ name, values }) => ({ name, values })),

@@ -58,6 +58,8 @@ export type ProductPage = {
   readonly title: string;
   /** Sanitised when it was saved. */
   readonly descriptionHtml: string;
+  /** The beginning of the description as plain text. */
+  readonly summary: string;
   readonly vendor: string;
   readonly productType: string;
   readonly tags: readonly string[];

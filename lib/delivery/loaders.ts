@@ -5,9 +5,10 @@ import { destinationCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { readDeliveryRules } from "./data";
+import { homeDelivery } from "./home-delivery";
 import { destinationFormSchema, destinationSchema } from "./schema";
 import { servedCountries } from "./served-countries";
-import type { DeliveryRules, Destination } from "./types";
+import type { DeliveryRules, Destination, HomeDelivery } from "./types";
 
 const noRules: DeliveryRules = {
   origin: { country: "GB", timeZone: "Europe/London" },
@@ -26,6 +27,17 @@ export async function getDeliveryRules(): Promise<DeliveryRules> {
   }
   cacheLife("days");
   return readDeliveryRules(reader());
+}
+
+/** What having each of these sent alone costs in the shop's own country; null for what is not sent. */
+export async function getHomeDeliveries(
+  goods: readonly { price: number; weightGrams: number; requiresShipping: boolean }[],
+): Promise<(HomeDelivery | null)[]> {
+  "use cache";
+  cacheTag(cacheTags.delivery, cacheTags.settings);
+  cacheLife("hours");
+  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
+  return goods.map((one) => homeDelivery(rules, money.homeCountry, one, new Date()));
 }
 
 /** Where this visitor wants parcels to go: what they chose, else the shop's home country. */

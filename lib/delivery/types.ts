@@ -88,6 +88,14 @@ export type DeliveryQuote =
   | { readonly served: true; readonly options: readonly DeliveryOption[] }
   | { readonly served: false; readonly reason: DeliveryRefusal };
 
+/** Having one thing sent in the shop's own country: price in minor units, working days from dispatch to door. */
+export type HomeDelivery = {
+  readonly country: string;
+  readonly price: number;
+  readonly minDays: number;
+  readonly maxDays: number;
+};
+
 /** What a product page says of delivery. Ready sentences, so that the server's page and the visitor's own agree to the letter. */
 export type PromiseWords = {
   readonly served: boolean;
