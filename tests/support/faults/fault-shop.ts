@@ -1,0 +1,115 @@
+import type Stripe from "stripe";
+import { db } from "@/lib/platform/db";
+import { type OpenShop, openShop } from "../checkout/open-shop";
+import { freePort } from "../database";
+import { startLocalStripe } from "../local-stripe";
+import { stripeClient } from "../stripe-checkout";
+import { startHttpProxy } from "./http-proxy";
+import { startMailSink } from "./mail-sink";
+import { Part, saysSo } from "./part";
+import { startPgProxy } from "./pg-proxy";
+import { Steps } from "./steps";
+import { startThrowawayPostgres } from "./throwaway-postgres";
+
+/** What the button answers: the address of Stripe's page, or why not. */
+export type Pressed = { ok: true; value: { url: string } } | { ok: false; reason: string };
+
+const tsx = ["--import", "tsx"];
+
+/**
+ * The shop as processes: PostgreSQL, local Stripe, mail, a web server and a worker, the last two behind proxies that count
+ * their steps and can hold them. The test's own process talks to the database directly.
+ */
+export async function openFaultShop(onHand: number) {
+  const postgres = await startThrowawayPostgres();
+  const mail = await startMailSink();
+  const webPort = await freePort();
+  Object.assign(process.env, {
+    DATABASE_URL: postgres.url,
+    APP_URL: `http://127.0.0.1:${webPort}`,
+    AUTH_SECRET: "a-secret-for-tests-that-protects-nothing-at-all",
+    STRIPE_SECRET_KEY: "sk_test_local",
+    STRIPE_WEBHOOK_SECRET: "whsec_test",
+    RESEND_API_KEY: "re_test",
+    RESEND_BASE_URL: mail.url,
+    RESEND_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+    LOG_LEVEL: "warn",
+  });
+  const stripe = await startLocalStripe({
+    webhookUrl: `http://127.0.0.1:${webPort}/api/stripe/webhook`,
+    retryMs: 100,
+  });
+  const shop: OpenShop = await openShop(onHand);
+
+  const behindProxies = async (name: string, args: string[], own: Record<string, string>) => {
+    const steps = new Steps();
+    const database = await startPgProxy(postgres, steps);
+    const payments = await startHttpProxy("stripe", stripe.url, steps);
+    const letters = await startHttpProxy("mail", mail.url, steps);
+    const url = new URL(postgres.url);
+    url.port = String(database.port);
+    const env = {
+      ...own,
+      DATABASE_URL: url.href,
+      STRIPE_API_BASE: payments.url,
+      RESEND_BASE_URL: letters.url,
+    };
+    const part = new Part({ name, args, env, ready: saysSo });
+    const stop = () => {
+      for (const proxy of [database, payments, letters]) proxy.stop();
+    };
+    return { part, steps, stop };
+  };
+  const web = await behindProxies("web", [...tsx, "tests/support/faults/pay-door.ts"], {
+    PORT: String(webPort),
+  });
+  const worker = await behindProxies("worker", [...tsx, "bin/worker.ts"], {});
+  await Promise.all([web.part.start(), worker.part.start()]);
+
+  return {
+    shop,
+    stripe,
+    mail,
+    postgres,
+    web,
+    worker,
+    /** Presses the button once; null when the server is gone or fails. */
+    press: async (basketId: string, email: string): Promise<Pressed | null> => {
+      try {
+        const answer = await fetch(`http://127.0.0.1:${webPort}/pay/${basketId}`, {
+          method: "POST",
+          body: JSON.stringify({ email }),
+        });
+        return answer.ok ? ((await answer.json()) as Pressed) : null;
+      } catch {
+        return null;
+      }
+    },
+    /** What was charged for an order, however many pages it had. */
+    chargesOf: async (orderId: string) => {
+      const client = stripeClient(stripe.url);
+      const charges: Stripe.Charge[] = [];
+      for await (const session of client.checkout.sessions.list({
+        limit: 100,
+        expand: ["data.payment_intent.latest_charge"],
+      })) {
+        const intent = session.payment_intent;
+        if (session.client_reference_id !== orderId || !intent || typeof intent === "string") continue;
+        if (intent.latest_charge && typeof intent.latest_charge !== "string")
+          charges.push(intent.latest_charge);
+      }
+      return charges;
+    },
+    close: async () => {
+      await Promise.all([web.part.kill(), worker.part.kill()]);
+      web.stop();
+      worker.stop();
+      await stripe.stop();
+      mail.stop();
+      await db().$disconnect();
+      await postgres.stop();
+    },
+  };
+}
+
+export type FaultShop = Awaited<ReturnType<typeof openFaultShop>>;

@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "../../../sandbox/postgres";
+import { migrate } from "../../../sandbox/prepare-database";
+import { freePort } from "../database";
+
+/** A migrated PostgreSQL of its own with durable writes, which a test may stop and start again on the same data. */
+export async function startThrowawayPostgres() {
+  const directory = mkdtempSync(join(tmpdir(), "regulars-faults-pg-"));
+  chmodSync(directory, 0o755); // as root the server runs as another user, who must get in
+  const port = await freePort();
+  const password = randomBytes(9).toString("hex");
+  const open = () =>
+    startPostgres(join(directory, "db"), port, password, "regulars", ["-c", "max_connections=200"]);
+  let server = await open();
+  await migrate(server.url);
+  return {
+    url: server.url,
+    port,
+    /** Ends every connection and comes back with what was committed. */
+    restart: async (downMs: number) => {
+      await server.stop();
+      await new Promise((resolve) => setTimeout(resolve, downMs));
+      server = await open();
+    },
+    stop: async () => {
+      await server.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
