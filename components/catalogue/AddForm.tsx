@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { type Added, AddedNote } from "@/components/basket/AddedNote";
 import { Button } from "@/components/ui/Button";
 import { QuantityStepper } from "@/components/ui/QuantityStepper";
@@ -16,6 +16,7 @@ const problems: Record<string, string> = {
 
 /** Puts the choice into the basket: a plain form, and with script an answer without leaving the page. */
 export function AddForm({ variantId, available, most }: Props) {
+  const quantityId = useId();
   const [busy, setBusy] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -48,7 +49,7 @@ export function AddForm({ variantId, available, most }: Props) {
     <form action="/basket/add" method="post" onSubmit={add}>
       <input type="hidden" name="variant" value={variantId} />
       <div className="flex gap-3">
-        <QuantityStepper id="quantity" max={most} />
+        <QuantityStepper id={quantityId} max={most} />
         <Button size="large" busy={busy} className="grow">
           Add to basket
         </Button>

@@ -21,18 +21,19 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
   return (
     <section
       aria-label={`Pictures of ${title}`}
-      id="gallery"
+      data-gallery
       className="group/gallery lg:flex lg:flex-row-reverse lg:gap-4"
     >
       <div className="relative min-w-0 grow">
         <ul
-          id="gallery-row"
+          data-gallery-row
           className="relative flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth [scrollbar-width:none] lg:rounded-m"
         >
           {pictures.map((picture, index) => (
             <li
               key={picture.id}
               id={`picture-${picture.id}`}
+              data-picture-id={picture.id}
               className="w-full shrink-0 snap-start snap-always"
             >
               <a

@@ -5,7 +5,7 @@ import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 
 /** Where the row of pictures stands: the index of the one in view. */
-function inView(row: HTMLElement): number {
+function inView(row: Element): number {
   return row.clientWidth > 0 ? Math.round(row.scrollLeft / row.clientWidth) : 0;
 }
 
@@ -15,13 +15,11 @@ const knob = "absolute grid size-12 place-items-center rounded-full bg-paper/90 
 export function GalleryBehaviour({ count }: { count: number }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState<{ src: string; alt: string; index: number } | null>(null);
-
   const [near, setNear] = useState(false);
 
   function show(index: number) {
-    const link = document.querySelector<HTMLAnchorElement>(
-      `#gallery [data-picture="${(index + count) % count}"]`,
-    );
+    const gallery = dialog.current?.closest("[data-gallery]");
+    const link = gallery?.querySelector<HTMLAnchorElement>(`[data-picture="${(index + count) % count}"]`);
     if (!link) return;
     const alt = [...link.querySelectorAll("img")].at(-1)?.alt ?? "";
     setOpen({ src: link.href, alt, index: (index + count) % count });
@@ -30,8 +28,9 @@ export function GalleryBehaviour({ count }: { count: number }) {
   }
 
   useEffect(() => {
-    const gallery = document.getElementById("gallery");
-    const row = document.getElementById("gallery-row");
+    // Not by id: a product left before may still stand hidden in the document.
+    const gallery = dialog.current?.closest("[data-gallery]");
+    const row = gallery?.querySelector("[data-gallery-row]");
     if (!gallery || !row) return;
     function mark() {
       const index = row ? inView(row) : 0;
@@ -41,8 +40,12 @@ export function GalleryBehaviour({ count }: { count: number }) {
       const words = gallery?.querySelector("[data-gallery-count]");
       if (words) words.textContent = `${index + 1} / ${count}`;
     }
-    function press(event: MouseEvent) {
-      if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return;
+    function press(event: Event) {
+      if (
+        !(event.target instanceof Element) ||
+        (event instanceof MouseEvent && (event.metaKey || event.ctrlKey))
+      )
+        return;
       const small = event.target.closest("[data-thumbnail]");
       const picture = event.target.closest("[data-picture]");
       if (!small && !picture) return;

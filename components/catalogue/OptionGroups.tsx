@@ -87,7 +87,7 @@ export function OptionGroups<C extends AddressedChoice>(props: Props<C>) {
                   value={value}
                   checked={value === own}
                   onChange={() => onChoose(next)}
-                  className="absolute inset-0 size-full cursor-pointer opacity-0"
+                  className="absolute inset-0 z-1 size-full cursor-pointer opacity-0"
                 />
                 {shown}
               </label>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AddForm } from "@/components/catalogue/AddForm";
 import { OptionGroups, type ValuePictures } from "@/components/catalogue/OptionGroups";
 import { StockLine } from "@/components/catalogue/StockLine";
@@ -44,6 +44,7 @@ const never = () => () => {};
 
 /** Price, choice and the button. With script a choice shows at once and is kept in the address. */
 export function PurchaseForm({ handle, options, variants, initial, pictures, money, ...rest }: Props) {
+  const place = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState(initial);
   const lively = useSyncExternalStore(
     never,
@@ -64,10 +65,10 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
   function choose(variant: Variant) {
     setChosenId(variant.id);
     window.history.replaceState(null, "", hrefOf(variant));
-    showPicture(variant.pictureId);
+    showPicture(place.current, variant.pictureId);
   }
   return (
-    <div className="pt-4">
+    <div ref={place} className="pt-4">
       <p className="text-lg">
         <Price
           amount={chosen.price}

@@ -63,7 +63,10 @@ export default async function Product(props: Props) {
       <div className="page pt-1 lg:pt-6">
         <Breadcrumbs crumbs={crumbs(product)} />
       </div>
-      <div className="mx-auto grid max-w-page gap-x-14 gap-y-7 pt-2 lg:pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
+      <div
+        data-product
+        className="mx-auto grid max-w-page gap-x-14 gap-y-7 pt-2 lg:pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter"
+      >
         <div className="min-w-0">
           <Gallery pictures={chosenFirst(product.pictures, variant.pictureId)} title={product.title} />
         </div>
