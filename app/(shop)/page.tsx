@@ -5,6 +5,7 @@ import { getHome, listCollections } from "@/lib/catalogue/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import { Facts } from "./Facts";
 import { Hero } from "./Hero";
+import { openGraph } from "./open-graph";
 import { Story } from "./Story";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { absolute: brand.tagline ? `${brand.name}: ${brand.tagline}` : brand.name },
     description: brand.tagline || undefined,
     alternates: { canonical: "/" },
-    openGraph: picture ? { images: [{ url: picture.src, alt: picture.alt }] } : undefined,
+    openGraph: openGraph(brand.name, picture),
   };
 }
 

@@ -7,6 +7,7 @@ import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
+import { openGraph } from "../../open-graph";
 
 type Props = { params: Promise<{ handle: string }> };
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: collection.seoTitle ?? collection.title,
     description: collection.seoDescription ?? undefined,
     alternates: { canonical: `/collections/${collection.handle}` },
-    openGraph: collection.picture ? { images: [collection.picture.src] } : undefined,
+    openGraph: openGraph((await getShop()).brand.name, collection.picture),
   };
 }
 

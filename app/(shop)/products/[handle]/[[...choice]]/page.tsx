@@ -7,6 +7,7 @@ import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
 import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
+import { openGraph } from "../../../open-graph";
 import { chosenFirst } from "./chosen-first";
 import { Details } from "./Details";
 import { ProductHead } from "./ProductHead";
@@ -44,12 +45,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return {};
   const { product } = found;
-  const picture = product.pictures[0];
   return {
     title: product.seoTitle ?? product.title,
     description: product.seoDescription ?? undefined,
     alternates: { canonical: `/products/${product.handle}` },
-    openGraph: picture ? { images: [{ url: picture.src, alt: picture.alt }] } : undefined,
+    openGraph: openGraph((await getShop()).brand.name, product.pictures[0]),
   };
 }
 
