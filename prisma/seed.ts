@@ -1,3 +1,5 @@
+import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { type Db, db } from "@/lib/platform/db";
 import { seedDelivery } from "./seed/delivery/seed-delivery";
 import { seedCatalogue } from "./seed/seed-catalogue";
@@ -10,6 +12,8 @@ export async function seedDemoShop(database: Db, now: Date): Promise<void> {
       await seedShop(tx, now);
       await seedDelivery(tx, now);
       await seedCatalogue(tx, now);
+      await refreshSearchWords(tx);
+      await makeViewPartitions(tx, now);
     },
     { timeout: 120_000 },
   );

@@ -13,6 +13,8 @@ import { env } from "./env";
 const rules = {
   basket: { points: 240, duration: 60, shared: false },
   lookup: { points: 600, duration: 60, shared: false },
+  /** Pages telling that they are looked at. */
+  view: { points: 120, duration: 60, shared: false },
   /** Typing discount codes: enough for a person, too few to guess. */
   discount_code: { points: 15, duration: 600, shared: true },
   /** Checkout, newsletter, help, withdrawal: each public form. */

@@ -4,5 +4,7 @@ import type { CronItem } from "graphile-worker";
 export const recurring: CronItem[] = [
   { task: "reconcile-payments", match: "* * * * *", options: { jobKey: "reconcile-payments" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
+  { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },
+  { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },
   { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
 ];

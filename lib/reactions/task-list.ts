@@ -2,6 +2,8 @@ import type { TaskList } from "graphile-worker";
 import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
 import { refreshListing } from "@/lib/catalogue/refresh-listing";
 import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
+import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
@@ -52,6 +54,12 @@ export const taskList: TaskList = {
   "refresh-listing": async (payload) => {
     const { productIds } = listingJob.parse(payload);
     await db().$transaction((tx) => refreshListing(tx, productIds, new Date()));
+  },
+  "refresh-search-words": async () => {
+    await db().$transaction(refreshSearchWords);
+  },
+  "make-view-partitions": async () => {
+    await db().$transaction((tx) => makeViewPartitions(tx, new Date()));
   },
   "refresh-popularity": async () => {
     await db().$transaction((tx) => refreshPopularity(tx, new Date()));

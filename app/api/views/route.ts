@@ -1,0 +1,34 @@
+import { deviceClass } from "@/lib/journal/device-class";
+import { recordView } from "@/lib/journal/record-view";
+import { viewSchema } from "@/lib/journal/schema";
+import { clientAddress } from "@/lib/platform/client-address";
+import { inTransaction } from "@/lib/platform/in-transaction";
+import { rateLimit } from "@/lib/platform/rate-limit";
+import { sameOrigin } from "@/lib/platform/same-origin";
+
+const nothingMore = () => new Response(null, { status: 204 });
+
+/** A page tells that it was looked at. Whatever it says, the answer is the same: the page does not wait for it. */
+export async function POST(request: Request): Promise<Response> {
+  const { headers } = request;
+  // Who asks not to be counted is not counted, though nothing here could tell who it was.
+  if (!sameOrigin(headers) || headers.get("sec-gpc") === "1" || headers.get("dnt") === "1")
+    return nothingMore();
+  if (!(await rateLimit("view", clientAddress(headers))).ok) return nothingMore();
+  const text = await request.text();
+  const said = viewSchema.safeParse(text.length <= 8_000 ? readJson(text) : null);
+  if (!said.success) return nothingMore();
+  const { path, referrer } = said.data;
+  const device = deviceClass(headers.get("user-agent") ?? "");
+  const ownHost = headers.get("host") ?? "";
+  await inTransaction((tx) => recordView(tx, { path, referrer, ownHost, device }, new Date()));
+  return nothingMore();
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
