@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { BasketCount } from "@/components/basket/BasketCount";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
+import { PageViews } from "@/components/layout/PageViews";
 import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { listCollections } from "@/lib/catalogue/loaders";
+import { getHomeTerms } from "@/lib/delivery/loaders";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 
 /** How many collections fit beside one another in the header. */
@@ -11,7 +13,12 @@ const inHeader = 7;
 
 /** Header, content and footer as every page of the shop has them; the same for each visitor. */
 export async function ShopFrame({ children }: { children: ReactNode }) {
-  const [shop, collections, policies] = await Promise.all([getShop(), listCollections(), getPolicyLinks()]);
+  const [shop, collections, policies, delivery] = await Promise.all([
+    getShop(),
+    listCollections(),
+    getPolicyLinks(),
+    getHomeTerms(),
+  ]);
   const { brand, seller, returns } = shop;
   const face = {
     name: brand.name,
@@ -30,12 +37,14 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   ].filter((line) => line !== null);
   return (
     <>
+      <PageViews />
+      <link rel="alternate" type="application/rss+xml" title="New in the shop" href="/feeds/new.xml" />
       <Header
         brand={face}
         links={[...links.slice(0, inHeader), ...(links.length > inHeader ? [all] : [])]}
         more={[all, ...help]}
         search={(id) => <SearchCombobox id={id} />}
-        announcement={shop.home.announcement}
+        announcement={shop.home.announcement ?? delivery}
         basketCount={<BasketCount />}
       />
       <main id="content" tabIndex={-1} className="grow outline-none">
@@ -50,7 +59,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         help={help}
         facts={[
           `${returns.days} days to change your mind${returns.paidBy === "shop" ? "; we pay the way back" : ""}.`,
-          "Delivery is priced on every product page.",
+          delivery ? `${delivery}.` : "Delivery is priced on every product page.",
           "Cards are handled by Stripe and never reach us.",
         ]}
       />

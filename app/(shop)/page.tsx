@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { CollectionIndex } from "@/components/catalogue/CollectionIndex";
 import { Shelf } from "@/components/catalogue/Shelf";
+import { JsonLd } from "@/components/seo/JsonLd";
+import { organizationData, siteData } from "@/components/seo/organization-data";
 import { getHome, listCollections } from "@/lib/catalogue/loaders";
-import { getShop } from "@/lib/shop/loaders";
+import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { Facts } from "./Facts";
 import { Hero } from "./Hero";
 import { openGraph } from "./open-graph";
@@ -20,15 +22,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const [shop, shelves, collections] = await Promise.all([getShop(), getHome(), listCollections()]);
+  const [shop, shelves, collections, delivery] = await Promise.all([
+    getShop(),
+    getHome(),
+    listCollections(),
+    getHomeTerms(),
+  ]);
   const money = { currency: shop.money.currency, locale: shop.money.locale };
   const pictureOf = (handle: string) =>
     collections.find((collection) => collection.handle === handle)?.picture ?? null;
   const { hero, story } = shop.home;
+  const url = getShopUrl();
   const newest = shelves.newest.slice(0, 4);
   const others = shelves.popular.filter(({ id }) => !newest.some((product) => product.id === id));
   return (
     <>
+      <JsonLd graph={[organizationData(url, shop), siteData(url, shop.brand.name)]} />
       <Hero
         title={hero?.title ?? shop.brand.name}
         text={hero?.text ?? shop.brand.tagline}
@@ -40,7 +49,12 @@ export default async function Home() {
       <Shelf title="A good place to start" products={others.slice(0, 8)} money={money} />
       {story ? <Story {...story} picture={pictureOf(story.collection)} /> : null}
       <Shelf title="Reduced" products={shelves.reduced.slice(0, 4)} money={money} />
-      <Facts returns={shop.returns} person={shop.seller.personName} email={shop.seller.email} />
+      <Facts
+        delivery={delivery}
+        returns={shop.returns}
+        person={shop.seller.personName}
+        email={shop.seller.email}
+      />
     </>
   );
 }

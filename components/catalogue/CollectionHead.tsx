@@ -1,20 +1,15 @@
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { CleanHtml } from "@/components/ui/CleanHtml";
 import type { CollectionPage } from "@/lib/catalogue/types";
+import { collectionCrumbs } from "./collection-crumbs";
 import { ProductPicture } from "./ProductPicture";
 
 /** A collection's name, words and picture, above its products. */
 export function CollectionHead({ collection }: { collection: CollectionPage }) {
-  const { title, descriptionHtml, picture, handle } = collection;
+  const { title, descriptionHtml, picture } = collection;
   return (
     <header className="page pt-1 lg:pt-6">
-      <Breadcrumbs
-        crumbs={[
-          { label: "Home", href: "/" },
-          { label: "Everything", href: "/collections" },
-          { label: title, href: `/collections/${handle}` },
-        ]}
-      />
+      <Breadcrumbs crumbs={collectionCrumbs(collection)} />
       <div className="grid items-end gap-x-12 gap-y-6 pt-5 lg:grid-cols-12">
         <div className={picture ? "lg:col-span-6 lg:pb-4" : "lg:col-span-9"}>
           <h1 className="display text-display">{title}</h1>

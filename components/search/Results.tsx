@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { SlidersHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
@@ -22,7 +23,7 @@ export function Results({ page, money, empty }: Props) {
   const { products, total, atLeast, sorts, active, clearHref, query, pages, pageHrefs } = page;
   const offersFilters = total > 1 || active.length > 0;
   return (
-    <div className="page grid gap-x-12 pt-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className={clsx("page grid gap-x-12 pt-8", offersFilters && "lg:grid-cols-[15rem_minmax(0,1fr)]")}>
       <div className="col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b pb-3">
         <p className="text-sm text-ink-soft tabular-nums">{productsWords(total, atLeast)}</p>
         <div className="flex items-center gap-5">
@@ -39,7 +40,7 @@ export function Results({ page, money, empty }: Props) {
           {total > 1 ? <SortMenu sorts={sorts} /> : null}
         </div>
       </div>
-      {offersFilters ? <Filters page={page} symbol={currencySymbol(money)} /> : <span />}
+      {offersFilters ? <Filters page={page} symbol={currencySymbol(money)} /> : null}
       <div className="min-w-0 pt-6">
         <div className="pb-6 empty:hidden">
           <ActiveFilters active={active} clearHref={clearHref} />

@@ -1,17 +1,14 @@
 "use client";
 
-import clsx from "clsx";
-import { Search } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { Suggestion } from "@/lib/catalogue/search/types";
 import { SuggestionOption } from "./SuggestionOption";
 
 type Props = { id: string; initial?: string; className?: string };
 
 /** A search field that suggests while one types. Without script it is the plain form it is made of. */
-export function SearchCombobox({ id, initial = "", className }: Props) {
+export function SearchCombobox({ id, initial = "", className = "" }: Props) {
   const list = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
@@ -53,13 +50,12 @@ export function SearchCombobox({ id, initial = "", className }: Props) {
   }
 
   return (
-    <search className={clsx("relative", className)}>
+    <search className={`relative block ${className}`}>
       <form action="/search" method="get" className="relative">
         <label htmlFor={id} className="sr-only">
           Search the shop
         </label>
         <input
-          ref={field}
           id={id}
           name="q"
           type="search"
@@ -83,7 +79,16 @@ export function SearchCombobox({ id, initial = "", className }: Props) {
           type="submit"
           className="absolute inset-y-0 right-0 grid w-11 place-items-center text-ink-soft hover:text-ink"
         >
-          <Search aria-hidden="true" className="size-4.5" />
+          {/* Drawn here and not by the icon library, whose code every page would then carry. */}
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 24 24"
+            className="size-4.5 fill-none stroke-current stroke-2"
+            strokeLinecap="round"
+          >
+            <circle cx="11" cy="11" r="8" />
+            <path d="m21 21-4.3-4.3" />
+          </svg>
           <span className="sr-only">Search</span>
         </button>
       </form>

@@ -12,6 +12,8 @@ import { readSegment } from "./search-segment";
 import { suggest } from "./suggest";
 import type { SearchPage, Suggestion } from "./types";
 
+// The first page of a collection is asked for all the time, and a save refreshes it by tag.
+const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
 // Searches are many and each is rarely asked again: remembered briefly, also so that a new product is soon found.
 const brief = { stale: 60, revalidate: 60, expire: 600 };
 
@@ -26,7 +28,7 @@ export async function getSearch(segment: string): Promise<SearchPage> {
     cacheLife({ stale: 30, revalidate: 1, expire: 300 });
     return nothingFound(query, place);
   }
-  cacheLife(brief);
+  cacheLife(segment === "" ? lasting : brief);
   return searchProducts(reader(), query, place, new Date());
 }
 
@@ -34,7 +36,7 @@ export async function getSearch(segment: string): Promise<SearchPage> {
 export async function getFilteredCollection(handle: string, segment: string): Promise<SearchPage | null> {
   "use cache";
   cacheTag(cacheTags.listings);
-  cacheLife(brief);
+  cacheLife(segment === "" ? lasting : brief);
   const [collection, { money }] = await Promise.all([getCollection(handle), getShop()]);
   if (!collection) return null;
   const place = { path: `/collections/${handle}`, collectionId: collection.id, ...money };

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionHead } from "@/components/catalogue/CollectionHead";
+import { collectionCrumbs } from "@/components/catalogue/collection-crumbs";
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
+import { breadcrumbData } from "@/components/seo/breadcrumb-data";
+import { JsonLd } from "@/components/seo/JsonLd";
 import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
-import { getShop } from "@/lib/shop/loaders";
+import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
 import { openGraph } from "../../open-graph";
 
@@ -40,6 +43,7 @@ export default async function Collection({ params }: Props) {
   if (!collection || !page) notFound();
   return (
     <>
+      <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />
       <CollectionHead collection={collection} />
       <Results
         page={page}

@@ -12,6 +12,7 @@ import { chosenFirst } from "./chosen-first";
 import { Details } from "./Details";
 import { ProductHead } from "./ProductHead";
 import { Purchase } from "./Purchase";
+import { StructuredData } from "./StructuredData";
 
 /** "/products/ring-bed" or, with a choice made, "/products/ring-bed/oat-large". */
 type Props = { params: Promise<{ handle: string; choice?: string[] }> };
@@ -47,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { product } = found;
   return {
     title: product.seoTitle ?? product.title,
-    description: product.seoDescription ?? undefined,
+    description: product.seoDescription ?? (product.summary || undefined),
     alternates: { canonical: `/products/${product.handle}` },
     openGraph: openGraph((await getShop()).brand.name, product.pictures[0]),
   };
@@ -60,6 +61,7 @@ export default async function Product(props: Props) {
   const money = { currency: shop.money.currency, locale: shop.money.locale };
   return (
     <>
+      <StructuredData product={product} shop={shop} crumbs={crumbs(product)} />
       <div className="page pt-1 lg:pt-6">
         <Breadcrumbs crumbs={crumbs(product)} />
       </div>
