@@ -1,41 +1,60 @@
 import type { Tx } from "@/lib/platform/db";
+import { insertRows } from "@/lib/platform/insert-rows";
 import { createId } from "@/lib/values/id";
 import type { ProductInput } from "../schema";
+import type { ProductBefore } from "./plan-product";
 import { productFields } from "./product-fields";
 
-type Claimed = { readonly id: string; readonly handle: string };
+type Claims = { readonly idOf: Map<string, string>; readonly created: Map<string, ProductBefore> };
+
+/** What the listing columns hold until they are worked out. */
+const unlisted = {
+  version: 1,
+  minPrice: 0,
+  maxPrice: 0,
+  available: false,
+  reduced: false,
+  facets: [],
+  popularity: 0,
+};
 
 /**
  * Makes sure that every handle has a row and that the rows are ours until the transaction ends. Two writers of one new
- * handle are told apart by the unique index: the second finds the row of the first and waits for it.
- * @returns ids by handle, and the handles whose rows were made here
+ * handle are told apart by the unique index: the second waits for the first and finds its row.
+ * @returns ids by handle, and the products made here, by handle
  */
-export async function claimProducts(
-  tx: Tx,
-  inputs: readonly ProductInput[],
-  now: Date,
-): Promise<{ idOf: Map<string, string>; created: Set<string> }> {
+export async function claimProducts(tx: Tx, inputs: readonly ProductInput[], now: Date): Promise<Claims> {
   const handles = inputs.map((input) => input.handle);
-  const idOf = new Map<string, string>();
   const lock = async () => {
-    const rows = await tx.$queryRaw<Claimed[]>`
+    const rows = await tx.$queryRaw<{ id: string; handle: string }[]>`
       SELECT id, handle FROM product WHERE handle = ANY(${handles}::text[]) ORDER BY handle FOR NO KEY UPDATE`;
-    for (const { id, handle } of rows) idOf.set(handle, id);
+    return new Map(rows.map(({ id, handle }) => [handle, id]));
   };
-  await lock();
-  const missing = inputs.filter((input) => !idOf.has(input.handle));
-  if (missing.length === 0) return { idOf, created: new Set() };
-  const rows = await tx.product.createManyAndReturn({
-    data: missing.map((input) => ({
+  const known = await lock();
+  const missing = inputs
+    .filter((input) => !known.has(input.handle))
+    .map((input) => ({
       id: createId("prod"),
       handle: input.handle,
+      fields: productFields(input, null, now),
+    }));
+  if (missing.length === 0) return { idOf: known, created: new Map() };
+  await insertRows(
+    tx,
+    "product",
+    missing.map(({ id, handle, fields }) => ({
+      id,
+      handle,
+      ...unlisted,
+      ...fields,
       createdAt: now,
-      ...productFields(input, null, now),
+      updatedAt: now,
     })),
-    select: { id: true, handle: true },
-    skipDuplicates: true,
-  });
-  for (const { id, handle } of rows) idOf.set(handle, id);
-  if (rows.length < missing.length) await lock();
-  return { idOf, created: new Set(rows.map((row) => row.handle)) };
+  );
+  const idOf = await lock();
+  const nothing = { options: [], variants: [], media: [], collections: [] };
+  const created = new Map<string, ProductBefore>();
+  for (const { id, handle, fields } of missing)
+    if (idOf.get(handle) === id) created.set(handle, { id, created: true, ...fields, ...nothing });
+  return { idOf, created };
 }

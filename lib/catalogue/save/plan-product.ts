@@ -13,6 +13,8 @@ import { variantFields } from "./variant-fields";
 /** What must be written for a product to become what an input says. Empty lists where nothing changes. */
 export type ProductPlan = {
   readonly productId: string;
+  /** Its row was made by this save and has its fields already. */
+  readonly created: boolean;
   readonly fields: Prisma.ProductUpdateInput | null;
   /** All options anew, null when they stay. */
   readonly options: Prisma.ProductOptionCreateManyInput[] | null;
@@ -32,15 +34,21 @@ export type ProductPlan = {
   readonly changed: boolean;
 };
 
+/** What a plan looks at: a product as it is, or the bare row that this save has just made. */
+export type ProductBefore = Pick<
+  KnownProduct,
+  "id" | "options" | "variants" | "media" | "collections" | keyof ReturnType<typeof productFields>
+> & { readonly created: boolean };
+
 /** Compares a product with what it shall be. Writes nothing. */
 export function planProduct(
-  known: KnownProduct,
+  known: ProductBefore,
   input: ProductInput,
   collectionIds: readonly string[] | null,
   now: Date,
 ): ProductPlan {
   const productId = known.id;
-  const fields = changedFields(known, productFields(input, known.publishedAt, now));
+  const fields = known.created ? null : changedFields(known, productFields(input, known.publishedAt, now));
   const options = optionsOf(input, known);
   const optionsBefore = known.options.map(({ name, values, position }) => ({ name, values, position }));
   const optionsChanged = changedFields({ options: optionsBefore }, { options }) !== null;
@@ -52,6 +60,7 @@ export function planProduct(
     (collectionIds.length !== before.size || collectionIds.some((id) => !before.has(id)));
   return {
     productId,
+    created: known.created,
     fields,
     options: optionsChanged ? options.map((option) => ({ ...option, id: createId("opt"), productId })) : null,
     ...variants,
@@ -68,7 +77,7 @@ export function planProduct(
 }
 
 /** The options an input names; where other variants stay, with their values too. */
-function optionsOf(input: ProductInput, known: KnownProduct) {
+function optionsOf(input: ProductInput, known: ProductBefore) {
   return input.options.map(({ name, values }, position) => {
     const before = known.options[position];
     const kept = input.keepOthers && before?.name === name ? before.values : [];
@@ -76,7 +85,7 @@ function optionsOf(input: ProductInput, known: KnownProduct) {
   });
 }
 
-function planVariants(known: KnownProduct, input: ProductInput, pictures: PicturePlan, now: Date) {
+function planVariants(known: ProductBefore, input: ProductInput, pictures: PicturePlan, now: Date) {
   const { matches, left } = matchVariants(input, known.variants);
   // A variant that no longer fits the options cannot stay.
   const kept = input.keepOthers

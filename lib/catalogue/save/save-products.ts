@@ -1,4 +1,4 @@
-import { record } from "@/lib/journal/record";
+import { recordMany } from "@/lib/journal/record-many";
 import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { refreshListing } from "../refresh-listing";
@@ -25,7 +25,8 @@ export async function saveProducts(
   now: Date,
 ): Promise<SavedProduct[]> {
   const { idOf, created } = await claimProducts(tx, inputs, now);
-  const known = await readKnown(tx, [...idOf.values()]);
+  const existing = inputs.flatMap(({ handle }) => (created.has(handle) ? [] : (idOf.get(handle) ?? [])));
+  const known = await readKnown(tx, existing);
   const collections = await tx.collection.findMany({
     where: {
       kind: "manual",
@@ -36,10 +37,11 @@ export async function saveProducts(
   const collectionId = new Map(collections.map(({ id, handle }) => [handle, id]));
 
   const plans = inputs.map((input) => {
-    const product = known.get(idOf.get(input.handle) ?? "");
-    if (!product) throw new Error(`The row of ${input.handle} has gone`);
+    const found = known.get(idOf.get(input.handle) ?? "");
+    const before = created.get(input.handle) ?? (found ? { ...found, created: false } : null);
+    if (!before) throw new Error(`The row of ${input.handle} has gone`);
     const ids = input.collections?.flatMap((handle) => collectionId.get(handle) ?? []) ?? null;
-    return { input, plan: planProduct(product, input, ids, now) };
+    return { input, plan: planProduct(before, input, ids, now) };
   });
   await writePlans(
     tx,
@@ -65,12 +67,13 @@ export async function saveProducts(
         where: { id: plan.productId },
         data: { ...plan.fields, version: { increment: 1 } },
       });
-    await record(
-      tx,
-      { type: "product_saved", productId: plan.productId, data: { handle: input.handle, created: isNew } },
-      now,
-    );
   }
+  const facts = touched.map(({ id, handle, outcome }) => ({
+    type: "product_saved" as const,
+    productId: id,
+    data: { handle, created: outcome === "created" },
+  }));
+  await recordMany(tx, facts, now);
   await refreshListing(
     tx,
     touched.map((product) => product.id),

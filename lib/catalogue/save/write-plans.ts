@@ -1,6 +1,6 @@
 import { addJobs } from "@/lib/platform/add-jobs";
 import type { Tx } from "@/lib/platform/db";
-
+import { insertRows } from "@/lib/platform/insert-rows";
 import { correctStock } from "../stock/correct-stock";
 import type { ProductPlan } from "./plan-product";
 import { writeMembership } from "./write-membership";
@@ -12,45 +12,55 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
   const removed = every((plan) => plan.removeVariants);
   if (removed.length > 0) await tx.variant.deleteMany({ where: { id: { in: removed } } });
   const optionsAnew = plans.filter((plan) => plan.options !== null);
-  if (optionsAnew.length > 0) {
-    await tx.productOption.deleteMany({
-      where: { productId: { in: optionsAnew.map((plan) => plan.productId) } },
-    });
-    await tx.productOption.createMany({ data: optionsAnew.flatMap((plan) => plan.options ?? []) });
-  }
+  await removeWhere(existing(optionsAnew), (productId) =>
+    tx.productOption.deleteMany({ where: { productId } }),
+  );
+  await insertRows(
+    tx,
+    "product_option",
+    every((plan) => plan.options ?? []),
+  );
 
   const media = every((plan) => plan.pictures.create);
-  if (media.length > 0)
-    await tx.media.createMany({ data: media.map((picture) => ({ ...picture, createdAt: now })) });
+  await insertRows(
+    tx,
+    "media",
+    media.map((picture) => ({ ...picture, state: "pending", createdAt: now })),
+  );
   for (const { id, alt } of every((plan) => plan.pictures.rename))
     await tx.media.update({ where: { id }, data: { alt } });
   const relinked = plans.filter((plan) => plan.pictures.linksChanged);
-  if (relinked.length > 0) {
-    await tx.productMedia.deleteMany({
-      where: { productId: { in: relinked.map((plan) => plan.productId) } },
-    });
-    await tx.productMedia.createMany({
-      data: relinked.flatMap(({ productId, pictures }) =>
-        pictures.links.map((mediaId, position) => ({ productId, mediaId, position })),
-      ),
-    });
-  }
+  await removeWhere(existing(relinked), (productId) => tx.productMedia.deleteMany({ where: { productId } }));
+  const links = relinked.flatMap(({ productId, pictures }) =>
+    pictures.links.map((mediaId, position) => ({ productId, mediaId, position })),
+  );
+  await insertRows(tx, "product_media", links);
 
   for (const { id, fields } of every((plan) => plan.updateVariants))
     await tx.variant.update({ where: { id }, data: fields });
   const variants = every((plan) => plan.createVariants);
-  if (variants.length > 0)
-    await tx.variant.createMany({ data: variants.map((variant) => ({ ...variant, createdAt: now })) });
-  const prices = every((plan) => plan.prices);
-  if (prices.length > 0) await tx.priceChange.createMany({ data: prices });
+  await insertRows(
+    tx,
+    "variant",
+    variants.map((variant) => ({ ...variant, createdAt: now, updatedAt: now })),
+  );
+  await insertRows(
+    tx,
+    "price_change",
+    every((plan) => plan.prices),
+  );
   const shelves = every((plan) => plan.openStock);
-  if (shelves.length > 0) {
-    await tx.stock.createMany({ data: shelves });
-    const filled = shelves.filter((shelf) => shelf.onHand !== 0);
-    await tx.stockMovement.createMany({
-      data: filled.map(({ variantId, onHand }) => ({ variantId, delta: onHand, reason: "import", at: now })),
-    });
-  }
+  await insertRows(
+    tx,
+    "stock",
+    shelves.map((shelf) => ({ ...shelf, reserved: 0, updatedAt: now })),
+  );
+  const filled = shelves.filter((shelf) => shelf.onHand !== 0);
+  await insertRows(
+    tx,
+    "stock_movement",
+    filled.map(({ variantId, onHand }) => ({ variantId, delta: onHand, reason: "import", at: now })),
+  );
   const counts = every((plan) => plan.countStock);
   if (counts.length > 0) await correctStock(tx, counts, "import", now);
 
@@ -60,6 +70,18 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
       tx,
       "fetch-media",
       media.map(({ id }) => ({ mediaId: id })),
-      { maxAttempts: 6 },
+      { priority: 10 },
     );
+}
+
+async function removeWhere(
+  ids: string[],
+  remove: (ids: { in: string[] }) => Promise<unknown>,
+): Promise<void> {
+  if (ids.length > 0) await remove({ in: ids });
+}
+
+/** The products that were there before, of which something may have to go. */
+function existing(plans: readonly ProductPlan[]): string[] {
+  return plans.filter((plan) => !plan.created).map((plan) => plan.productId);
 }
