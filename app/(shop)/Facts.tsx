@@ -1,14 +1,20 @@
 import Link from "next/link";
 import type { ShopSettings } from "@/lib/shop/types";
 
-type Props = { returns: ShopSettings["returns"]; person: string; email: string };
+type Props = {
+  /** "United Kingdom delivery from £3.95, free from £75.00" */
+  delivery: string | null;
+  returns: ShopSettings["returns"];
+  person: string;
+  email: string;
+};
 
 /** How buying here works, as facts. */
-export function Facts({ returns, person, email }: Props) {
+export function Facts({ delivery, returns, person, email }: Props) {
   const facts = [
     {
       title: "The price you see is the price you pay",
-      text: "Each product page says what delivery to you costs and the day it comes. The basket, the payment and the letter repeat that figure.",
+      text: `${delivery ? `${delivery}. ` : ""}Each product page says what it costs to you and the day it comes; the basket, the payment and the letter repeat that figure.`,
       link: { label: "Delivery", href: "/policies/delivery" },
     },
     {

@@ -4,6 +4,7 @@ import { Shelf } from "@/components/catalogue/Shelf";
 import { JsonLd } from "@/components/seo/JsonLd";
 import { organizationData, siteData } from "@/components/seo/organization-data";
 import { getHome, listCollections } from "@/lib/catalogue/loaders";
+import { getHomeTerms } from "@/lib/delivery/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { Facts } from "./Facts";
 import { Hero } from "./Hero";

@@ -4,8 +4,11 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { destinationCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
+import { formatMoney } from "@/lib/values/format-money";
 import { readDeliveryRules } from "./data";
 import { homeDelivery } from "./home-delivery";
+import { homeTerms } from "./home-terms";
+import { placeName } from "./place-name";
 import { destinationFormSchema, destinationSchema } from "./schema";
 import { servedCountries } from "./served-countries";
 import type { DeliveryRules, Destination, HomeDelivery } from "./types";
@@ -38,6 +41,18 @@ export async function getHomeDeliveries(
   cacheLife("hours");
   const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
   return goods.map((one) => homeDelivery(rules, money.homeCountry, one, new Date()));
+}
+
+/** Delivery in the shop's own country in one sentence, or null when nothing is sent there. */
+export async function getHomeTerms(): Promise<string | null> {
+  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
+  const terms = homeTerms(rules, money.homeCountry);
+  if (!terms) return null;
+  const say = (amount: number) => formatMoney(amount, money.currency, money.locale);
+  const where = placeName({ country: money.homeCountry }, money.locale);
+  const price = terms.price === 0 ? "free" : `from ${say(terms.price)}`;
+  const free = terms.price > 0 && terms.freeFrom !== null ? `, free from ${say(terms.freeFrom)}` : "";
+  return `${where} delivery ${price}${free}${free && terms.exceptions ? " for most addresses" : ""}`;
 }
 
 /** Where this visitor wants parcels to go: what they chose, else the shop's home country. */

@@ -108,3 +108,11 @@ export type PromiseWords = {
   /** What stands beside a price: "incl. VAT", "before sales tax"; null where no tax is charged. */
   readonly taxNote: string | null;
 };
+
+/** Delivery in the shop's own country in a nutshell; money in minor units. */
+export type HomeTerms = {
+  readonly price: number;
+  readonly freeFrom: number | null;
+  /** Some postcodes of the country have terms of their own. */
+  readonly exceptions: boolean;
+};
