@@ -54,7 +54,7 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
         {groups.map((group, index) => (
           <FilterGroup key={group.key} group={group} atLeast={atLeast} open={index < openGroups} />
         ))}
-        <div className="sticky bottom-0 bg-paper py-4 lg:[@media(scripting:enabled)]:sr-only">
+        <div className="sticky bottom-0 bg-paper py-4 lg:[@media(scripting:enabled)]:hidden">
           <Button className="w-full">Show products</Button>
           <p className="pt-2 text-center text-xs text-ink-soft lg:hidden">
             {productsWords(page.total, atLeast)} at the moment

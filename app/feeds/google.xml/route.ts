@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { connection } from "next/server";
 import { getMerchantFrame, getMerchantItems } from "@/lib/catalogue/feeds/loaders";
 
@@ -6,6 +7,8 @@ export async function GET(): Promise<Response> {
   await connection(); // not at build time, when neither the shop's address nor its goods are known
   const { head, foot } = await getMerchantFrame();
   const encoder = new TextEncoder();
+  // The stream is read outside of this request, where nothing that is cached could be asked for.
+  const itemsAfter = AsyncResource.bind(getMerchantItems);
   let after: string | null = "";
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(head)),
@@ -15,9 +18,9 @@ export async function GET(): Promise<Response> {
         controller.close();
         return;
       }
-      const { items, next } = await getMerchantItems(after);
+      const { items, next } = await itemsAfter(after);
       after = next;
-      // An empty piece would end the reading.
+      // Something must be written, or the reading would stop here.
       controller.enqueue(encoder.encode(items || "\n"));
     },
   });

@@ -35,6 +35,8 @@ test("only barcodes whose check digit is right are passed on", () => {
   expect(validGtin("5012345678900")).toBe("5012345678900");
   expect(validGtin("501-2345 678900")).toBe("5012345678900");
   expect(validGtin("5012345678901")).toBeNull();
+  expect(validGtin("2006170001005")).toBeNull();
+  expect(validGtin("036000291452")).toBe("036000291452");
   expect(validGtin("12345")).toBeNull();
   expect(validGtin(null)).toBeNull();
 });
