@@ -1,20 +1,17 @@
 import type Stripe from "stripe";
 import { db } from "@/lib/platform/db";
+import { buildWhenStale } from "../../../sandbox/build";
 import { type OpenShop, openShop } from "../checkout/open-shop";
 import { freePort } from "../database";
 import { startLocalStripe } from "../local-stripe";
 import { stripeClient } from "../stripe-checkout";
 import { startHttpProxy } from "./http-proxy";
 import { startMailSink } from "./mail-sink";
-import { Part, saysSo } from "./part";
+import { answers, Part, type Ready, saysSo } from "./part";
 import { startPgProxy } from "./pg-proxy";
+import { type Pressed, pressButton } from "./press-button";
 import { Steps } from "./steps";
 import { startThrowawayPostgres } from "./throwaway-postgres";
-
-/** What the button answers: the address of Stripe's page, or why not. */
-export type Pressed = { ok: true; value: { url: string } } | { ok: false; reason: string };
-
-const tsx = ["--import", "tsx"];
 
 /**
  * The shop as processes: PostgreSQL, local Stripe, mail, a web server and a worker, the last two behind proxies that count
@@ -24,9 +21,15 @@ export async function openFaultShop(onHand: number) {
   const postgres = await startThrowawayPostgres();
   const mail = await startMailSink();
   const webPort = await freePort();
+  const origin = `http://127.0.0.1:${webPort}`;
+  const build = process.env.NEXT_DIST_DIR || ".next";
+  buildWhenStale(build, console.log);
+  let presses = 0;
+  let lastFault = "";
   Object.assign(process.env, {
     DATABASE_URL: postgres.url,
-    APP_URL: `http://127.0.0.1:${webPort}`,
+    PORT: String(webPort),
+    APP_URL: origin,
     AUTH_SECRET: "a-secret-for-tests-that-protects-nothing-at-all",
     STRIPE_SECRET_KEY: "sk_test_local",
     STRIPE_WEBHOOK_SECRET: "whsec_test",
@@ -36,12 +39,12 @@ export async function openFaultShop(onHand: number) {
     LOG_LEVEL: "warn",
   });
   const stripe = await startLocalStripe({
-    webhookUrl: `http://127.0.0.1:${webPort}/api/stripe/webhook`,
+    webhookUrl: `${origin}/api/stripe/webhook`,
     retryMs: 100,
   });
   const shop: OpenShop = await openShop(onHand);
 
-  const behindProxies = async (name: string, args: string[], own: Record<string, string>) => {
+  const behindProxies = async (name: string, args: string[], own: Record<string, string>, ready: Ready) => {
     const steps = new Steps();
     const database = await startPgProxy(postgres, steps);
     const payments = await startHttpProxy("stripe", stripe.url, steps);
@@ -54,16 +57,19 @@ export async function openFaultShop(onHand: number) {
       STRIPE_API_BASE: payments.url,
       RESEND_BASE_URL: letters.url,
     };
-    const part = new Part({ name, args, env, ready: saysSo });
+    const part = new Part({ name, args, env, ready });
     const stop = () => {
       for (const proxy of [database, payments, letters]) proxy.stop();
     };
     return { part, steps, stop };
   };
-  const web = await behindProxies("web", [...tsx, "tests/support/faults/pay-door.ts"], {
-    PORT: String(webPort),
-  });
-  const worker = await behindProxies("worker", [...tsx, "bin/worker.ts"], {});
+  const web = await behindProxies(
+    "web",
+    ["node_modules/next/dist/bin/next", "start", "--port", String(webPort), "--hostname", "127.0.0.1"],
+    { NODE_ENV: "production", NEXT_DIST_DIR: build, NEXT_TELEMETRY_DISABLED: "1", TRUSTED_PROXY_HOPS: "1" },
+    () => answers(`${origin}/api/health`),
+  );
+  const worker = await behindProxies("worker", ["--import", "tsx", "bin/worker.ts"], {}, saysSo);
   await Promise.all([web.part.start(), worker.part.start()]);
 
   return {
@@ -73,18 +79,16 @@ export async function openFaultShop(onHand: number) {
     postgres,
     web,
     worker,
-    /** Presses the button once; null when the server is gone or fails. */
-    press: async (basketId: string, email: string): Promise<Pressed | null> => {
-      try {
-        const answer = await fetch(`http://127.0.0.1:${webPort}/pay/${basketId}`, {
-          method: "POST",
-          body: JSON.stringify({ email }),
-        });
-        return answer.ok ? ((await answer.json()) as Pressed) : null;
-      } catch {
+    /** Presses the button once, each buyer from an address of their own; null when the server is gone or fails. */
+    press: (basketId: string, email: string): Promise<Pressed | null> => {
+      presses += 1;
+      const address = `10.${presses >> 16}.${(presses >> 8) & 255}.${presses & 255}`;
+      return pressButton(origin, basketId, email, address).catch((error) => {
+        lastFault = String(error);
         return null;
-      }
+      });
     },
+    lastFault: () => `${lastFault} ${web.part.lastWords}`,
     /** What was charged for an order, however many pages it had. */
     chargesOf: async (orderId: string) => {
       const client = stripeClient(stripe.url);

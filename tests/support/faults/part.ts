@@ -1,11 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-type Recipe = {
-  name: string;
-  args: string[];
-  env: Record<string, string>;
-  ready: (child: ChildProcess) => Promise<void>;
-};
+export type Ready = (child: ChildProcess) => Promise<void>;
+type Recipe = { name: string; args: string[]; env: Record<string, string>; ready: Ready };
 
 /** A process of the shop that a test starts, kills without a word and starts again. */
 export class Part {
@@ -64,4 +60,14 @@ export class Part {
 /** Ready when it says so over its channel. */
 export function saysSo(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once("message", () => resolve()));
+}
+
+/** Ready when something is answered at this address, whatever it is. */
+export async function answers(url: string): Promise<void> {
+  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing answers at ${url}`);
 }

@@ -2,8 +2,9 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { pgMessages, pgStatements } from "./pg-messages";
 import type { Steps } from "./steps";
 
-/** Looking for jobs, presence, leadership and the clock are no steps of paying. */
-const idle = /skip locked|pg_advisory|pg_notify|known_crontabs|force_unlock|_private_tasks|locked_at </i;
+/** Counting attempts, looking for jobs, presence and the clock are no steps of paying. */
+const idle =
+  /rate_limit|skip locked|pg_advisory|pg_notify|known_crontabs|force_unlock|_private_tasks|locked_at </i;
 const writes = /^\s*(with\b[\s\S]*?\b)?(insert|update|delete)\b|add_jobs?\(|_private_jobs/i;
 
 /** Names the steps among a connection's statements: what commits, or writes by itself. */

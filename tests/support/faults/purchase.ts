@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { db } from "@/lib/platform/db";
 import { fillBasket } from "../checkout/fill-basket";
-import type { FaultShop, Pressed } from "./fault-shop";
+import type { FaultShop } from "./fault-shop";
+import type { Pressed } from "./press-button";
 
 // Far above what is needed on a quiet machine: a busy one must not look like a fault.
 const patience = { timeout: 60_000, interval: 50 };
@@ -17,11 +18,11 @@ export async function purchase(shop: FaultShop, email: string) {
     press: async (): Promise<Pressed> => {
       for (const until = Date.now() + patience.timeout; Date.now() < until; ) {
         const pressed = await shop.press(basketId, email);
-        if (pressed?.ok) session = pressed.value.url.split("/").at(-1) ?? "";
+        if (pressed?.ok) session = pressed.url.split("/").at(-1) ?? "";
         if (pressed) return pressed;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      throw new Error(`The button did not answer within ${patience.timeout} ms. ${shop.web.part.lastWords}`);
+      throw new Error(`The button did not answer within ${patience.timeout} ms. ${shop.lastFault()}`);
     },
     pay: (order: Parameters<typeof shop.stripe.pay>[1] = {}) => shop.stripe.pay(session, order),
     /** Leaves the page open until its time is over. */
