@@ -15,7 +15,7 @@ export type Added = {
 
 function words({ added, asked }: Added): string {
   if (added === 0) return "There are no more than you have in your basket.";
-  return added < asked ? `${added} of ${asked} added: there are no more.` : "Added to your basket.";
+  return added < asked ? `${added} of ${asked} added: there are no more.` : "It is in your basket.";
 }
 
 /** Says at once that something came into the basket, beside the page and without taking the focus from it. */

@@ -1,18 +1,21 @@
 import Holidays from "date-holidays";
+import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
 import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
 
 /**
  * Notes the public holidays of this year and the next for every country the shop delivers to and for its own, so that
  * dates promised near a new year are right. Days that are there already stay as they are: an owner may have renamed them.
  */
-export async function fillHolidays(tx: Tx, homeCountry: string, now: Date): Promise<number> {
+export async function fillHolidays(tx: Tx, now: Date): Promise<number> {
   const areas = await tx.deliveryArea.findMany({ distinct: ["country"], select: { country: true } });
-  const countries = new Set([homeCountry, ...areas.map((area) => area.country)]);
+  const countries = new Set([(await readShop(tx)).money.homeCountry, ...areas.map((area) => area.country)]);
   const year = now.getUTCFullYear();
   const days = [...countries].flatMap((country) =>
     [year, year + 1].flatMap((of) => publicHolidays(country, of)),
   );
   const { count } = await tx.holiday.createMany({ data: days, skipDuplicates: true });
+  if (count > 0) await refreshTags(tx, [cacheTags.delivery]);
   return count;
 }
 

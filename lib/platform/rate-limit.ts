@@ -43,7 +43,6 @@ function limiterFor(rule: RateLimitRule): RateLimiterAbstract {
         duration,
         // Who is over the limit costs no more queries, and a database that is away opens no door.
         inMemoryBlockOnConsumed: points + 1,
-        inMemoryBlockDuration: 60,
         insuranceLimiter: inMemory,
       })
     : inMemory;

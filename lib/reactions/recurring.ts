@@ -6,5 +6,6 @@ export const recurring: CronItem[] = [
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },
   { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },
+  { task: "fill-holidays", match: "30 4 1 * *", options: { jobKey: "fill-holidays" } },
   { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
 ];

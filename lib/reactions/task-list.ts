@@ -3,6 +3,7 @@ import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
 import { refreshListing } from "@/lib/catalogue/refresh-listing";
 import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
@@ -60,6 +61,9 @@ export const taskList: TaskList = {
   },
   "make-view-partitions": async () => {
     await db().$transaction((tx) => makeViewPartitions(tx, new Date()));
+  },
+  "fill-holidays": async () => {
+    await db().$transaction((tx) => fillHolidays(tx, new Date()));
   },
   "refresh-popularity": async () => {
     await db().$transaction((tx) => refreshPopularity(tx, new Date()));

@@ -26,7 +26,7 @@ export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
     });
   }
   await tx.taxRate.createMany({ data: taxRates() });
-  await fillHolidays(tx, "GB", now);
+  await fillHolidays(tx, now);
   await tx.discountCode.createMany({
     data: [
       { id: createId("disc"), code: "HELLO10", kind: "percentage", value: 100_000, oncePerCustomer: true },

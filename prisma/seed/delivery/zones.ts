@@ -27,6 +27,8 @@ export const zones: readonly ZoneDraft[] = [
           [5000, 595],
           [10_000, 895],
           [30_000, 1295],
+          // Several parcels.
+          [null, 2495],
         ],
         7500,
       ),
