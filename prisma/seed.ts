@@ -5,10 +5,11 @@ import { seedDelivery } from "./seed/delivery/seed-delivery";
 import { seedCatalogue } from "./seed/seed-catalogue";
 import { seedShop } from "./seed/shop/seed-shop";
 
-/** Lays out the demo shop in an empty database, whole or not at all. */
+/** Lays out the demo shop, whole or not at all; a database that has a product already is left alone. */
 export async function seedDemoShop(database: Db, now: Date): Promise<void> {
   await database.$transaction(
     async (tx) => {
+      if ((await tx.product.count()) > 0) return;
       await seedShop(tx, now);
       await seedDelivery(tx, now);
       await seedCatalogue(tx, now);
