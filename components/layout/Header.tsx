@@ -44,7 +44,7 @@ export function Header({ brand, links, more, announcement, basketCount, search }
           <BasketLink count={basketCount} />
         </div>
       </div>
-      <nav aria-label="Shop" className="hidden border-y lg:block">
+      <nav aria-label="Collections" className="hidden border-y lg:block">
         <ul className="page flex flex-wrap justify-center gap-x-8">
           {links.map((link) => (
             <li key={link.href}>
