@@ -57,11 +57,11 @@ export function InvoiceTable({ invoice: { lines, sums, total, taxes, inclusive }
             <td className={`${right} pt-2.5 pb-0`}>{amount}</td>
           </tr>
         ))}
-        <tr className="text-lg font-medium">
-          <th scope="row" colSpan={span} className="pt-3 text-left sm:text-right">
+        <tr className="text-lg">
+          <th scope="row" colSpan={span} className="pt-3 text-left font-medium sm:text-right">
             Total charged
           </th>
-          <td className={`${right} pt-3`}>{total}</td>
+          <td className={`${right} pt-3 pb-0 font-medium`}>{total}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,3 +1,4 @@
+import { ProductPicture } from "@/components/catalogue/ProductPicture";
 import type { OrderPage, OrderPageState } from "@/lib/orders/page/types";
 import { greetingName } from "@/lib/values/greeting-name";
 import { PayAgain } from "./PayAgain";
@@ -23,23 +24,34 @@ const collected: Partial<Record<OrderPageState, string>> = {
 export function OrderHead({ order }: { order: OrderPage }) {
   const { state, name, firstOrder, delivery } = order;
   const called = greetingName(name);
+  const picture = order.lines.find((line) => line.picture)?.picture;
   const thanks = firstOrder ? `Thank you, ${called}.` : `${called}, you came back.`;
   const title =
     state === "paid" ? thanks : (delivery.kind === "collection" && collected[state]) || titles[state];
   return (
-    <header className="max-w-2xl">
-      <p className="pb-3 text-sm text-ink-soft">{order.number ? `Order ${order.number}` : "Your order"}</p>
-      <h1 className="display text-title">{title}</h1>
-      <div className="space-y-4 pt-5 text-lg text-ink-soft">
-        <Words order={order} />
+    <header className="grid items-center gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+      <div className="max-w-2xl">
+        <p className="pb-3 text-sm text-ink-soft">{order.number ? `Order ${order.number}` : "Your order"}</p>
+        <h1 className="display text-title">{title}</h1>
+        <div className="space-y-4 pt-5 text-lg text-ink-soft">
+          <Words order={order} />
+        </div>
       </div>
+      {state === "paid" && picture ? (
+        <ProductPicture
+          picture={picture}
+          sizes="(min-width: 64rem) 30vw, 1px"
+          silent
+          className="aspect-square rounded-l max-lg:hidden"
+        />
+      ) : null}
     </header>
   );
 }
 
 function Words({ order }: { order: OrderPage }) {
   const { state, delivery, total, moneyRefused, paid } = order;
-  const expected = delivery.days ? ` Expected ${delivery.days}.` : "";
+  const expected = delivery.when ? ` Expect it ${delivery.when}.` : "";
   if (moneyRefused)
     return (
       <p>

@@ -3,11 +3,10 @@ import type { OrderPage } from "@/lib/orders/page/types";
 /** The thank-you after paying: one for somebody new, another for somebody who came back. */
 export function ThanksWords({ order }: { order: OrderPage }) {
   const { firstOrder, delivery, email, contact } = order;
-  const when = delivery.days ? `: ${delivery.days}` : "";
   const next =
     delivery.kind === "collection"
-      ? `We are putting it together${when}. You hear from us when it is ready.`
-      : `Your parcel is being packed${when ? `, and should be with you${when}` : ""}. When it leaves you get a link to follow it.`;
+      ? `We are putting it together.${delivery.when ? ` You can collect it ${delivery.when}; we write when it is ready.` : " We write when it is ready."}`
+      : `Your parcel is being packed.${delivery.when ? ` It should be with you ${delivery.when}.` : ""} When it leaves you get a link to follow it.`;
   return (
     <>
       <p>
@@ -21,7 +20,7 @@ export function ThanksWords({ order }: { order: OrderPage }) {
       <p>
         <span className="display text-heading text-ink">{contact.personName}</span>
         <span className="block text-sm">
-          {[contact.personRole, contact.brand].filter(Boolean).join(", ")}
+          {contact.personRole ? `${contact.personRole} at ${contact.brand}` : contact.brand}
         </span>
       </p>
     </>

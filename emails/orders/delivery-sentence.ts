@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/values/format-day";
+import { promisedDays } from "@/lib/values/promised-days";
 import type { DeliveryProps } from "../parts/types";
 
 /** What happens next with the goods, in one breath. */
@@ -8,9 +8,4 @@ export function deliverySentence({ kind, from, until }: DeliveryProps, locale: s
     return `Everything is paid, and we are putting it together for you. ${when ? `You can collect it ${when}; we` : "We"} write as soon as it is ready.`;
   }
   return `Everything is paid, and your parcel is being packed. ${when ? `It should be with you ${when}. ` : ""}When it leaves, you get one more letter, with a link to follow it.`;
-}
-
-function promisedDays(from: string, until: string, locale: string): string {
-  if (from === until) return `on ${formatDay(from, locale)}`;
-  return `between ${formatDay(from, locale)} and ${formatDay(until, locale)}`;
 }

@@ -1,5 +1,6 @@
-import { formatDays } from "@/lib/values/format-days";
+import { formatDay } from "@/lib/values/format-day";
 import { greetingName } from "@/lib/values/greeting-name";
+import { DeliveryFacts } from "../parts/DeliveryFacts";
 import { Facts } from "../parts/Facts";
 import { LetterButton } from "../parts/LetterButton";
 import { PieceList } from "../parts/PieceList";
@@ -24,37 +25,58 @@ export type ParcelShippedProps = {
   delivery: DeliveryProps;
 };
 
-/** The parcel has left. */
+/** The parcel has left, or the things are ready to be collected. */
 export const parcelShipped: Letter<ParcelShippedProps> = {
-  subject: ({ number, stillToCome }) =>
-    stillToCome > 0 ? `Part of your order ${number} is on its way` : `Your order ${number} is on its way`,
+  subject: ({ number, stillToCome, delivery }) =>
+    `${stillToCome > 0 ? "Part of your" : "Your"} order ${number} is ${delivery.kind === "collection" ? "ready for you" : "on its way"}`,
   Body: ({ props, sender }) => {
-    const { carrier, trackingNumber, trackingUrl, stillToCome, delivery } = props;
-    const arrives =
-      delivery.from && delivery.until ? formatDays(delivery.from, delivery.until, props.locale) : null;
-    const facts = [
-      { label: "Expected", value: arrives },
-      { label: "Carrier", value: carrier },
-      { label: "Tracking number", value: trackingNumber },
-      { label: "To", value: [props.name, ...delivery.address].join(", ") },
-    ].filter((fact) => fact.value);
+    const { carrier, trackingNumber, trackingUrl, delivery } = props;
+    const collection = delivery.kind === "collection";
     return (
-      <Shell sender={sender} preview={arrives ? `Expected ${arrives}.` : "It has just left us."}>
-        <Title>It is on its way, {greetingName(props.name)}.</Title>
-        <Words>
-          {stillToCome > 0
-            ? `The first part of your order ${props.number} has left us. ${stillToCome === 1 ? "One more piece follows" : `${stillToCome} more pieces follow`}; we write again when it goes.`
-            : `Your order ${props.number} has left us. From here the carrier has it in hand, and we keep an eye on it with you.`}
-        </Words>
-        <Facts sender={sender} facts={facts} />
+      <Shell sender={sender} preview={collection ? "Come by when it suits you." : "It has just left us."}>
+        <Title>
+          It is {collection ? "ready for you" : "on its way"}, {greetingName(props.name)}.
+        </Title>
+        <Words>{whatHappened(props)}</Words>
+        {collection ? (
+          <DeliveryFacts sender={sender} name={props.name} delivery={delivery} locale={props.locale} />
+        ) : (
+          <Facts
+            sender={sender}
+            facts={[
+              { label: "Expected", value: delivery.from && delivery.until && days(delivery, props.locale) },
+              { label: "Carrier", value: carrier },
+              { label: "Tracking number", value: trackingNumber },
+              { label: "To", value: [props.name, ...delivery.address].join(", ") },
+            ].filter((fact) => fact.value)}
+          />
+        )}
         <LetterButton sender={sender} href={trackingUrl ?? props.url}>
           {trackingUrl ? "Follow your parcel" : "See your order"}
         </LetterButton>
-        <Subtitle>In this parcel</Subtitle>
+        <Subtitle>{collection ? "What waits for you" : "In this parcel"}</Subtitle>
         <PieceList sender={sender} pieces={props.pieces} />
-        <Words>Should it not arrive when it ought to, answer this letter and we go looking for it.</Words>
+        {collection ? null : (
+          <Words>Should it not arrive when it ought to, answer this letter and we go looking for it.</Words>
+        )}
         <Signature sender={sender} />
       </Shell>
     );
   },
 };
+
+function whatHappened({ number, stillToCome, delivery }: ParcelShippedProps): string {
+  const rest = `${stillToCome === 1 ? "One more piece follows" : `${stillToCome} more pieces follow`}; we write again then.`;
+  if (delivery.kind === "collection")
+    return stillToCome > 0
+      ? `The first part of your order ${number} is ready. ${rest}`
+      : `Your order ${number} is ready. Tell us its number when you come, that is all we need.`;
+  return stillToCome > 0
+    ? `The first part of your order ${number} has left us. ${rest}`
+    : `Your order ${number} has left us. From here the carrier has it in hand, and we keep an eye on it with you.`;
+}
+
+function days({ from, until }: DeliveryProps, locale: string): string {
+  const both = [...new Set([from, until])].filter((day) => day !== null);
+  return both.map((day) => formatDay(day, locale)).join(" – ");
+}

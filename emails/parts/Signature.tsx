@@ -9,7 +9,7 @@ export function Signature({ sender }: { sender: Sender }) {
       <span style={{ fontFamily: displayFont, fontSize: "21px" }}>{sender.personName}</span>
       <br />
       <span className="soft" style={{ color: sender.colours["ink-soft"].light, fontSize: "14px" }}>
-        {[sender.personRole, sender.brand].filter(Boolean).join(", ")}
+        {sender.personRole ? `${sender.personRole} at ${sender.brand}` : sender.brand}
       </span>
     </Text>
   );

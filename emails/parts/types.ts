@@ -60,4 +60,6 @@ export type DeliveryProps = {
   from: string | null;
   until: string | null;
   address: readonly string[];
+  /** The counter of a collection. */
+  collectFrom: { address: readonly string[]; hours: string } | null;
 };

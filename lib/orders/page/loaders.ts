@@ -1,5 +1,6 @@
 import { reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
+import { collectionPoint } from "../collection-point";
 import { readOrder } from "../data";
 import { listWithdrawals, readWithdrawalTerms } from "../withdrawals/data";
 import { readPictures } from "./data";
@@ -19,13 +20,14 @@ export async function getOrderPage(signed: string, now: Date): Promise<OrderPage
   const tx = reader();
   const order = orderId && (await readOrder(tx, orderId));
   if (!order) return null;
-  const [shop, pictures, terms, withdrawals] = await Promise.all([
+  const [shop, pictures, collectFrom, terms, withdrawals] = await Promise.all([
     readShop(tx),
     readPictures(tx, order),
+    collectionPoint(tx, order),
     readWithdrawalTerms(tx, order, now),
     listWithdrawals(tx, order),
   ]);
-  return showOrder({ order, shop, pictures, window: terms.window, withdrawals }, now);
+  return showOrder({ order, shop, pictures, collectFrom, window: terms.window, withdrawals }, now);
 }
 
 /** The invoice of an order, null while it is not paid. */

@@ -34,14 +34,22 @@ export function orderTimeline(facts: Facts): Step[] {
       const move = moves[to]?.(facts);
       return move ? [{ words: move[0], detail: move[1], at }] : [];
     }),
-    ...facts.parcels.flatMap(({ carrier, shippedAt, deliveredAt }) => [
+    ...facts.parcels.flatMap(({ carrier, shippedAt, deliveredAt }, index) => [
       {
-        words: collection ? "It is ready for you" : `A parcel left us${carrier ? ` with ${carrier}` : ""}`,
+        words: collection
+          ? "It is ready for you"
+          : `${parcelName(facts, index)} left us${carrier ? ` with ${carrier}` : ""}`,
         detail: null,
         at: shippedAt,
       },
       ...(deliveredAt
-        ? [{ words: collection ? "You collected it" : "It arrived", detail: null, at: deliveredAt }]
+        ? [
+            {
+              words: collection ? "You collected it" : `${parcelName(facts, index)} arrived`,
+              detail: null,
+              at: deliveredAt,
+            },
+          ]
         : []),
     ]),
     ...facts.refunds.map(({ amount, done, at }) => ({
@@ -58,6 +66,10 @@ export function orderTimeline(facts: Facts): Step[] {
   // Equal times keep their order: what caused something stands before it.
   happened.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
   return [...happened, ...upcoming(facts)];
+}
+
+function parcelName({ parcels }: Facts, index: number): string {
+  return parcels.length > 1 ? `Parcel ${index + 1}` : "Your parcel";
 }
 
 function upcoming({ state, collection, expected }: Facts): Step[] {

@@ -1,8 +1,10 @@
 import type { Picture } from "@/lib/catalogue/types";
+import type { CollectFrom } from "@/lib/delivery/types";
 import type { ShopSettings } from "@/lib/shop/types";
 import { formatDate } from "@/lib/values/format-date";
 import { formatDay } from "@/lib/values/format-day";
 import { formatMoney } from "@/lib/values/format-money";
+import { promisedDays } from "@/lib/values/promised-days";
 import { addressLines } from "../address-lines";
 import { contactOf } from "../contact-of";
 import type { WholeOrder } from "../data";
@@ -18,17 +20,21 @@ type Told = {
   readonly order: WholeOrder;
   readonly shop: ShopSettings;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly collectFrom: CollectFrom | null;
   readonly window: WithdrawalWindow;
   readonly withdrawals: readonly { readonly confirmedAt: Date | null }[];
 };
 
 /** Writes an order out as its own page shows it at `now`. */
-export function showOrder({ order, shop, pictures, window, withdrawals }: Told, now: Date): OrderPage {
+export function showOrder(
+  { order, shop, pictures, collectFrom, window, withdrawals }: Told,
+  now: Date,
+): OrderPage {
   const { currency, locale, state } = order;
   const { timeZone, homeCountry } = shop.money;
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const date = (at: Date) => formatDate(at, locale, timeZone);
-  const days = promisedDays(order);
+  const promise = promiseOf(order);
   const total = money(order.total);
   const collection = order.deliveryKind === "collection";
   const path = orderPath(order.id);
@@ -47,7 +53,7 @@ export function showOrder({ order, shop, pictures, window, withdrawals }: Told, 
       at: createdAt,
     })),
     withdrawals,
-    expected: days,
+    expected: promise.days,
   });
   return {
     path,
@@ -59,7 +65,7 @@ export function showOrder({ order, shop, pictures, window, withdrawals }: Told, 
     name: order.name,
     email: order.email,
     address: addressLines(addressSchema.parse(order.address), homeCountry, locale),
-    delivery: { kind: order.deliveryKind, name: order.deliveryName, days },
+    delivery: { kind: order.deliveryKind, name: order.deliveryName, ...promise, collectFrom },
     lines: order.lines.map((line) => showLine(line, pictures, money)),
     sums: orderSums(order),
     total,
@@ -76,12 +82,15 @@ export function showOrder({ order, shop, pictures, window, withdrawals }: Told, 
   };
 }
 
-function promisedDays({ deliverFrom, deliverUntil, locale }: WholeOrder): string | null {
-  if (!deliverFrom || !deliverUntil) return null;
-  const [from, until] = [deliverFrom, deliverUntil].map((date) =>
-    formatDay(date.toISOString().slice(0, 10), locale),
-  );
-  return from === until ? `${from}` : `${from} – ${until}`;
+/** The promise as a fact and as part of a sentence. */
+function promiseOf({ deliverFrom, deliverUntil, locale }: WholeOrder): {
+  days: string | null;
+  when: string | null;
+} {
+  if (!deliverFrom || !deliverUntil) return { days: null, when: null };
+  const [from = "", until = ""] = [deliverFrom, deliverUntil].map((date) => date.toISOString().slice(0, 10));
+  const written = [...new Set([from, until])].map((day) => formatDay(day, locale));
+  return { days: written.join(" – "), when: promisedDays(from, until, locale) };
 }
 
 function showLine(

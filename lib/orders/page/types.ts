@@ -1,4 +1,5 @@
 import type { Picture } from "@/lib/catalogue/types";
+import type { CollectFrom } from "@/lib/delivery/types";
 import type { OrderContact } from "../contact-of";
 import type { WithdrawalWindow } from "../withdrawals/types";
 
@@ -60,7 +61,11 @@ export type OrderPage = {
   readonly delivery: {
     readonly kind: "parcel" | "collection";
     readonly name: string;
+    /** "Tuesday 24 November – Thursday 26 November" */
     readonly days: string | null;
+    /** "between Tuesday 24 November and Thursday 26 November" */
+    readonly when: string | null;
+    readonly collectFrom: CollectFrom | null;
   };
   readonly lines: readonly OrderPageLine[];
   readonly sums: readonly Sum[];

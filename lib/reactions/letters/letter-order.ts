@@ -1,5 +1,7 @@
 import type { DeliveryProps, OrderProps, Pieces } from "@/emails/parts/types";
+import type { CollectFrom } from "@/lib/delivery/types";
 import { addressLines } from "@/lib/orders/address-lines";
+import { collectionPoint } from "@/lib/orders/collection-point";
 import { readOrder, type WholeOrder } from "@/lib/orders/data";
 import { orderPath } from "@/lib/orders/order-path";
 import { addressSchema } from "@/lib/orders/schema";
@@ -8,13 +10,23 @@ import { env } from "@/lib/platform/env";
 import { readShop } from "@/lib/shop/data";
 import type { ShopSettings } from "@/lib/shop/types";
 
-export type LetterOrder = { shop: ShopSettings; order: WholeOrder; url: string };
+export type LetterOrder = {
+  shop: ShopSettings;
+  order: WholeOrder;
+  url: string;
+  collectFrom: CollectFrom | null;
+};
 
 /** What every letter about an order starts from: the order, the shop, the order's own page. Throws when there is none. */
 export async function letterOrder(tx: Tx, orderId: string): Promise<LetterOrder> {
   const order = await readOrder(tx, orderId);
   if (!order) throw new Error(`Order ${orderId} does not exist`);
-  return { shop: await readShop(tx), order, url: `${env().APP_URL}${orderPath(orderId)}` };
+  return {
+    shop: await readShop(tx),
+    order,
+    url: `${env().APP_URL}${orderPath(orderId)}`,
+    collectFrom: await collectionPoint(tx, order),
+  };
 }
 
 /** An order's figures as they were charged. Throws for an order that was never paid: it has no number. */
@@ -42,7 +54,7 @@ export function orderProps({ order, url }: LetterOrder): OrderProps {
 }
 
 /** When it comes, how, and where to. */
-export function deliveryProps({ order, shop }: LetterOrder): DeliveryProps {
+export function deliveryProps({ order, shop, collectFrom }: LetterOrder): DeliveryProps {
   const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
   return {
     kind: order.deliveryKind,
@@ -50,6 +62,7 @@ export function deliveryProps({ order, shop }: LetterOrder): DeliveryProps {
     from: day(order.deliverFrom),
     until: day(order.deliverUntil),
     address: addressLines(addressSchema.parse(order.address), shop.money.homeCountry, order.locale),
+    collectFrom,
   };
 }
 

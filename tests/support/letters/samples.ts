@@ -28,6 +28,7 @@ export const delivery: DeliveryProps = {
   from: "2026-11-24",
   until: "2026-11-26",
   address: ["17 Albion Terrace", "Todmorden", "OL14 5AA"],
+  collectFrom: null,
 };
 
 const name = "Maya Fenwick";

@@ -40,7 +40,7 @@ export default async function OrderPage({ params }: { params: Promise<{ signed: 
           <section aria-labelledby="goods">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-4">
               <h2 id="goods" className="display text-heading">
-                What you bought
+                {order.paid ? "What you bought" : "What you chose"}
               </h2>
               {order.paid ? (
                 <LinkButton href={`${order.path}/invoice`} tone="plain" prefetch={false}>
