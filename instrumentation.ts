@@ -5,4 +5,8 @@ export async function register(): Promise<void> {
   env();
   const { watchPeers } = await import("@/lib/platform/watch-peers");
   watchPeers();
+  if (process.env.NODE_ENV === "production") {
+    const { forgetBuilt } = await import("@/lib/platform/forget-built");
+    void forgetBuilt();
+  }
 }
