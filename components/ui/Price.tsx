@@ -35,7 +35,7 @@ export function Price({ amount, currency, locale, lowestPrior, percent, from, de
       <span className="sr-only">now </span>
       <span className="text-accent">{shown}</span>
       <span className="sr-only">, before </span> <s className="text-ink-soft">{prior}</s>
-      {percent ? <span className="text-[0.8em] text-accent"> −{percent} %</span> : null}
+      {percent ? <span className="pl-1.5 text-[0.8em] text-accent">{percent}% off</span> : null}
       {detailed ? (
         <span className="block pt-1 font-text text-sm tracking-normal text-ink-soft">
           {prior} was the lowest price in the 30 days before.
