@@ -16,7 +16,7 @@ function closeUp(picture: Picture): string {
  * into the row, a picture opens by itself); with it a picture opens in a dialog.
  */
 export function Gallery({ pictures, title }: { pictures: readonly Picture[]; title: string }) {
-  if (pictures.length === 0) return <NoPicture title={title} className="aspect-square lg:rounded-m" />;
+  if (pictures.length === 0) return <NoPicture title={title} className="aspect-[4/3] lg:rounded-m" />;
   const several = pictures.length > 1;
   return (
     <section

@@ -24,7 +24,9 @@ export function Header({ brand, links, more, announcement, basketCount, search }
   return (
     <header>
       {announcement ? (
-        <p className="bg-surface px-gutter py-2 text-center text-xs text-ink-soft">{announcement}</p>
+        <p className="bg-surface px-gutter py-2 text-center text-xs text-balance text-ink-soft">
+          {announcement}
+        </p>
       ) : null}
       <div className="page grid h-18 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-22">
         <div className="flex items-center">

@@ -10,7 +10,10 @@ type Props = { product: ProductPage; returns: ShopSettings["returns"]; person: s
 export function Details({ product, returns, person }: Props) {
   return (
     <div className="page grid gap-x-14 gap-y-12 pt-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pt-20">
-      <section aria-labelledby="about-it" className="min-w-0 lg:pl-22">
+      <section
+        aria-labelledby="about-it"
+        className={product.pictures.length > 1 ? "min-w-0 lg:pl-22" : "min-w-0"}
+      >
         <h2 id="about-it" className="display text-heading">
           About it
         </h2>
