@@ -1,10 +1,8 @@
 "use client";
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Notice } from "@/components/ui/Notice";
-import { checkout } from "@/lib/checkout/actions";
 import type { Checkout } from "@/lib/checkout/types";
 import { AddressFields } from "./AddressFields";
 import { ContactFields } from "./ContactFields";
@@ -14,47 +12,18 @@ import { ErrorSummary } from "./ErrorSummary";
 import { ReviewLines } from "./ReviewLines";
 import { ReviewSums } from "./ReviewSums";
 import { TrustFacts } from "./TrustFacts";
+import { useCheckout } from "./use-checkout";
 
-/** Long enough not to ask for every letter of a postcode. */
-const pause = 500;
-
-/**
- * The whole checkout. A plain form with two kinds of buttons; script only asks for new figures without leaving the page and
- * keeps what is being typed.
- */
+/** The whole checkout: a plain form with two kinds of buttons, the one that pays and those that only ask for new figures. */
 export function CheckoutForm({ state: first, frame }: Checkout) {
-  const [state, act, busy] = useActionState(checkout, first);
-  const form = useRef<HTMLFormElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { values, errors, review, message, attempt, focus } = state;
-
-  // A transition of our own: React would empty the form after one it started itself.
-  function send(submitter?: HTMLElement | null) {
-    if (!form.current) return;
-    clearTimeout(timer.current);
-    const posted = new FormData(form.current, submitter);
-    startTransition(() => act(posted));
-  }
-  function refresh(wait: number) {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => send(), wait);
-  }
-  function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (!busy) send(event.nativeEvent.submitter);
-  }
-
-  useEffect(() => {
-    if (attempt === 0 || !focus) return;
-    const target = document.getElementById(focus);
-    target?.closest("details")?.setAttribute("open", "");
-    target?.focus();
-  }, [attempt, focus]);
-
+  const { state, busy, form, refresh, submit } = useCheckout(first);
+  const { values, errors, review, message } = state;
   return (
     <form
+      id="checkout"
       ref={form}
-      action={act}
+      action="/checkout/submit"
+      method="post"
       onSubmit={submit}
       noValidate
       className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_26rem]"
@@ -69,7 +38,7 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
           errors={errors}
           fields={state.fields}
           countries={frame.countries}
-          onDestination={() => refresh(pause)}
+          onDestination={() => refresh()}
         />
         <DeliveryChoice review={review} onChoice={() => refresh(0)} />
       </div>

@@ -1,92 +1,97 @@
-"use server";
-
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
-import { quoteWith } from "@/lib/basket/data";
+import { quoteWith, readBasket } from "@/lib/basket/data";
 import { setCode } from "@/lib/basket/set-code";
 import type { BasketQuote } from "@/lib/basket/types";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { clientAddress } from "@/lib/platform/client-address";
-import { basketCookie, rememberDestination } from "@/lib/platform/cookies";
+import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
 import { inTransaction } from "@/lib/platform/in-transaction";
+import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
 import { checkDetails } from "./check-details";
-import { countryFields } from "./country-fields";
+import { checkoutState } from "./checkout-state";
 import { limitAttempts } from "./limit-attempts";
 import { postedValues } from "./posted-values";
 import { refusalSentence } from "./refusal-sentence";
 import { review } from "./review";
 import { startPayment } from "./start-payment";
-import { type CheckoutErrors, type CheckoutState, type CheckoutValues, checkoutFields } from "./types";
+import type { CheckoutAnswer, CheckoutErrors, CheckoutValues } from "./types";
 
-type Asked = { readonly basketId: string; readonly values: CheckoutValues; readonly now: Date };
+type Asked = {
+  readonly basketId: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly values: CheckoutValues;
+  readonly request: Request;
+  readonly now: Date;
+};
 
-/** Prices the basket for what the form says now, and remembers the code and the destination for the rest of the shop. */
-async function requote({ basketId, values, now }: Asked): Promise<BasketQuote> {
-  const [shop, rules] = await Promise.all([getShop(), getDeliveryRules()]);
-  const destination = askedDestination(values, shop.money.homeCountry);
-  const code = values.discountCode.trim().slice(0, 64) || null;
-  const { currency } = shop.money;
+/** Prices the basket for what the form says now, and remembers code and destination for the rest of the shop. */
+async function requote({ basketId, values, request, now }: Asked): Promise<BasketQuote> {
+  const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
+  const destination = askedDestination(values, money.homeCountry);
+  const typed = values.discountCode.trim().slice(0, 64) || null;
+  const before = (await readBasket(reader(), basketId))?.discountCode ?? null;
+  // Another code than the one remembered is a try, and tries are counted: codes cannot be guessed here either.
+  const code = typed && typed !== before && (await rateLimited(request, "discount_code")) ? before : typed;
+  const { methodId } = values;
   await rememberDestination(destination);
   return inTransaction(async (tx) => {
-    await setCode(tx, { basketId, code }, now);
-    return quoteWith(tx, { basketId, destination, methodId: values.methodId, rules, currency, now });
+    if (code !== before) await setCode(tx, { basketId, code }, now);
+    return quoteWith(tx, { basketId, destination, methodId, rules, currency: money.currency, now });
   });
 }
 
 async function shown(
-  before: CheckoutState,
-  values: CheckoutValues,
-  quote: BasketQuote,
-  news: Partial<CheckoutState> = {},
-): Promise<CheckoutState> {
+  asked: Asked,
+  news: { errors?: CheckoutErrors; message?: string } = {},
+): Promise<CheckoutAnswer> {
   const { locale } = (await getShop()).money;
-  const { country } = quote.destination;
-  const fields = countryFields(country);
-  return { ...before, values, fields, review: review(quote, locale), errors: {}, message: null, ...news };
+  return { state: checkoutState(await requote(asked), asked.values, locale, news) };
 }
 
-/** Faults of fields that have not been touched since they were told. */
-function stillWrong(before: CheckoutState, values: CheckoutValues): CheckoutErrors {
-  const fields = checkoutFields.filter((field) => values[field] === before.values[field]);
-  return Object.fromEntries(fields.map((field) => [field, before.errors[field]]));
-}
-
-/** One press of a button of the checkout: "refresh" prices the order anew, "pay" agrees to it and leads to Stripe. */
-export async function checkout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
-  const now = new Date();
-  const values = postedValues(form);
-  const attempt = before.attempt + 1;
-  const basketId = await basketCookie();
-  const aloud = { attempt, focus: "faults" } as const;
-  if (!basketId) return { ...before, ...aloud, values, message: refusalSentence("basket_empty", "") };
-  const asked = { basketId, values, now };
-  if (form.get("intent") !== "pay")
-    return shown(before, values, await requote(asked), { errors: stillWrong(before, values) });
-  const checked = checkDetails({
-    ...values,
-    newsletter: values.newsletter || undefined,
-    agreedTotal: String(form.get("agreedTotal") ?? ""),
-    agreedCurrency: String(form.get("agreedCurrency") ?? ""),
-  });
-  if (!checked.ok) {
-    const errors = checked.detail ?? {};
-    const focus = checkoutFields.find((field) => errors[field]) ?? null;
-    return shown(before, values, await requote(asked), { errors, attempt, focus });
-  }
+/** The button that says the duty to pay: checks everything, agrees, and leads to Stripe. */
+async function pay(asked: Asked): Promise<CheckoutAnswer> {
+  const { basketId, form, values, request, now } = asked;
+  const { agreedTotal = "", agreedCurrency = "", newsletter } = form;
+  const checked = checkDetails({ ...values, newsletter, agreedTotal, agreedCurrency });
+  if (!checked.ok) return shown(asked, { errors: checked.detail ?? {} });
   const details = checked.value;
-  const address = clientAddress(await headers());
+  const address = clientAddress(request.headers);
   const allowed = await limitAttempts({ address, basketId, email: details.email });
   if (!allowed.ok) {
     const minutes = Math.ceil((allowed.detail?.retryAfterSeconds ?? 60) / 60);
-    const message = `That was tried often in a short time. Please wait ${minutes} minutes; your basket is kept.`;
-    return { ...before, ...aloud, values, message };
+    const wait = `Please wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}; your basket is kept.`;
+    return shown(asked, { message: `That was tried often in a short time. ${wait}` });
   }
   const { locale } = (await getShop()).money;
   const started = await startPayment({ basketId, details, locale }, now);
-  if (started.ok) redirect(started.value.url);
+  if (started.ok) return { location: started.value.url };
   const quote = await requote(asked);
   const message = refusalSentence(started.reason, review(quote, locale).total);
-  return shown(before, values, quote, { ...aloud, message });
+  return { state: checkoutState(quote, values, locale, { message }) };
+}
+
+/**
+ * One press of a button of the checkout: "pay" agrees and leads to Stripe, any other prices the order anew. The page's
+ * script gets the answer as JSON; a plain form is led on, what was typed kept for the page it is led to.
+ */
+export async function submitCheckout(request: Request, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  const form = (await readForm(request)) ?? {};
+  const basketId = await basketCookie();
+  if (!basketId) return wantsJson(request) ? Response.json({ location: "/checkout" }) : seeOther("/checkout");
+  const values = postedValues(form);
+  const asked = { basketId, form, values, request, now };
+  const answer = form.intent === "pay" ? await pay(asked) : await shown(asked);
+  if (wantsJson(request)) return Response.json(answer, { headers: { "cache-control": "no-store" } });
+  if ("location" in answer) {
+    await rememberTyped("checkout", null);
+    return seeOther(answer.location);
+  }
+  const { message } = answer.state;
+  await rememberTyped("checkout", { values, message });
+  return seeOther(form.intent === "pay" ? "/checkout?told=yes" : "/checkout");
 }

@@ -2,47 +2,50 @@ import { headers } from "next/headers";
 import { quoteWith } from "@/lib/basket/data";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { consentWording } from "@/lib/newsletter/consent-wording";
-import { basketCookie } from "@/lib/platform/cookies";
+import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { inTransaction } from "@/lib/platform/in-transaction";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
 import { beginCheckout } from "./begin-checkout";
 import { cancelPayment } from "./cancel-payment";
-import { countryFields } from "./country-fields";
+import { checkDetails } from "./check-details";
+import { checkoutState } from "./checkout-state";
 import { typedBefore } from "./data";
-import { review } from "./review";
+import { postedValues } from "./posted-values";
+import { typedSchema } from "./schema";
 import { servedCountries } from "./served-countries";
 import { settleReturn } from "./settle-return";
-import type { Checkout, CheckoutValues, Return } from "./types";
+import type { Checkout, CheckoutErrors, Return } from "./types";
 
-const blank = {
-  email: "",
-  name: "",
-  line1: "",
-  line2: "",
-  city: "",
-  phone: "",
-  newsletter: "",
-  methodId: "",
-};
+/** What a plain form has just posted, with what is to be said about it. */
+async function justPosted(told: boolean) {
+  const typed = typedSchema.safeParse(await typedCookie("checkout"));
+  if (!typed.success) return null;
+  const values = postedValues(typed.data.values);
+  if (!told) return { values, errors: {}, message: null };
+  const checked = checkDetails({ ...values, newsletter: undefined, agreedTotal: "0", agreedCurrency: "XXX" });
+  const errors: CheckoutErrors = checked.ok ? {} : (checked.detail ?? {});
+  return { values, errors, message: typed.data.message };
+}
 
-/** The checkout of this visitor's basket as it is first shown; null when there is nothing in it. */
-export async function getCheckout(now: Date): Promise<Checkout | null> {
+/**
+ * The checkout of this visitor's basket; null when there is nothing in it.
+ * @param told whether a plain form was just sent back, so that what was wrong with it must be said
+ */
+export async function getCheckout(now: Date, told: boolean): Promise<Checkout | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  const [shop, rules, chosen] = await Promise.all([getShop(), getDeliveryRules(), getDestination()]);
+  const [shop, rules, chosen, posted] = await Promise.all([
+    getShop(),
+    getDeliveryRules(),
+    getDestination(),
+    justPosted(told),
+  ]);
   const { locale, currency, homeCountry } = shop.money;
   // A page that is fetched ahead has not been visited.
   const visited = (await headers()).get("next-router-prefetch") === null;
   const { quote, typed } = await inTransaction(async (tx) => {
-    const before = await typedBefore(tx, basketId, now);
-    const typed = {
-      ...blank,
-      country: chosen.country,
-      postcode: chosen.postcode ?? "",
-      region: chosen.region ?? "",
-      ...before,
-    };
+    const typed = posted?.values ?? postedValues({ ...chosen, ...(await typedBefore(tx, basketId, now)) });
     const destination = askedDestination(typed, homeCountry);
     const { methodId } = typed;
     const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, now });
@@ -50,21 +53,12 @@ export async function getCheckout(now: Date): Promise<Checkout | null> {
     return { quote, typed };
   });
   if (quote.lines.length === 0 && quote.unavailable.length === 0) return null;
-  const first = review(quote, locale);
-  const values: CheckoutValues = { ...typed, methodId: first.methodId, discountCode: first.code?.text ?? "" };
+  const values = { ...typed, discountCode: quote.discountCode ?? "" };
   const { seller, returns, brand } = shop;
   return {
-    state: {
-      values,
-      fields: countryFields(quote.destination.country),
-      errors: {},
-      review: first,
-      message: null,
-      attempt: 0,
-      focus: null,
-    },
+    state: checkoutState(quote, values, locale, posted ?? {}),
     frame: {
-      countries: servedCountries(rules, typed.country, locale),
+      countries: servedCountries(rules, quote.destination.country, locale),
       consentWording: consentWording(brand.name),
       seller: { name: seller.legalName, lines: seller.address, email: seller.email },
       returnDays: returns.days,

@@ -58,3 +58,6 @@ export const detailsSchema = z.object({
 
 /** Parsed details of the buyer: everything placeable but the goods. */
 export type Details = z.infer<typeof detailsSchema>;
+
+/** What a plain form's last post left in the visitor's browser; the fields are read by `posted-values.ts`. */
+export const typedSchema = z.object({ values: z.unknown(), message: z.string().max(500).nullable() });

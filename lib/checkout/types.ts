@@ -78,11 +78,10 @@ export type CheckoutState = {
   readonly review: Review;
   /** A sentence about the whole, not about a field. */
   readonly message: string | null;
-  /** Counts presses of the button that came back. */
-  readonly attempt: number;
-  /** Where the reader is led after such a press: the first field to correct, or what is said about the whole. */
-  readonly focus: CheckoutField | "faults" | null;
 };
+
+/** What a press of a button leads to: another page, or the same form with news. */
+export type CheckoutAnswer = { readonly location: string } | { readonly state: CheckoutState };
 
 /** What stays the same while the form is filled in. */
 export type CheckoutFrame = {

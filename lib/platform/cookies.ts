@@ -38,3 +38,24 @@ export async function destinationCookie(): Promise<unknown> {
 export async function rememberDestination(destination: Record<string, string | undefined>): Promise<void> {
   (await cookies()).set("destination", JSON.stringify(destination), shared(365));
 }
+
+const formSeconds = 15 * 60;
+
+/** What was typed into a form that a plain post could not finish, from the visitor's own browser; not yet checked. */
+export async function typedCookie(name: "checkout"): Promise<unknown> {
+  try {
+    const text = (await cookies()).get(`typed_${name}`)?.value ?? "";
+    return JSON.parse(Buffer.from(text, "base64url").toString() || "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what was typed for a quarter of an hour, sent back to this form's own page only; null forgets it. */
+export async function rememberTyped(name: "checkout", typed: Record<string, unknown> | null): Promise<void> {
+  const text = typed ? Buffer.from(JSON.stringify(typed)).toString("base64url") : "";
+  // Browsers drop a cookie of more than 4096 bytes.
+  if (text.length > 3_800) return;
+  const options = { ...shared(0), path: `/${name}`, httpOnly: true, maxAge: text ? formSeconds : 0 };
+  (await cookies()).set(`typed_${name}`, text, options);
+}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { CheckoutForm } from "@/components/checkout/CheckoutForm";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getCheckout } from "@/lib/checkout/loaders";
@@ -8,9 +7,11 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 // All of it belongs to one visitor, and it must be whole without script: it is sent when it is ready and not in parts.
 export const instant = false;
 
-export default async function CheckoutPage() {
-  await connection();
-  const found = await getCheckout(new Date());
+type Props = { searchParams: Promise<{ told?: string | string[] }> };
+
+export default async function CheckoutPage({ searchParams }: Props) {
+  const { told } = await searchParams;
+  const found = await getCheckout(new Date(), told !== undefined);
   if (!found)
     return (
       <div className="flex max-w-xl flex-col items-start gap-6">

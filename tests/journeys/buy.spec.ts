@@ -1,0 +1,134 @@
+import { goToCheckout, payWith, pressPay, typeDetails } from "./support/checkout";
+import { expect, test } from "./support/test";
+
+const product = "bramble-ring-bed/medium-oat";
+
+test("a guest buys, from the product page to the thank-you page and letter @phone", async ({
+  page,
+  expectAccessible,
+}) => {
+  await goToCheckout(page, product);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  const email = `guest-${test.info().project.name}@example.com`;
+  await typeDetails(page, email);
+  const sum = await pressPay(page);
+  await payWith(page, "4242 4242 4242 4242");
+  await page.waitForURL(/\/orders\/ord_/);
+  await expect(page.getByRole("heading", { level: 1, name: "Thank you, Ada" })).toBeVisible();
+  await expect(page.getByText(sum).first()).toBeVisible();
+  await expectAccessible(page);
+  const inbox = await page.context().newPage();
+  await expect(async () => {
+    await inbox.goto(`${process.env.MAIL_URL}/inbox`);
+    await expect(inbox.getByText(email).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await page.goto("/basket");
+  await expect(page.getByText(/basket is empty/i).first()).toBeVisible();
+});
+
+test("a typical order asks for at most eight things, none of them ticked for the buyer", async ({ page }) => {
+  await goToCheckout(page, product);
+  const asked = page.locator("form").getByRole("textbox").or(page.getByRole("combobox"));
+  const visible = (await asked.all()).map((field) => field.isVisible());
+  expect((await Promise.all(visible)).filter(Boolean).length).toBeLessThanOrEqual(6);
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await expect(page.getByRole("checkbox")).not.toBeChecked();
+  const tokens = await page
+    .locator("form [autocomplete]")
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute("autocomplete")));
+  expect(tokens).toEqual(
+    expect.arrayContaining(["email", "name", "country", "address-line1", "address-level2", "postal-code"]),
+  );
+});
+
+test("errors stand at their fields, are announced, and nothing typed is lost", async ({
+  page,
+  expectAccessible,
+}) => {
+  await goToCheckout(page, product);
+  await page.getByLabel("Full name").fill("Ada Lovelace");
+  await page.getByLabel("Postcode").fill("nowhere");
+  await page.getByRole("button", { name: /^Buy now/ }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "4 things to correct" })).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+  await expect(page.getByLabel("Postcode")).toHaveAccessibleDescription("Postcode should look like BS1 4DJ.");
+  await expect(page.getByLabel("Postcode")).toHaveValue("nowhere");
+  await expect(page.getByLabel("Full name")).toHaveValue("Ada Lovelace");
+  await expectAccessible(page);
+  await page.getByLabel("E-mail").fill("ada@example.com");
+  await page.getByLabel("Postcode").fill("bs1 4dj");
+  await expect(page.getByText("Postcode should look like")).toBeHidden();
+  await expect(page.getByLabel("E-mail")).toHaveValue("ada@example.com");
+});
+
+test("the country asks its own questions, and what cannot be brought there is said before paying", async ({
+  page,
+}) => {
+  await goToCheckout(page, product);
+  await page.getByLabel("Country").selectOption("US");
+  await expect(page.getByLabel("State")).toBeVisible();
+  await expect(page.getByLabel("ZIP code")).toBeVisible();
+  await page.getByLabel("Country").selectOption("IE");
+  await expect(page.getByLabel("Eircode")).toBeVisible();
+  await expect(page.getByLabel("State")).toBeHidden();
+});
+
+test("a code takes its part off the sum that the button says", async ({ page }) => {
+  await goToCheckout(page, product);
+  await page.getByText("Add a discount code").click();
+  await page.getByLabel("Discount code").fill("nonsense");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByText("We do not know this code.")).toBeVisible();
+  await page.getByLabel("Discount code").fill("hello10");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByText(/HELLO10: £[\d.]+ off/)).toBeVisible();
+  await expect(page.getByText("Discount HELLO10")).toBeVisible();
+});
+
+test("a declined card stays at Stripe, and the next one pays", async ({ page }) => {
+  await goToCheckout(page, product);
+  await typeDetails(page, "declined@example.com");
+  await pressPay(page);
+  await payWith(page, "4000 0000 0000 0002");
+  await expect(page.getByRole("alert")).toContainText("declined");
+  await payWith(page, "4242 4242 4242 4242");
+  await page.waitForURL(/\/orders\/ord_/);
+});
+
+test("turning back at Stripe keeps the basket and what was typed", async ({ page, expectAccessible }) => {
+  await goToCheckout(page, product);
+  await typeDetails(page, "back@example.com");
+  await pressPay(page);
+  await page.getByText("Cancel and go back").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have not paid, and that is fine.");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Back to checkout" }).click();
+  await expect(page.getByLabel("Full name")).toHaveValue("Ada Lovelace");
+  await expect(page.getByRole("button", { name: /^Buy now and pay £/ })).toBeEnabled();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("everything up to Stripe's page works, errors included", async ({ page }) => {
+    await page.goto(`/products/${product}`);
+    await page.getByRole("button", { name: "Add to basket" }).click();
+    await page.goto("/checkout");
+    await page.getByLabel("Full name").fill("Ada Lovelace");
+    await page.getByRole("button", { name: /^Buy now/ }).click();
+    await expect(page.getByRole("alert")).toContainText("things to correct");
+    await expect(page.getByLabel("Full name")).toHaveValue("Ada Lovelace");
+    await typeDetails(page, "plain@example.com");
+    await page.getByText("Next working day").click();
+    await page.getByRole("button", { name: "Update delivery" }).click();
+    await expect(page.getByLabel("Full name")).toHaveValue("Ada Lovelace");
+    await expect(page.getByRole("radio", { name: /Next working day/ })).toBeChecked();
+    await pressPay(page);
+    await payWith(page, "4242 4242 4242 4242");
+    await page.waitForURL(/\/orders\/ord_/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Ada");
+  });
+});
