@@ -7,6 +7,7 @@ const sources = [
   "{app,components,lib,emails,public}/**/*.*",
   "next.config.ts",
   "instrumentation.ts",
+  "proxy.ts",
   "package-lock.json",
   "tsconfig.json",
   "postcss.config.mjs",

@@ -24,7 +24,7 @@ CREATE TEMP TABLE vocabulary AS SELECT
   string_to_array('A place to curl up after a long walk in the rain and the mud.|The cover comes off with one zip and washes at thirty degrees on a gentle cycle.|Cut and sewn in a small workshop where the same eight people have worked for years.|Made for older joints that want something firm below and something soft above.|The filling is recycled from bottles and can be topped up when it has settled.|Stitched twice at every seam because claws find the one thread that was not.|It folds flat behind a door and weighs less than a loaf of bread.|Chosen by shelters for its patience with nervous animals and their long nights.|Wipes clean with a damp cloth; a drop of mild soap does no harm to the finish.|Not for determined chewers, who will find the loops and pull until they win.|The colour is in the fibre and not on it, so that sunlight leaves it alone.|Sized generously: when in doubt between two, the smaller is usually the right one.|A quiet thing for a busy kitchen, with rubber feet that keep it where it was put.|Every piece differs a little, as things do that were made by hands.|Repairs are free for five years, and afterwards cost what the thread costs.|Comes in a plain box without plastic, which cats tend to prefer to the contents.|Holds enough water for a hot afternoon and stays put when it is leant on.|Adjusts in four places and sits clear of the throat, also on deep chests.|Smells faintly of lanolin for the first week and then of whoever sleeps in it.|Rests on a base of cork, warm in winter and easy to lift for sweeping.', '|') AS sentences;
 
 CREATE TEMP TABLE made AS
-SELECT i, 'prod_bench' || lpad(i::text, 8, '0') AS id, type, names[1 + pg_temp.pick(i, 4, 40)] || ' ' || materials[1 + pg_temp.lean(i, 5, 24)] || ' ' || type AS title,
+SELECT i, 'prod_0bench' || lpad(i::text, 20, '0') AS id, type, names[1 + pg_temp.pick(i, 4, 40)] || ' ' || materials[1 + pg_temp.lean(i, 5, 24)] || ' ' || type AS title,
   makers[1 + pg_temp.lean(i, 2, 16)] || ' & ' || makers[1 + pg_temp.lean(i, 3, 16)] AS vendor,
   ARRAY(SELECT DISTINCT tags[1 + pg_temp.lean(i, 100 + n, 20)] FROM generate_series(1, 3) AS n) AS tags,
   (SELECT string_agg('<p>' || sentences[1 + pg_temp.pick(i, 200 + n, 20)] || '</p>', '') FROM generate_series(1, 6) AS n) AS description,
@@ -45,11 +45,11 @@ SELECT id, lower(translate(title, 'é ', 'e-')) || '-' || i, title, description,
 FROM made;
 
 INSERT INTO product_option (id, product_id, name, position, values)
-SELECT 'opt_benchc' || i, id, 'Colour', 0, colours FROM made WHERE cardinality(colours) > 0
-UNION ALL SELECT 'opt_benchs' || i, id, 'Size', 1, sizes FROM made WHERE cardinality(sizes) > 0;
+SELECT 'opt_0benchc' || lpad(i::text, 19, '0'), id, 'Colour', 0, colours FROM made WHERE cardinality(colours) > 0
+UNION ALL SELECT 'opt_0benchs' || lpad(i::text, 19, '0'), id, 'Size', 1, sizes FROM made WHERE cardinality(sizes) > 0;
 
 CREATE TEMP TABLE made_variant AS
-SELECT 'var_bench' || i || '_' || n AS id, m.id AS product_id, i, n, available, price + 400 * (coalesce(s.at, 1) - 1)::int AS price,
+SELECT 'var_0bench' || lpad(i::text, 12, '0') || 'x' || lpad(n::text, 7, '0') AS id, m.id AS product_id, i, n, available, price + 400 * (coalesce(s.at, 1) - 1)::int AS price,
   array_remove(ARRAY[colour, size], NULL) AS choice
 FROM made AS m LEFT JOIN unnest(colours) AS colour ON true LEFT JOIN unnest(sizes) WITH ORDINALITY AS s(size, at) ON true,
   LATERAL (SELECT (coalesce(array_position(colours, colour), 1) - 1) * greatest(cardinality(sizes), 1) + coalesce(s.at, 1) AS n) AS o;
@@ -72,11 +72,11 @@ FROM made, (SELECT array_agg(id ORDER BY id) AS ids FROM media WHERE state = 're
 WHERE cardinality(pictures.ids) > 1;
 
 INSERT INTO collection (id, handle, title, description_html, kind, position, published_at, updated_at)
-SELECT 'coll_bench' || n, 'bench-' || n, types[n] || ' for measuring', '<p>Made up.</p>', 'manual', 100 + n, now(), now()
+SELECT 'coll_0bench' || lpad(n::text, 20, '0'), 'bench-' || n, types[n] || ' for measuring', '<p>Made up.</p>', 'manual', 100 + n, now(), now()
 FROM vocabulary, generate_series(1, 20) AS n;
 
 INSERT INTO collection_product (collection_id, product_id, position)
-SELECT 'coll_bench' || array_position(types, type), id, i FROM made, vocabulary WHERE array_position(types, type) <= 20;
+SELECT 'coll_0bench' || lpad(array_position(types, type)::text, 20, '0'), id, i FROM made, vocabulary WHERE array_position(types, type) <= 20;
 SET LOCAL session_replication_role = origin;
 
 SELECT count(write_product_document(id)) FROM made;

@@ -1,0 +1,95 @@
+import { fork } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import pg from "pg";
+import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { db } from "@/lib/platform/db";
+import { buildWhenStale } from "../../sandbox/build";
+import { freePort } from "../../sandbox/ports";
+import { runShop } from "../../sandbox/run-shop";
+import { makePlan } from "../../sandbox/settings";
+import { fillCatalogue } from "./fill-catalogue";
+import { firstLoadBytes } from "./first-load";
+import { type Measurement, measure, type Target } from "./measure";
+import { goalsOf, machineNow, writeReport } from "./report";
+import { benchSettings } from "./settings";
+import { shopTargets } from "./targets";
+
+// `npm run bench`: the production build on a real PostgreSQL, with as many products as wanted, measured from outside.
+const settings = benchSettings();
+const machine = machineNow();
+const say = (sentence: string) => console.log(sentence);
+
+// Before ports are chosen: a build takes long enough for somebody else to take them.
+buildWhenStale(process.env.NEXT_DIST_DIR || ".next", say);
+
+const directory = settings.data ? resolve(settings.data) : mkdtempSync(join(tmpdir(), "regulars-bench-"));
+mkdirSync(directory, { recursive: true });
+chmodSync(directory, 0o755);
+const inherited = Object.fromEntries(
+  ["PATH", "HOME", "NEXT_DIST_DIR"].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+);
+// Behind one proxy as far as the shop knows: the load comes from many visitors and not from one address.
+const plan = await makePlan({ ...inherited, PORT: "0", DATA_DIR: directory, TRUSTED_PROXY_HOPS: "1" });
+const url = plan.env.APP_URL ?? "";
+const client = new pg.Client({ connectionString: plan.env.DATABASE_URL });
+
+const shop = await runShop(plan, { development: false, say, showLogs: false });
+try {
+  await client.connect();
+  const known = await client.query("SELECT count(*)::int AS n FROM product WHERE id LIKE 'prod_0bench%'");
+  if (known.rows[0].n === 0) {
+    say(`Filling in ${settings.products} products.`);
+    await fillCatalogue(String(plan.env.DATABASE_URL), settings.products);
+    Object.assign(process.env, plan.env);
+    await db().$transaction(refreshSearchWords, { timeout: 60_000 });
+    await db().$disconnect();
+  }
+  const targets = await shopTargets(url, client, settings.connections);
+  const wanted = targets.filter(({ name }) => !settings.only || name.includes(settings.only));
+  const measurements: Measurement[] = [await measureFloor()];
+  for (const target of wanted) {
+    say(`Measuring ${target.name} …`);
+    measurements.push(await measure(url, target, settings));
+  }
+  const page = await productPath();
+  const { total } = await firstLoadBytes(url, page);
+  const goals = goalsOf(measurements, total);
+  const path = writeReport({
+    at: new Date().toISOString(),
+    settings,
+    machine,
+    measurements,
+    firstLoadScript: total,
+    goals,
+  });
+  say(`Written to ${path}.`);
+} finally {
+  await client.end();
+  await shop.stop();
+  if (!settings.data) rmSync(directory, { recursive: true, force: true });
+}
+process.exit(0);
+
+async function productPath(): Promise<string> {
+  const rows = await client.query<{ handle: string }>(
+    "SELECT handle FROM product WHERE available ORDER BY popularity DESC, id LIMIT 1",
+  );
+  return `/products/${rows.rows[0]?.handle}`;
+}
+
+/** A bare `node:http` that answers the bytes of the product page: nothing in Node can be quicker. */
+async function measureFloor(): Promise<Measurement> {
+  const file = join(directory, "product.html");
+  writeFileSync(file, await (await fetch(url + (await productPath()))).text());
+  const port = await freePort();
+  const server = fork(join(import.meta.dirname, "bare-server.ts"), [file, String(port)], {
+    execArgv: ["--import", "tsx"],
+  });
+  await new Promise((ready) => server.once("message", ready));
+  const target: Target = { name: "bare node:http, product page's bytes", request: () => ({ path: "/" }) };
+  const measured = await measure(`http://127.0.0.1:${port}`, target, settings);
+  server.kill();
+  return measured;
+}

@@ -1,0 +1,46 @@
+import autocannon from "autocannon";
+
+export type Measurement = {
+  name: string;
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  /** Of one answer, as it travelled. */
+  bytes: number;
+  errors: number;
+};
+
+/** One request, or a function that makes each next one. */
+export type Target = {
+  name: string;
+  request: () => autocannon.Request;
+  /** A different request each time: those measured are never those it was warmed up with. */
+  fresh?: boolean;
+};
+
+type Load = { connections: number; seconds: number };
+
+function shoot(url: string, { request }: Target, { connections, seconds }: Load): Promise<autocannon.Result> {
+  return autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [{ setupRequest: (given) => ({ ...given, ...request() }) }],
+  });
+}
+
+/** Warms a target up for a quarter of the time and then measures it. */
+export async function measure(url: string, target: Target, load: Load): Promise<Measurement> {
+  await shoot(url, target, { ...load, seconds: Math.max(1, Math.round(load.seconds / 4)) });
+  const result = await shoot(url, target, load);
+  const answers = result.requests.total || 1;
+  return {
+    name: target.name,
+    requestsPerSecond: Math.round(result.requests.average),
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    bytes: Math.round(result.throughput.total / answers),
+    errors: result.errors + result.non2xx,
+  };
+}

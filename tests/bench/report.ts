@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join } from "node:path";
+import type { Measurement } from "./measure";
+import type { BenchSettings } from "./settings";
+
+type Goal = { goal: string; reached: string; met: boolean };
+export type Report = {
+  at: string;
+  settings: BenchSettings;
+  machine: { cores: number; model: string; memoryGb: number; loadBefore: number; node: string };
+  measurements: Measurement[];
+  firstLoadScript: number;
+  goals: Goal[];
+};
+
+/** What this machine is and how busy it already was. */
+export function machineNow(): Report["machine"] {
+  const [core] = cpus();
+  return {
+    cores: cpus().length,
+    model: core?.model ?? "unknown",
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    loadBefore: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+    node: process.version,
+  };
+}
+
+/** What the figures have to reach; a figure that was not measured sets no goal. */
+export function goalsOf(measurements: readonly Measurement[], firstLoadScript: number): Goal[] {
+  const named = (part: string) => measurements.find((one) => one.name.startsWith(part));
+  const floor = named("static page");
+  const share = (name: string): Goal[] => {
+    const page = named(name);
+    if (!page || !floor) return [];
+    const ratio = page.requestsPerSecond / Math.max(1, floor.requestsPerSecond);
+    return [
+      { goal: `${name} at least 0.8 of the static page`, reached: ratio.toFixed(2), met: ratio >= 0.8 },
+    ];
+  };
+  const search = named("search (");
+  const fresh = named("search, each");
+  const add = named("basket add");
+  return [
+    ...share("product"),
+    ...share("collection"),
+    ...(search
+      ? [{ goal: "search p99 under 150 ms", reached: `${search.p99} ms`, met: search.p99 < 150 }]
+      : []),
+    ...(fresh
+      ? [{ goal: "search p99 under 150 ms, each one new", reached: `${fresh.p99} ms`, met: fresh.p99 < 150 }]
+      : []),
+    ...(add
+      ? [
+          {
+            goal: "basket add at least 150/s",
+            reached: `${add.requestsPerSecond}/s`,
+            met: add.requestsPerSecond >= 150,
+          },
+        ]
+      : []),
+    {
+      goal: "first-load script of the product page at most 165 KB",
+      reached: `${(firstLoadScript / 1024).toFixed(1)} KB`,
+      met: firstLoadScript <= 165 * 1024,
+    },
+  ];
+}
+
+/** Prints the table and writes everything as JSON; gives the file's path. */
+export function writeReport(report: Report): string {
+  const { machine, settings } = report;
+  console.log(
+    `\n${settings.products} products, ${settings.connections} connections, ${settings.seconds} s each; ${machine.cores} cores (${machine.model}), load before ${machine.loadBefore}; the load is made on the same machine.`,
+  );
+  console.table(
+    Object.fromEntries(
+      report.measurements.map(({ name, requestsPerSecond, p50, p99, bytes, errors }) => [
+        name,
+        { "requests/s": requestsPerSecond, "p50 ms": p50, "p99 ms": p99, bytes, errors },
+      ]),
+    ),
+  );
+  console.table(Object.fromEntries(report.goals.map(({ goal, reached, met }) => [goal, { reached, met }])));
+  mkdirSync("bench-results", { recursive: true });
+  const path = join("bench-results", `${report.at.replaceAll(":", "-")}-${settings.products}.json`);
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  return path;
+}
