@@ -44,9 +44,9 @@ def box_cushion(width, depth, height, colour, at=0.0, weave=cloth, puff=0.22, pi
     pad.location.z = at
     if piped:
         for z in (0.012, height):
-            line = outline.copy() * (1.004, 1.004, 1)
-            line[:, 2] = at + z
-            line[:, 2] += 0.008 * ripple(line, 1.2, z * 10)
+            line = outline.copy() * (0.997, 0.997, 1)
+            line[:, 2] = at + z - (0.006 if z > 0.1 else 0)
+            line[:, 2] += 0.004 * ripple(line, 1.2, z * 10)
             piping(line, trim)
     return pad
 
@@ -107,19 +107,21 @@ def travel_bed(colour):
         shell.append(np.stack([np.full_like(r, x), r * wave * np.cos(outer_turns), r * wave * np.sin(outer_turns)], -1))
     outer = grid(np.array(shell), canvas)
     solid(outer, 0.024, offset=1.0)
-    size = 0.475
     strap, brass, pale = leather(TAN), metal(), plain_material(CREAM, 0.8)
     for x in (-0.52, 0.52):
-        ring = np.stack([np.full(120, x), size * np.cos(np.linspace(0, TAU, 120, endpoint=False)), size * np.sin(np.linspace(0, TAU, 120, endpoint=False))], -1)
-        ring[:, 1:] *= 0.985
+        turn_at = np.linspace(0, TAU, 240, endpoint=False)
+        turn = turn_at / TAU + np.where(turn_at / TAU > 0.66, 2, 3)
+        roll = 0.072 + 0.098 * turn + 0.03
+        kernel = np.hanning(41) / np.hanning(41).sum()
+        roll = np.convolve(np.concatenate([roll[-20:], roll, roll[:20]]), kernel, "valid")
+        ring = np.stack([np.full(240, x), roll * np.cos(turn_at), roll * np.sin(turn_at)], -1)
         ribbon(ring, 0.15, 0.03, strap, (1, 0, 0), closed=True)
-        at = np.array([x, -size * 0.73, size * 0.72])
-        angle = np.linspace(math.radians(98), math.radians(205), 40)
+        part = ring[65:150] * (1, 1, 1)
+        out = part * (0, 1, 1) / np.linalg.norm(part[:, 1:], axis=1, keepdims=True)
         for shift in (-0.058, 0.058):
-            line = np.stack([np.full(40, x + shift), (size + 0.008) * np.cos(angle), (size + 0.008) * np.sin(angle)], -1)
-            stitches(line, pale, 0.035, 0.022, 0.005)
-        buckle(x, size + 0.02, 140, brass)
-    join_under([o for o in bpy.context.scene.objects if not o.get("set")], (0, 0, 0.475))
+            stitches(part + out * 0.016 + (shift, 0, 0), pale, 0.035, 0.022, 0.005)
+        buckle(x, float(roll[93]) + 0.02, 140, brass)
+    join_under([o for o in bpy.context.scene.objects if not o.get("set")], (0, 0, 0.4))
 
 
 def buckle(x, radius, degrees, brass, width=0.2, length=0.15):
@@ -143,7 +145,7 @@ def channel_mat(colour):
         channels = np.abs(np.sin((x + 1) * math.pi * 4.5)) ** 0.55
         z = 0.1 + sign * (0.012 + 0.085 * channels * fit)
         px, py = x * width / 2, y * depth / 2
-        corner = np.clip((np.abs(x) ** 10 + np.abs(y) ** 10), 1, 2) ** 0.1
+        corner = np.clip((np.abs(x) ** 26 + np.abs(y) ** 26), 1, 2) ** (1 / 26)
         points = np.stack([px / corner, py / corner, z], -1)
         pucker = 0.008 * np.sin(y * 40 + 3 * np.sin(x * 7)) * (1 - channels) * fit
         points[..., 2] += pucker * sign + 0.006 * ripple(points, 1.8, 4) * fit

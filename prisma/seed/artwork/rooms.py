@@ -196,7 +196,7 @@ def room_care():
 
 VIEW = dict(room=True, lens=55)
 SHOTS = {
-    "room-bed": (room_bed, dict(VIEW, azimuth=4, elevation=12, aim=(-0.1, 0.6, 1.05), distance=10.5)),
+    "room-bed": (room_bed, dict(VIEW, azimuth=4, elevation=12, aim=(0.0, 0.6, 0.92), distance=8.3)),
     "room-blankets": (room_blankets, dict(VIEW, azimuth=-4, elevation=9, aim=(0.1, 0.8, 1.15), distance=10.5)),
     "room-feeding": (room_feeding, dict(VIEW, azimuth=3, elevation=13, aim=(0.2, 0.7, 0.85), distance=9.4)),
     "room-walking": (room_walking, dict(VIEW, azimuth=-6, elevation=3, aim=(0, 0.9, 0.42), distance=8.0)),
