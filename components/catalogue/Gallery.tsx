@@ -78,7 +78,9 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
           ))}
         </ul>
       ) : null}
-      <GalleryBehaviour count={pictures.length} />
+      <GalleryBehaviour
+        pictures={pictures.map((picture) => ({ id: picture.id, alt: picture.alt, src: closeUp(picture) }))}
+      />
     </section>
   );
 }
