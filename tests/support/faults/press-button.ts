@@ -33,7 +33,8 @@ export async function pressButton(
   const html = await page.text();
   if (!page.ok) throw new Error(`The checkout answers ${page.status}`);
   const form = /<form\b[\s\S]*?name="agreedTotal"[\s\S]*?<\/form>/.exec(html)?.[0];
-  if (!form) return { ok: false, says: "no form" };
+  if (!form && !html.includes("Your basket is empty")) throw new Error("The checkout came without its form");
+  if (!form) return { ok: false, says: "Your basket is empty" };
   const fields = fieldsOf(form);
   const typed = {
     email,
