@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { exportCatalogue } from "@/lib/catalogue/export/export-catalogue";
 import { importCatalogue } from "@/lib/catalogue/import/import-catalogue";
-import type { ImportProgress, ImportReport } from "@/lib/catalogue/import/report";
+import type { ImportProgress, ImportReport } from "@/lib/catalogue/import/types";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { readShop } from "@/lib/shop/data";

@@ -4,14 +4,7 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import * as data from "./data";
 import { type OpenPicture, openPicture } from "./media/open-picture";
-import type {
-  CollectionCard,
-  CollectionPage,
-  HomeShelves,
-  ListQuery,
-  ProductList,
-  ProductPage,
-} from "./types";
+import type { CollectionCard, CollectionPage, HomeShelves, ProductPage } from "./types";
 
 const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
 // A save refreshes by tag at once; the hour is for what time alone changes, such as a product published later.
@@ -43,18 +36,6 @@ export async function listCollections(): Promise<CollectionCard[]> {
   }
   cacheLife(hour);
   return data.listCollections(reader(), new Date());
-}
-
-/** A page of published products: all, or those of a collection. */
-export async function listProducts(query: ListQuery): Promise<ProductList> {
-  "use cache";
-  cacheTag(cacheTags.listings);
-  if (building()) {
-    cacheLife(whileBuilding);
-    return { products: [], total: 0, page: 1, pages: 1 };
-  }
-  cacheLife(hour);
-  return data.listProducts(reader(), query, new Date());
 }
 
 /** The home page's shelves. */

@@ -148,5 +148,4 @@ export const collectionInputSchema = z.strictObject({
   mediaId: z.string().nullable().default(null),
 });
 
-export type CollectionInput = z.infer<typeof collectionInputSchema>;
 export type CollectionDraft = z.input<typeof collectionInputSchema>;

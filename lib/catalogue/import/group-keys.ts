@@ -1,6 +1,6 @@
 import { slugOf } from "../slug-of";
 import type { CatalogueFormat } from "./detect-format";
-import type { RowGroup } from "./index-rows";
+import type { RowGroup } from "./types";
 
 type Cells = Readonly<Record<string, string>>;
 

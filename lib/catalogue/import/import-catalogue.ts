@@ -7,10 +7,9 @@ import { indexRows, type RowIndex } from "./index-rows";
 import { lineNumbers } from "./line-numbers";
 import { openSource, type Source } from "./open-source";
 import { readRows } from "./read-rows";
-import type { ImportOptions, ImportReport } from "./report";
 import { saveBatch } from "./save-batch";
 import { shopifyProduct } from "./shopify-product";
-import type { CollectionName, RowProblem } from "./types";
+import type { CollectionName, ImportOptions, ImportReport, RowProblem } from "./types";
 import { wooProduct } from "./woo-product";
 
 const batchSize = 100;

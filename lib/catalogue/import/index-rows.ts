@@ -5,10 +5,7 @@ import type { FileForm } from "./detect-format";
 import { groupKeys } from "./group-keys";
 import type { Source } from "./open-source";
 import { rowCells } from "./row-cells";
-import type { RowProblem } from "./types";
-
-/** Where the rows of one product lie: begin and end in bytes, pair after pair; neighbours are one pair. */
-export type RowGroup = number[];
+import type { RowGroup, RowProblem } from "./types";
 
 export type RowIndex = {
   readonly groups: Iterable<RowGroup>;

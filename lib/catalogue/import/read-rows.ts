@@ -2,9 +2,8 @@ import type { FileHandle } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { csvOptions } from "./csv-options";
 import type { FileForm } from "./detect-format";
-import type { RowGroup } from "./index-rows";
 import { rowCells } from "./row-cells";
-import type { Row } from "./types";
+import type { Row, RowGroup } from "./types";
 
 type Parsed = { readonly record: string[]; readonly info: { readonly bytes: number } };
 

@@ -1,4 +1,5 @@
 import type { ProductInput } from "../schema";
+import type { CatalogueFormat } from "./detect-format";
 
 /** A row of a file: its cells by column name, trimmed, empty ones left out; `at` is the byte it begins at. */
 export type Row = { readonly cells: Readonly<Record<string, string>>; readonly at: number };
@@ -17,7 +18,7 @@ export type ReadProduct = {
 };
 
 /** What a reader of rows must know beyond them. */
-export type ReadContext = {
+type ReadContext = {
   /** Of the figures in the file: the shop's own. */
   readonly currency: string;
   /** Handles that other products of this file have already. */
@@ -26,3 +27,41 @@ export type ReadContext = {
 
 /** Turns the rows of one product into an input. */
 export type ReadGroup = (rows: readonly Row[], context: ReadContext) => ReadProduct;
+
+/** Where the rows of one product lie: begin and end in bytes, pair after pair; neighbours are one pair. */
+export type RowGroup = number[];
+
+export type ImportProgress = {
+  readonly phase: "reading" | "saving";
+  /** From 0 to 1. */
+  readonly part: number;
+  readonly products: number;
+};
+
+export type ImportOptions = {
+  readonly dryRun: boolean;
+  /** ISO 4217: in which the file's prices are meant. */
+  readonly currency: string;
+  /** What the file is written in; left out: found out. */
+  readonly encoding?: string | undefined;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
+export type ImportReport = {
+  readonly format: CatalogueFormat;
+  readonly encoding: string;
+  readonly dryRun: boolean;
+  /** Rows with something in them, the header not counted. */
+  readonly rows: number;
+  readonly products: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Products of which nothing could be saved. */
+  readonly failed: number;
+  readonly problems: readonly {
+    readonly line: number;
+    readonly handle: string | null;
+    readonly reason: string;
+  }[];
+};
