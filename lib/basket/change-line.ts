@@ -35,7 +35,7 @@ export async function changeLine(
       FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.id = ${variantId}
     )
     UPDATE basket_line l
-    SET quantity = least(${quantity}::int, offer.stock_left, ${limits.quantityPerLine}::int), seen_unit_price = offer.price
+    SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), seen_unit_price = offer.price
     FROM touched, offer WHERE l.basket_id = touched.id AND l.variant_id = offer.id
     RETURNING offer.product_id, offer.price, old.quantity AS before, new.quantity AS after`;
   if (!row) return refusal("not_in_basket");

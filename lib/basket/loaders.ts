@@ -11,9 +11,9 @@ import { basketCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { isId } from "@/lib/values/id";
-import { quoteBasket, quoteWith } from "./data";
-import { pricedVariant } from "./priced-variant";
+import { quoteBasket } from "./data";
 import { promiseFor } from "./promise-for";
+import { readVisitorGoods } from "./read-visitor-goods";
 import type { BasketQuote, PricedLine, Visitor } from "./types";
 
 /** This visitor's basket as it stands now; null when they have not begun one. */
@@ -51,18 +51,15 @@ export async function getVisitor(variantId: string | null, now: Date): Promise<V
     getDeliveryRules(),
     getShop(),
   ]);
+  const asked = { basketId, variantId: variantId && isId("var", variantId) ? variantId : null };
+  const { lines, variant, inBasket, discount } = await readVisitorGoods(reader(), asked, now);
   const { currency, locale } = money;
-  const [basket, variant] = await Promise.all([
-    basketId ? quoteWith(reader(), { basketId, destination, rules, currency, now }) : null,
-    variantId ? forSale(variantId, now) : null,
-  ]);
-  const inBasket = basket?.lines.some((line) => line.variantId === variantId) ?? false;
-  const asked = { rules, destination, now, basket, inBasket, currency, locale };
+  const of = { rules, destination, discount, now, basket: lines, inBasket, currency, locale };
   return {
-    basket: { count: basket?.count ?? 0, total: basket?.total ?? 0 },
+    basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),
-    promise: variant ? promiseFor({ ...asked, variant: pricedVariant(variant) }) : null,
+    promise: variant && promiseFor({ ...of, variant }),
   };
 }
 
@@ -88,7 +85,8 @@ export async function getHomePromises(
     rules,
     destination: { country: money.homeCountry },
     now: new Date(),
-    basket: null,
+    discount: null,
+    basket: [],
     inBasket: false,
     currency: money.currency,
     locale: money.locale,

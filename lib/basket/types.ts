@@ -124,7 +124,7 @@ export type BasketQuote = Omit<Totals, "lines"> & {
 
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {
-  readonly basket: { readonly count: number; readonly total: number };
+  readonly basket: { readonly count: number };
   readonly destination: Destination & { readonly name: string };
   /** Countries the shop delivers to, at least in part. */
   readonly served: readonly string[];

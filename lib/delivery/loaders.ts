@@ -20,16 +20,49 @@ const noRules: DeliveryRules = {
   taxRates: [],
 };
 
-/** The rules of delivery and tax, remembered until they change. */
-export async function getDeliveryRules(): Promise<DeliveryRules> {
+/** The rules as text: one string costs the cache next to nothing to hand out, a thousand holidays do. */
+async function rulesText(): Promise<string> {
   "use cache";
   cacheTag(cacheTags.delivery, cacheTags.settings);
   if (building()) {
     cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-    return noRules;
+    return JSON.stringify(noRules);
   }
   cacheLife("days");
-  return readDeliveryRules(reader());
+  return JSON.stringify(await readDeliveryRules(reader()));
+}
+
+let parsed: { text: string; rules: DeliveryRules } | undefined;
+
+/** The rules of delivery and tax, remembered until they change. */
+export async function getDeliveryRules(): Promise<DeliveryRules> {
+  const text = await rulesText();
+  // Ours, written by the line above, and read whole only when it has changed.
+  if (parsed?.text !== text) parsed = { text, rules: JSON.parse(text) };
+  return parsed.rules;
+}
+
+/** What having each of these sent alone costs in the shop's own country; null for what is not sent. */
+export async function getHomeDeliveries(
+  goods: readonly { price: number; weightGrams: number; requiresShipping: boolean }[],
+): Promise<(HomeDelivery | null)[]> {
+  "use cache";
+  cacheTag(cacheTags.delivery, cacheTags.settings);
+  cacheLife("hours");
+  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
+  return goods.map((one) => homeDelivery(rules, money.homeCountry, one, new Date()));
+}
+
+/** Delivery in the shop's own country in one sentence, or null when nothing is sent there. */
+export async function getHomeTerms(): Promise<string | null> {
+  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
+  const terms = homeTerms(rules, money.homeCountry);
+  if (!terms) return null;
+  const say = (amount: number) => formatMoney(amount, money.currency, money.locale);
+  const where = placeName({ country: money.homeCountry }, money.locale);
+  const price = terms.price === 0 ? "free" : `from ${say(terms.price)}`;
+  const free = terms.price > 0 && terms.freeFrom !== null ? `, free from ${say(terms.freeFrom)}` : "";
+  return `${where} delivery ${price}${free}${free && terms.exceptions ? " for most addresses" : ""}`;
 }
 
 /** What having each of these sent alone costs in the shop's own country; null for what is not sent. */

@@ -71,7 +71,7 @@ describe("for every basket, destination and offer", () => {
       fc.property(anyRules, anyLine, anyDestination, (of, line, destination) => {
         const one = { ...line, quantity: 1 };
         const asked = { rules: of, destination, now, currency: "GBP", locale: "en-GB" };
-        const promise = promiseFor({ ...asked, variant: one, basket: null, inBasket: false });
+        const promise = promiseFor({ ...asked, variant: one, basket: [], discount: null, inBasket: false });
         const { delivery, deliveryRefusal } = computeTotals({
           rules: of,
           lines: [one],
