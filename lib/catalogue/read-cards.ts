@@ -7,6 +7,8 @@ export async function readCards(tx: Tx, ids: readonly string[]): Promise<Product
   if (ids.length === 0) return [];
   const products = await tx.product.findMany({
     where: { id: { in: [...ids] } },
+    // A list shows none of these, and a description can be longer than everything else together.
+    omit: { descriptionHtml: true, extra: true, facets: true, tags: true },
     include: {
       media: {
         where: { media: { state: "ready" } },
