@@ -65,29 +65,6 @@ export async function getHomeTerms(): Promise<string | null> {
   return `${where} delivery ${price}${free}${free && terms.exceptions ? " for most addresses" : ""}`;
 }
 
-/** What having each of these sent alone costs in the shop's own country; null for what is not sent. */
-export async function getHomeDeliveries(
-  goods: readonly { price: number; weightGrams: number; requiresShipping: boolean }[],
-): Promise<(HomeDelivery | null)[]> {
-  "use cache";
-  cacheTag(cacheTags.delivery, cacheTags.settings);
-  cacheLife("hours");
-  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
-  return goods.map((one) => homeDelivery(rules, money.homeCountry, one, new Date()));
-}
-
-/** Delivery in the shop's own country in one sentence, or null when nothing is sent there. */
-export async function getHomeTerms(): Promise<string | null> {
-  const [rules, { money }] = await Promise.all([getDeliveryRules(), getShop()]);
-  const terms = homeTerms(rules, money.homeCountry);
-  if (!terms) return null;
-  const say = (amount: number) => formatMoney(amount, money.currency, money.locale);
-  const where = placeName({ country: money.homeCountry }, money.locale);
-  const price = terms.price === 0 ? "free" : `from ${say(terms.price)}`;
-  const free = terms.price > 0 && terms.freeFrom !== null ? `, free from ${say(terms.freeFrom)}` : "";
-  return `${where} delivery ${price}${free}${free && terms.exceptions ? " for most addresses" : ""}`;
-}
-
 /** Where this visitor wants parcels to go: what they chose, else the shop's home country. */
 export async function getDestination(): Promise<Destination> {
   const chosen = destinationSchema.safeParse(await destinationCookie());
