@@ -67,6 +67,17 @@ export function useCheckout(first: CheckoutState) {
     target?.focus();
   }, [lead]);
 
+  // Whoever comes back from Stripe's page by the browser's own arrow finds the page as it was left: busy.
+  useEffect(() => {
+    const comeBack = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      paying.current = false;
+      setBusy(false);
+    };
+    window.addEventListener("pageshow", comeBack);
+    return () => window.removeEventListener("pageshow", comeBack);
+  }, []);
+
   return {
     state,
     busy,
