@@ -6,7 +6,7 @@ import { paySession } from "../payments/pay-session";
 import { settlePayment } from "../payments/settle-payment";
 import { settleRefund } from "../refunds/settle-refund";
 import { contextOf, type Sandbox } from "../sandbox";
-import { endSession } from "../sessions/end-session";
+import { endOldSessions } from "../sessions/end-old-sessions";
 import { heldSession } from "../sessions/held-session";
 
 const outcome = z.enum(["succeed", "fail"]);
@@ -49,13 +49,14 @@ export function controlRoutes(sandbox: Sandbox): Hono {
   });
 
   app.post("/sessions/:id/lapse", (c) => {
-    const ended = store.transaction(() => {
-      const session = heldSession(store, c.req.param("id"));
+    const id = c.req.param("id");
+    store.transaction(() => {
+      const session = heldSession(store, id);
       const context = contextOf(sandbox);
-      if (session.object.status !== "open") return session.object;
-      return endSession(context, { ...session, object: { ...session.object, expires_at: context.now } });
+      store.put("sessions", id, { ...session, object: { ...session.object, expires_at: context.now } });
+      endOldSessions(context);
     });
-    return c.json({ session: ended });
+    return c.json({ session: heldSession(store, id).object });
   });
 
   app.post("/payment_intents/:id/settle", async (c) => {

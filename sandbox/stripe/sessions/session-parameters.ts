@@ -22,7 +22,7 @@ const productData = z.strictObject({
   tax_code: text.optional(),
 });
 
-export const lineItem = z.strictObject({
+const lineItem = z.strictObject({
   price_data: z.strictObject({
     currency,
     product_data: productData,
@@ -41,7 +41,7 @@ const days = z.strictObject({
   value: integer.refine((value) => value >= 1, "This value must be greater than or equal to 1."),
 });
 
-export const shippingRateData = z.strictObject({
+const shippingRateData = z.strictObject({
   display_name: text.max(100),
   type: z.enum(["fixed_amount"]).optional(),
   fixed_amount: z.strictObject({ amount, currency }),

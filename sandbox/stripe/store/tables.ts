@@ -8,7 +8,7 @@ export type SessionRecord = {
 };
 
 /** A payment or refund whose end comes later; `at` null waits for a command. Milliseconds. */
-export type Settlement = {
+type Settlement = {
   id: string;
   kind: "payment" | "refund";
   at: number | null;
