@@ -6,7 +6,7 @@ import { swappedLetters } from "./swapped-letters";
 import type { CorrectedWords, Selection, Wording } from "./types";
 
 /** With fewer products than this a spelling is doubted. */
-const few = 3;
+export const few = 3;
 /** A word that occurs is only doubted when another is so many times commoner: "bad" once, "bed" in every second title. */
 const commoner = 3;
 /** Operators and quotation marks mean that somebody knows what they are asking for. */

@@ -2,9 +2,9 @@ import type { Tx } from "@/lib/platform/db";
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { readCards } from "../read-cards";
 import { cleanWords } from "./clean-words";
-import { correctWords } from "./correct-words";
-import { readCounts, readMatches } from "./data";
+import { correctWords, few } from "./correct-words";
 import { priceBounds } from "./price-bands";
+import { readPage } from "./read-page";
 import { resultsPage } from "./results-page";
 import type { CorrectedWords, SearchPage, SearchPlace, SearchQuery, Selection } from "./types";
 
@@ -20,38 +20,35 @@ export async function searchProducts(
   place: SearchPlace,
   now: Date,
 ): Promise<SearchPage> {
-  const words = await wordsOf(tx, query, now);
-  const selection = selectionOf(query, place, words);
   const bounds = priceBounds(place.currency);
-  const ranged = selection.priceFrom !== null || selection.priceTo !== null;
-  const [counts, price, stock, without, ids] = await Promise.all([
-    readCounts(tx, selection, bounds, now),
-    ranged ? readCounts(tx, selection, bounds, now, "price") : null,
-    query.inStock ? readCounts(tx, selection, bounds, now, "stock") : null,
-    Promise.all(
-      query.choices.map(
-        async ({ key }) => [key, await readCounts(tx, selection, bounds, now, { key })] as const,
-      ),
-    ),
-    readMatches(tx, selection, { sort: query.sort, page: query.page, perPage }, now),
-  ]);
+  const read = (words: CorrectedWords | null) =>
+    readPage(
+      tx,
+      selectionOf(query, place, words),
+      { sort: query.sort, page: query.page, perPage },
+      bounds,
+      now,
+    );
+  let words: CorrectedWords | null = query.text
+    ? { wording: { kind: "all", text: cleanWords(query.text) }, corrected: false }
+    : null;
+  let found = await read(words);
+  if (words && !query.literal && found.counts.total < few) {
+    const better = await correctWords(tx, query.text, now);
+    if (better.wording.kind !== "all" || better.wording.text !== words.wording.text) {
+      words = better;
+      found = await read(words);
+    }
+  }
+  const products = await readCards(tx, found.ids);
+  const pages = Math.max(1, Math.ceil(found.counts.total / perPage));
   return resultsPage(query, place, {
+    ...found,
     words,
-    selection,
-    counts,
-    withoutPrice: price ?? counts,
-    withoutStock: stock ?? counts,
-    without: new Map(without),
-    products: await readCards(tx, ids),
-    pages: Math.max(1, Math.ceil(counts.total / perPage)),
+    selection: selectionOf(query, place, words),
+    products,
+    pages,
   });
-}
-
-async function wordsOf(tx: Tx, { text, literal }: SearchQuery, now: Date): Promise<CorrectedWords | null> {
-  if (text === "") return null;
-  return literal
-    ? { wording: { kind: "all", text: cleanWords(text) }, corrected: false }
-    : correctWords(tx, text, now);
 }
 
 function selectionOf(query: SearchQuery, place: SearchPlace, words: CorrectedWords | null): Selection {

@@ -1,14 +1,19 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { Selection } from "./types";
+import type { Selection, Wording } from "./types";
 
 /** What `selectionSql` can leave out, to count what a filter would offer if it were not set. */
 export type Part = { readonly key: string } | "price" | "stock";
 
-function wordingSql({ kind, text }: NonNullable<Selection["wording"]>): Prisma.Sql {
+/** A wording as `websearch_to_tsquery` reads it. */
+export function wordsOf({ kind, text }: Wording): string {
+  return kind === "any" ? text.split(" ").join(" or ") : text;
+}
+
+function wordingSql(wording: Wording): Prisma.Sql {
+  const { kind, text } = wording;
   if (kind === "sku")
     return Prisma.sql`d.product_id IN (SELECT product_id FROM variant WHERE sku IN (${text}, ${text.toUpperCase()}))`;
-  const words = kind === "any" ? text.split(" ").join(" or ") : text;
-  return Prisma.sql`d.words @@ websearch_to_tsquery('shop_english', ${words})`;
+  return Prisma.sql`d.words @@ websearch_to_tsquery('shop_english', ${wordsOf(wording)})`;
 }
 
 /** The condition on `product_document d` for the products of a selection that are published at `now`. */

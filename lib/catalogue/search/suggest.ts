@@ -2,8 +2,9 @@ import type { Tx } from "@/lib/platform/db";
 import { formatMoney } from "@/lib/values/format-money";
 import { readCards } from "../read-cards";
 import { correctWords } from "./correct-words";
-import { readCollectionsByWords, readMatches, readTyped } from "./data";
+import { readCollectionsByWords, readTyped } from "./data";
 import { plainWords } from "./plain-words";
+import { readPage } from "./read-page";
 import type { Suggestion } from "./types";
 
 const mostProducts = 6;
@@ -62,5 +63,6 @@ async function found(tx: Tx, typed: string, now: Date): Promise<string[]> {
     priceTo: null,
     inStock: false,
   };
-  return readMatches(tx, selection, { sort: "best", page: 1, perPage: mostProducts }, now);
+  const { ids } = await readPage(tx, selection, { sort: "best", page: 1, perPage: mostProducts }, [], now);
+  return [...ids];
 }
