@@ -7,10 +7,17 @@ export const metadata: Metadata = { title: "Running the shop", robots: { index: 
 const commands = [
   {
     command: "npm run products -- import FILE.csv",
-    does: "brings in a catalogue, also one that Shopify or WooCommerce exported; --dry-run only says what would happen",
+    does: "Brings in a catalogue, also one that Shopify or WooCommerce exported. With --dry-run it only says what would happen.",
   },
-  { command: "npm run products -- export FILE.csv", does: "writes the catalogue in the same form" },
-  { command: "npm run orders", does: "lists the orders and sends, refunds or cancels them" },
+  {
+    command: "npm run products -- export FILE.csv",
+    does: "Writes the catalogue in the form it can be brought in.",
+  },
+  { command: "npm run orders -- list", does: "Lists the orders, newest first." },
+  {
+    command: "npm run orders -- show ORDER",
+    does: "Shows one order; ship, deliver, cancel and refund in the place of show move it on. The buyer’s letters go out by themselves.",
+  },
 ];
 
 export default function Admin() {
@@ -34,7 +41,9 @@ export default function Admin() {
             </div>
           ))}
         </dl>
-        <p className="border-t pt-5 text-ink-soft">Each of them explains itself when called with --help.</p>
+        <p className="border-t pt-5 text-ink-soft">
+          Each of them explains itself when called without a verb.
+        </p>
         <LinkButton href="/" tone="quiet" className="mt-8">
           Back to the shop
         </LinkButton>
