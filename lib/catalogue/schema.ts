@@ -73,7 +73,8 @@ export const productInputSchema = z
     seoTitle: emptyAsNull(255),
     seoDescription: emptyAsNull(1000),
     giftCard: z.boolean().default(false),
-    taxClass: z.enum(["standard", "reduced", "zero"]).default("standard"),
+    /** Left out: as it is; standard for a new product. */
+    taxClass: z.enum(["standard", "reduced", "zero"]).optional(),
     options: z
       .array(z.strictObject({ name: name(255), values: z.array(name(255)).min(1) }))
       .max(10)

@@ -4,6 +4,7 @@ import { type Result, refusal, success } from "@/lib/values/result";
 import type { ProductInput } from "../schema";
 import { detectFormat, type FileForm } from "./detect-format";
 import { indexRows, type RowIndex } from "./index-rows";
+import { isPartial } from "./keep-absent";
 import { lineNumbers } from "./line-numbers";
 import { openSource, type Source } from "./open-source";
 import { readRows } from "./read-rows";
@@ -65,18 +66,20 @@ async function saveAll(
   const read = form.format === "shopify" ? shopifyProduct : wooProduct;
   const groups = [...index.groups];
   const taken = new Set<string>();
+  const columns = new Set(form.columns);
+  const partial = form.format === "shopify" && isPartial(columns) ? columns : null;
   const problems: RowProblem[] = [];
   const counts = { products: groups.length, created: 0, updated: 0, unchanged: 0, failed: 0 };
   let batch: { input: ProductInput; collections: readonly CollectionName[]; at: number }[] = [];
   const flush = async () => {
-    const saved = await saveBatch(db, batch, options.dryRun, now);
+    const saved = await saveBatch(db, batch, { dryRun: options.dryRun, partial }, now);
     for (const { outcome } of saved.saved) counts[outcome] += 1;
     counts.failed += saved.problems.length;
     problems.push(...saved.problems);
     batch = [];
   };
   for (const [number, group] of groups.entries()) {
-    const product = read(await readRows(file, form, group), { currency: options.currency, taken });
+    const product = read(await readRows(file, form, group), { currency: options.currency, taken, columns });
     problems.push(...product.problems);
     if (product.input) {
       taken.add(product.input.handle);

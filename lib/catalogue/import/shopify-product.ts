@@ -12,7 +12,7 @@ const placed =
   /^(handle|title|body \(html\)|vendor|type|tags|published|status|cost per item|image (src|position|alt text)|gift card|seo (title|description)|collection|regulars \/ .*|option\d+ (name|value)|variant (image|price|sku|grams|barcode|taxable|requires shipping|compare at price|inventory (qty|policy)))$/i;
 
 /** Reads the rows of one handle of a Shopify product file, of whatever generation. */
-export const shopifyProduct: ReadGroup = (rows, { currency }) => {
+export const shopifyProduct: ReadGroup = (rows, { currency, columns }) => {
   const head = rows.find((row) => row.cells.Title !== undefined) ?? rows[0];
   const handle = slugOf(head?.cells.Handle ?? head?.cells.Title ?? "");
   if (!head) return { input: null, collections: [], problems: [] };
@@ -54,6 +54,7 @@ export const shopifyProduct: ReadGroup = (rows, { currency }) => {
     problems,
     variantRows: [...variants.values()].map(({ row }) => row),
     currency,
+    columns,
   });
 };
 
@@ -62,9 +63,13 @@ type Parts = Pick<ProductDraft, "handle" | "pictures" | "options" | "variants" |
   readonly variantRows: readonly Row[];
   readonly problems: RowProblem[];
   readonly currency: string;
+  readonly columns: ReadonlySet<string>;
 };
 
-function withFields(head: Row, { rows, variantRows, problems, currency, ...parts }: Parts): ReadProduct {
+function withFields(
+  head: Row,
+  { rows, variantRows, problems, currency, columns, ...parts }: Parts,
+): ReadProduct {
   const { cells } = head;
   const read = cellReader(head, currency);
   const collections = collectionNames(cells);
@@ -75,10 +80,10 @@ function withFields(head: Row, { rows, variantRows, problems, currency, ...parts
     const known = { active: "active", draft: "draft", archived: "archived", unlisted: "active" } as const;
     if (!Object.hasOwn(known, status))
       throw new RowFault(`Status “${status.slice(0, 40)}” is not active, draft or archived`);
-    const taxClass = cells["Regulars / Tax class"] ?? "standard";
     const draft = {
       ...parts,
-      title: cells.Title ?? "",
+      // Without the column the product must be there already, and keeps its title.
+      title: cells.Title ?? (columns.has("Title") ? "" : parts.handle),
       descriptionHtml: cells["Body (HTML)"] ?? "",
       vendor: cells.Vendor ?? "",
       productType: cells.Type ?? "",
@@ -91,7 +96,8 @@ function withFields(head: Row, { rows, variantRows, problems, currency, ...parts
       seoTitle: cells["SEO Title"] ?? null,
       seoDescription: cells["SEO Description"] ?? null,
       giftCard: read.flag("Gift Card", false),
-      taxClass,
+      taxClass:
+        cells["Regulars / Tax class"] ?? (columns.has("Regulars / Tax class") ? "standard" : undefined),
       collections: collections.length > 0 ? collections.map((collection) => collection.handle) : undefined,
       extra: keptOfProduct(rows),
     };

@@ -23,6 +23,7 @@ type ReadContext = {
   readonly currency: string;
   /** Handles that other products of this file have already. */
   readonly taken: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
 };
 
 /** Turns the rows of one product into an input. */

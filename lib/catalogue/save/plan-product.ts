@@ -48,7 +48,7 @@ export function planProduct(
   now: Date,
 ): ProductPlan {
   const productId = known.id;
-  const fields = known.created ? null : changedFields(known, productFields(input, known.publishedAt, now));
+  const fields = known.created ? null : changedFields(known, productFields(input, known, now));
   const options = optionsOf(input, known);
   const optionsBefore = known.options.map(({ name, values, position }) => ({ name, values, position }));
   const optionsChanged = changedFields({ options: optionsBefore }, { options }) !== null;

@@ -1,8 +1,10 @@
 import { cleanHtml } from "../clean-html";
 import type { ProductInput } from "../schema";
 
+type Before = { readonly publishedAt: Date | null; readonly taxClass: string };
+
 /** The columns of the product's own row that an input settles. */
-export function productFields(input: ProductInput, publishedBefore: Date | null, now: Date) {
+export function productFields(input: ProductInput, before: Before | null, now: Date) {
   return {
     title: input.title,
     descriptionHtml: cleanHtml(input.descriptionHtml),
@@ -12,12 +14,12 @@ export function productFields(input: ProductInput, publishedBefore: Date | null,
     status: input.status,
     publishedAt:
       input.publishedAt === undefined
-        ? (publishedBefore ?? (input.status === "active" ? now : null))
+        ? (before?.publishedAt ?? (input.status === "active" ? now : null))
         : input.publishedAt,
     seoTitle: input.seoTitle,
     seoDescription: input.seoDescription,
     giftCard: input.giftCard,
-    taxClass: input.taxClass,
+    taxClass: input.taxClass ?? before?.taxClass ?? "standard",
     extra: input.extra,
   };
 }

@@ -164,6 +164,34 @@ quote,"Never closed,,,1
     expect(product?.options[0]?.values).toEqual(["S", "M"]);
   });
 
+  test("take nothing away for which the file has no column", async () => {
+    await report(`Handle,Title,Body (HTML),Vendor,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Price,Image Src,Variant Image,SEO Title,Care (product.metafields.custom.care)
+a,A,<p>Long</p>,Nook,"x, y",Size,S,1,500,shopify,3,10,https://p.example/1.jpg,https://p.example/2.jpg,Seo,wash
+a,,,,,,M,2,600,shopify,4,20,https://p.example/2.jpg,https://p.example/1.jpg,,
+`);
+    const before = await catalogueSnapshot();
+    const prices = "Handle,Option1 Name,Option1 Value,Variant Price\na,Size,S,10\na,,M,20\n";
+    expect(await report(prices)).toMatchObject({ unchanged: 1, problems: [] });
+    expect(await report(prices.replace(",20", ",25"))).toMatchObject({ updated: 1 });
+    const [after] = await catalogueSnapshot();
+    expect(after?.variants.map((variant) => variant.price)).toEqual([1000, 2500]);
+    expect({ ...after, maxPrice: 2000, variants: [] }).toEqual({ ...before[0], variants: [] });
+    expect(await report("Handle,Title,Variant Price\na,A,5\n")).toMatchObject({
+      failed: 1,
+      problems: [{ line: 2, reason: "the file has no column that says which of its variants is meant" }],
+    });
+    expect(await report("Handle,Variant Price\nb,5\n")).toMatchObject({
+      failed: 1,
+      problems: [{ line: 2, reason: "it is new here and the file has no titles" }],
+    });
+    expect(
+      await report(
+        "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant Price\na,A,,Size,S,10\na,,,,M,25\n",
+      ),
+    ).toMatchObject({ updated: 1 });
+    expect((await catalogueSnapshot())[0]?.descriptionHtml, "an empty cell empties").toBe("");
+  });
+
   test("a dry run tells what would happen and changes nothing", async () => {
     const file = "Handle,Title,Variant Price,Collection\na,A,1,Beds\nb,B,x,\n";
     expect(await report(file, true)).toMatchObject({ dryRun: true, created: 1, failed: 1 });
