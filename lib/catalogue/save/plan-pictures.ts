@@ -11,6 +11,8 @@ export type PicturePlan = {
   readonly links: readonly string[];
   readonly linksChanged: boolean;
   readonly create: readonly { readonly id: string; readonly sourceUrl: string; readonly alt: string }[];
+  /** Known ones that could not be fetched last time. */
+  readonly retry: readonly string[];
   readonly rename: readonly { readonly id: string; readonly alt: string }[];
 };
 
@@ -41,6 +43,7 @@ export function planPictures(
     links,
     linksChanged: links.length !== before.length || links.some((id, index) => id !== before[index]),
     create: fresh.map((picture) => ({ ...picture, alt: alts.get(picture.id) ?? "" })),
+    retry: known.flatMap(({ media }) => (media.state === "failed" && alts.has(media.id) ? [media.id] : [])),
     rename: known.flatMap(({ media }) => {
       const alt = alts.get(media.id);
       return alt === undefined || alt === media.alt ? [] : [{ id: media.id, alt }];

@@ -64,12 +64,20 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
   const counts = every((plan) => plan.countStock);
   if (counts.length > 0) await correctStock(tx, counts, "import", now);
 
+  const retried = every((plan) => plan.pictures.retry);
+  if (retried.length > 0)
+    await tx.media.updateMany({
+      where: { id: { in: retried } },
+      data: { state: "pending", lastError: null },
+    });
+
   await writeMembership(tx, plans);
-  if (media.length > 0)
+  const toFetch = [...media.map((picture) => picture.id), ...retried];
+  if (toFetch.length > 0)
     await addJobs(
       tx,
       "fetch-media",
-      media.map(({ id }) => ({ mediaId: id })),
+      toFetch.map((mediaId) => ({ mediaId })),
       { priority: 10 },
     );
 }

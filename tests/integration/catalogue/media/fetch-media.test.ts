@@ -165,6 +165,18 @@ test("what cannot be reached is tried again later and later, and then given up",
   expect(await fetched("/ill.jpg", { attempt: 6 })).toMatchObject({ state: "failed" });
 });
 
+test("importing again asks once more for what could not be fetched", async () => {
+  const { id } = await fetched("/gone.jpg");
+  await db().$transaction((tx) =>
+    saveProduct(tx, productDraft({ pictures: [{ sourceUrl: `${base}/gone.jpg`, alt: "A bed" }] }), now),
+  );
+  expect(await db().media.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    state: "pending",
+    lastError: null,
+  });
+  expect((await waiting()).map((job) => job.name)).toEqual(["fetch-media"]);
+});
+
 test("only keys of pictures open anything", async () => {
   for (const path of [
     "media/../secrets.json",
