@@ -1,9 +1,8 @@
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { Return } from "@/lib/checkout/types";
 
-type News = Exclude<Return, { kind: "paid" }>;
-
-const words: Readonly<Record<News["kind"], { title: string; text: string }>> = {
+const words: Readonly<Record<Return["kind"], { title: string; text: string }>> = {
+  paid: { title: "Thank you, it is paid.", text: "The confirmation is on its way to you by e-mail." },
   processing: {
     title: "Your bank is taking its time.",
     text: "You have done everything. Some ways of paying take hours or days; your order is kept for you, and we write to you the moment the money has arrived.",
@@ -30,16 +29,19 @@ const words: Readonly<Record<News["kind"], { title: string; text: string }>> = {
   },
 };
 
-/** What somebody reads who comes back from Stripe's page without a paid order. */
-export function ReturnNews({ news }: { news: News }) {
+/**
+ * What somebody reads who comes back from Stripe's page without a paid order.
+ * @param again address that asks Stripe once more
+ */
+export function ReturnNews({ news, again }: { news: Return; again: string }) {
   const { title, text } = words[news.kind];
   return (
     <div className="flex max-w-xl flex-col items-start gap-6">
-      {news.kind === "unheard" ? <meta httpEquiv="refresh" content="4" /> : null}
+      {news.kind === "unheard" ? <meta httpEquiv="refresh" content={`4; url=${again}`} /> : null}
       <h1 className="display text-title">{title}</h1>
       <p className="text-lg text-ink-soft">{text}</p>
       <div className="flex flex-wrap gap-3">
-        {news.kind === "processing" ? (
+        {news.kind === "processing" || news.kind === "paid" ? (
           <LinkButton href={news.orderPath} prefetch={false}>
             See your order
           </LinkButton>

@@ -10,12 +10,14 @@ import { inTransaction } from "@/lib/platform/in-transaction";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
+import { cancelPayment } from "./cancel-payment";
 import { checkDetails } from "./check-details";
 import { checkoutState } from "./checkout-state";
 import { limitAttempts } from "./limit-attempts";
 import { postedValues } from "./posted-values";
 import { refusalSentence } from "./refusal-sentence";
 import { review } from "./review";
+import { settleReturn } from "./settle-return";
 import { startPayment } from "./start-payment";
 import type { CheckoutAnswer, CheckoutErrors, CheckoutValues } from "./types";
 
@@ -94,4 +96,20 @@ export async function submitCheckout(request: Request, now: Date): Promise<Respo
   const { message } = answer.state;
   await rememberTyped("checkout", { values, message });
   return seeOther(form.intent === "pay" ? "/checkout?told=yes" : "/checkout");
+}
+
+/** The buyer comes back from Stripe's page: on to the order when it is paid, else to a page that says where it stands. */
+export async function returnFromStripe(request: Request, now: Date): Promise<Response> {
+  const session = new URL(request.url).searchParams.get("session") ?? "";
+  const found = await settleReturn(session, now);
+  if (!found) return seeOther("/checkout");
+  if (found.kind === "paid") return seeOther(found.orderPath);
+  return seeOther(`/checkout/payment?session=${encodeURIComponent(session)}`);
+}
+
+/** The buyer turned back at Stripe's page. Only a link of ours ends a payment. */
+export async function turnBack(request: Request, now: Date): Promise<Response> {
+  const found = await cancelPayment(new URL(request.url).searchParams.get("payment") ?? "", now);
+  if (!found) return seeOther("/checkout");
+  return seeOther(found.kind === "paid" ? found.orderPath : "/checkout/cancelled");
 }

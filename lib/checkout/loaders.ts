@@ -7,7 +7,6 @@ import { inTransaction } from "@/lib/platform/in-transaction";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
 import { beginCheckout } from "./begin-checkout";
-import { cancelPayment } from "./cancel-payment";
 import { checkDetails } from "./check-details";
 import { checkoutState } from "./checkout-state";
 import { typedBefore } from "./data";
@@ -67,12 +66,7 @@ export async function getCheckout(now: Date, told: boolean): Promise<Checkout | 
   };
 }
 
-/** Where the buyer stands who comes back from Stripe's page of this session. */
+/** Where the payment of a session of Stripe's stands. */
 export async function getReturn(sessionId: string): Promise<Return | null> {
   return settleReturn(sessionId, new Date());
-}
-
-/** Ends the payment of the buyer who turned back at Stripe's page. */
-export async function getCancelled(signed: string): Promise<Awaited<ReturnType<typeof cancelPayment>>> {
-  return cancelPayment(signed, new Date());
 }

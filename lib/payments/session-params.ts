@@ -54,7 +54,7 @@ export function sessionParams(payment: PaymentWithOrder, shopUrl: string): Sessi
       metadata,
       payment_intent_data: { metadata },
       success_url: `${shopUrl}/checkout/return?session={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${shopUrl}/checkout/cancelled?payment=${sign("cancel-payment", payment.id)}`,
+      cancel_url: `${shopUrl}/checkout/cancel?payment=${sign("cancel-payment", payment.id)}`,
     },
   };
 }

@@ -69,11 +69,11 @@ test("the country asks its own questions, and what cannot be brought there is sa
 }) => {
   await goToCheckout(page, product);
   await page.getByLabel("Country").selectOption("US");
-  await expect(page.getByLabel("State")).toBeVisible();
+  await expect(page.getByLabel("State", { exact: true })).toBeVisible();
   await expect(page.getByLabel("ZIP code")).toBeVisible();
   await page.getByLabel("Country").selectOption("IE");
   await expect(page.getByLabel("Eircode")).toBeVisible();
-  await expect(page.getByLabel("State")).toBeHidden();
+  await expect(page.getByLabel("State", { exact: true })).toBeHidden();
 });
 
 test("a code takes its part off the sum that the button says", async ({ page }) => {

@@ -1,18 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getCancelled } from "@/lib/checkout/loaders";
 
 export const metadata: Metadata = { title: "Not paid", robots: { index: false } };
-export const instant = false;
 
-type Props = { searchParams: Promise<{ payment?: string | string[] }> };
-
-export default async function CancelledPage({ searchParams }: Props) {
-  const { payment } = await searchParams;
-  const found = typeof payment === "string" ? await getCancelled(payment) : null;
-  if (!found) notFound();
-  if (found.kind === "paid") redirect(found.orderPath);
+export default function CancelledPage() {
   return (
     <div className="flex max-w-xl flex-col items-start gap-6">
       <h1 className="display text-title">You have not paid, and that is fine.</h1>

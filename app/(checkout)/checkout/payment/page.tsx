@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { ReturnNews } from "@/components/checkout/ReturnNews";
 import { getReturn } from "@/lib/checkout/loaders";
 
@@ -8,10 +8,11 @@ export const instant = false;
 
 type Props = { searchParams: Promise<{ session?: string | string[] }> };
 
-export default async function ReturnPage({ searchParams }: Props) {
+export default async function PaymentPage({ searchParams }: Props) {
   const { session } = await searchParams;
   const found = typeof session === "string" ? await getReturn(session) : null;
   if (!found) notFound();
-  if (found.kind === "paid") redirect(found.orderPath);
-  return <ReturnNews news={found} />;
+  return (
+    <ReturnNews news={found} again={`/checkout/return?session=${encodeURIComponent(String(session))}`} />
+  );
 }

@@ -1,0 +1,5 @@
+import { turnBack } from "@/lib/checkout/actions";
+
+export function GET(request: Request): Promise<Response> {
+  return turnBack(request, new Date());
+}

@@ -1,0 +1,5 @@
+import { returnFromStripe } from "@/lib/checkout/actions";
+
+export function GET(request: Request): Promise<Response> {
+  return returnFromStripe(request, new Date());
+}
