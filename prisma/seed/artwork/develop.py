@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image
 
 EXPOSURE = 1.04
+ROOM_EXPOSURE = 1.2
 COLOUR = 0.88
 WARMTH = np.array([1.028, 1.0, 0.955], np.float32)
 cv2.setNumThreads(1)
@@ -75,8 +76,8 @@ def quiet(light, normal, albedo):
     return light * (1 - share) + smooth * share
 
 
-def tone(linear):
-    x = np.clip(linear * EXPOSURE * WARMTH, 0, None)
+def tone(linear, exposure):
+    x = np.clip(linear * exposure * WARMTH, 0, None)
     knee = 0.62
     grey = x @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     x = np.clip(grey[..., None] + (x - grey[..., None]) * COLOUR, 0, None)
@@ -91,8 +92,8 @@ def develop(folder, target):
     clean = denoise(colour, albedo, normal)
     shine = np.clip(colour.max(-1, keepdims=True) - 1.5, 0, 1)
     clean = clean * (1 - shine) + cv2.GaussianBlur(colour, (0, 0), 0.6) * shine
-    picture = tone(clean)
-    wide = picture.shape[1] > picture.shape[0]
+    wide = clean.shape[1] > clean.shape[0]
+    picture = tone(clean, ROOM_EXPOSURE if wide else EXPOSURE)
     size = (1600, 1000) if wide else (1000, 1000)
     picture = cv2.resize(picture.astype(np.float32), size, interpolation=cv2.INTER_LANCZOS4)
     soft = cv2.GaussianBlur(picture, (0, 0), 1.1)

@@ -298,7 +298,7 @@ def cork_sheet():
 
 def amber_glass():
     n = Nodes("amber glass")
-    return n.finish(srgb("64300F"), 0.05, None, Transmission=0.5, Specular=0.6, IOR=1.45, Clearcoat=0.6, Clearcoat_Roughness=0.03)
+    return n.finish(srgb("4A2610"), 0.08, None, Specular=0.7, Clearcoat=1.0, Clearcoat_Roughness=0.02)
 
 
 def leaf(colour):

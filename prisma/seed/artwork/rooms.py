@@ -201,5 +201,5 @@ SHOTS = {
     "room-feeding": (room_feeding, dict(VIEW, azimuth=3, elevation=13, aim=(0.2, 0.7, 0.85), distance=9.4)),
     "room-walking": (room_walking, dict(VIEW, azimuth=-6, elevation=3, aim=(0, 0.9, 0.42), distance=8.0)),
     "room-play": (room_play, dict(VIEW, azimuth=2, elevation=9, aim=(0.2, 0.8, 1.5), distance=11.0)),
-    "room-care": (room_care, dict(VIEW, azimuth=2, elevation=11, aim=(0.25, 0.2, 0.72), distance=7.4)),
+    "room-care": (room_care, dict(VIEW, azimuth=2, elevation=11, aim=(0.25, 0.2, 0.84), distance=8.3)),
 }
