@@ -5,7 +5,6 @@ import { plainText } from "./plain-text";
 import { productVariants } from "./product-variants";
 import { readCards } from "./read-cards";
 import { relatedIds } from "./related-ids";
-import { stockLeft } from "./stock-left";
 import type {
   CollectionCard,
   CollectionPage,
@@ -16,7 +15,7 @@ import type {
   ProductPage,
   VariantForSale,
 } from "./types";
-import { variantTitle } from "./variant-title";
+import { soldWith, variantForSale } from "./variant-for-sale";
 
 const order: Record<ListSort, Prisma.Sql> = {
   featured: Prisma.sql`m.position, p.published_at DESC, p.id DESC`,
@@ -167,39 +166,6 @@ export async function readVariantsForSale(
   variantIds: readonly string[],
   now: Date,
 ): Promise<Map<string, VariantForSale>> {
-  const variants = await tx.variant.findMany({
-    where: { id: { in: [...variantIds] } },
-    include: {
-      stock: true,
-      media: true,
-      product: {
-        include: {
-          media: {
-            where: { media: { state: "ready" } },
-            orderBy: { position: "asc" },
-            take: 1,
-            include: { media: true },
-          },
-        },
-      },
-    },
-  });
-  return new Map(
-    variants.map(({ product, ...variant }) => {
-      const { slug, sku, price, weightGrams, requiresShipping, taxable } = variant;
-      const { handle, title, taxClass, giftCard, status, publishedAt } = product;
-      return [
-        variant.id,
-        {
-          variantId: variant.id,
-          productId: product.id,
-          ...{ handle, slug, title, sku, price, weightGrams, requiresShipping, taxable, taxClass, giftCard },
-          variantTitle: variantTitle(variant.optionValues),
-          onSale: status === "active" && publishedAt !== null && publishedAt <= now,
-          stockLeft: stockLeft(variant),
-          picture: pictureOf(variant.media) ?? pictureOf(product.media[0]?.media ?? null),
-        },
-      ];
-    }),
-  );
+  const variants = await tx.variant.findMany({ where: { id: { in: [...variantIds] } }, include: soldWith });
+  return new Map(variants.map((variant) => [variant.id, variantForSale(variant, now)]));
 }

@@ -49,7 +49,7 @@ export type ProductVariant = {
 };
 
 export type ProductOption = { readonly name: string; readonly values: readonly string[] };
-export type CollectionLink = { readonly id: string; readonly handle: string; readonly title: string };
+type CollectionLink = { readonly id: string; readonly handle: string; readonly title: string };
 
 /** Everything a product page shows. */
 export type ProductPage = {
