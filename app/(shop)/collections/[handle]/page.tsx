@@ -10,6 +10,7 @@ import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
+import { nameInAddress } from "../../name-in-address";
 import { openGraph } from "../../open-graph";
 
 type Props = { params: Promise<{ handle: string }> };
@@ -19,8 +20,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { handle } = await params;
-  const collection = handle === builtAhead ? null : await getCollection(handle);
+  const handle = nameInAddress((await params).handle);
+  const collection = handle === null ? null : await getCollection(handle);
   if (!collection) return {};
   return {
     title: collection.seoTitle ?? collection.title,
@@ -32,8 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A collection as it is first met: all of it, in its own order, from the cache. */
 export default async function Collection({ params }: Props) {
-  const { handle } = await params;
-  if (handle === builtAhead) notFound();
+  const handle = nameInAddress((await params).handle);
+  if (handle === null) notFound();
   const [shop, collection, page, collections] = await Promise.all([
     getShop(),
     getCollection(handle),

@@ -5,6 +5,7 @@ import { CleanHtml } from "@/components/ui/CleanHtml";
 import { getPolicy, getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { builtAhead } from "../../built-ahead";
+import { nameInAddress } from "../../name-in-address";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -13,15 +14,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  if (slug === builtAhead) return {};
-  const policy = await getPolicy(slug);
+  const slug = nameInAddress((await params).slug);
+  const policy = slug === null ? null : await getPolicy(slug);
   return policy ? { title: policy.title, alternates: { canonical: `/policies/${policy.slug}` } } : {};
 }
 
 export default async function PolicyPage({ params }: Props) {
-  const { slug } = await params;
-  if (slug === builtAhead) notFound();
+  const slug = nameInAddress((await params).slug);
+  if (slug === null) notFound();
   const [policy, shop] = await Promise.all([getPolicy(slug), getShop()]);
   if (!policy) notFound();
   return (

@@ -10,6 +10,7 @@ import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
+import { nameInAddress } from "../../../name-in-address";
 
 type Props = { params: Promise<{ handle: string; query: string }> };
 
@@ -18,8 +19,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { handle, query } = await params;
-  if (handle === builtAhead) return {};
+  const { handle: part, query } = await params;
+  const handle = nameInAddress(part);
+  if (handle === null) return {};
   const [collection, page] = await Promise.all([getCollection(handle), getFilteredCollection(handle, query)]);
   if (!collection || !page) return {};
   const { query: asked, active } = page;
@@ -36,8 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A collection filtered, sorted or paged; visitors come here by `/collections/beds?page=2` (see `proxy.ts`). */
 export default async function FilteredCollection({ params }: Props) {
-  const { handle, query } = await params;
-  if (handle === builtAhead) notFound();
+  const { handle: part, query } = await params;
+  const handle = nameInAddress(part);
+  if (handle === null) notFound();
   const [shop, collection, page, collections] = await Promise.all([
     getShop(),
     getCollection(handle),

@@ -7,6 +7,7 @@ import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
 import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
+import { nameInAddress } from "../../../name-in-address";
 import { openGraph } from "../../../open-graph";
 import { chosenFirst } from "./chosen-first";
 import { Details } from "./Details";
@@ -23,9 +24,10 @@ export function generateStaticParams() {
 
 async function find({ params }: Props) {
   const { handle, choice } = await params;
-  if (handle === builtAhead || (choice && choice.length > 1)) return null;
-  const product = await getProduct(handle);
-  const [slug] = choice ?? [];
+  const name = nameInAddress(handle);
+  if (name === null || (choice && choice.length > 1)) return null;
+  const product = await getProduct(name);
+  const slug = choice?.[0] === undefined ? undefined : nameInAddress(choice[0]);
   const variant =
     slug === undefined
       ? (product?.variants.find((one) => one.available) ?? product?.variants[0])
