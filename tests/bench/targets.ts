@@ -66,18 +66,19 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
   const baskets = await Promise.all(
     variants.slice(0, connections).map((variant) => filledBasket(url, variant)),
   );
+  const searches = usualSearches(300);
   const product = inTurn(products);
   const collection = inTurn(collections);
-  const search = inTurn(usualSearches(300));
+  const search = inTurn(searches);
   const variant = inTurn(variants);
   const basket = inTurn(baskets);
   let asked = 0;
   return [
     { name: "static page (/about)", request: () => ({ path: "/about" }) },
     { name: "home", request: () => ({ path: "/" }) },
-    { name: "product (50 in turn)", request: () => ({ path: product() }) },
-    { name: "collection (20 in turn)", request: () => ({ path: collection() }) },
-    { name: "search (300 in turn)", request: () => ({ path: search() }) },
+    { name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
+    { name: "collection (20 in turn)", visited: collections, request: () => ({ path: collection() }) },
+    { name: "search (300 in turn)", visited: searches, request: () => ({ path: search() }) },
     { name: "search, each one new", request: () => ({ path: newSearch(asked++) }) },
     { name: "suggestions, each one new", request: () => ({ path: `/api/suggest?q=b${asked++}` }) },
     {
