@@ -3,12 +3,13 @@ import type { NextConfig } from "next";
 const development = process.env.NODE_ENV === "development";
 
 // Static pages carry no nonce, so Next's own inline scripts need 'unsafe-inline'; everything else comes from this origin.
+// Pictures may come from elsewhere over TLS, for descriptions that an import brought along name them by address.
 // There is no form-action: the checkout's form is answered by a redirect to Stripe's page.
 const contentSecurityPolicy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data: blob: https:",
   "object-src 'none'",
   "base-uri 'self'",
   "frame-ancestors 'none'",

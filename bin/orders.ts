@@ -45,5 +45,6 @@ try {
 } catch (error) {
   const expected = error instanceof Advice || (error instanceof TypeError && "code" in error);
   console.error(expected ? error.message : error);
-  process.exitCode = 1;
+  // Not exitCode: the embedded database's own exit hook would turn that into 0.
+  process.exit(1);
 }
