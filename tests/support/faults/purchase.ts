@@ -27,9 +27,13 @@ export async function purchase(shop: FaultShop, email: string) {
     pay: (order: Parameters<typeof shop.stripe.pay>[1] = {}) => shop.stripe.pay(session, order),
     /** Leaves the page open until its time is over. */
     lapse: () => shop.stripe.lapse(session),
-    /** Waits for the thank-you. */
-    isThanked: () =>
-      expect.poll(() => shop.mail.to(email).length, { ...patience, message: `letters to ${email}` }).toBe(1),
+    /** Waits until the thank-you has arrived and the shop knows it, so that it would not be sent again. */
+    isThanked: async () => {
+      const known = async () =>
+        (await db().outboxLetter.findMany({ where: { toEmail: email } })).map(({ state }) => state);
+      await expect.poll(known, { ...patience, message: `letters to ${email}` }).toEqual(["sent"]);
+      expect(shop.mail.to(email)).toHaveLength(1);
+    },
     isInState: (state: string) =>
       expect
         .poll(async () => (await orders()).map((order) => order.state), {
