@@ -22,7 +22,7 @@ export function Hero({ title, text, action, picture }: Props) {
   );
   if (!picture) return <section className="page max-w-5xl py-section">{words}</section>;
   return (
-    <section className="grid items-end gap-y-9 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-x-12">
+    <section className="grid items-end gap-y-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-x-12">
       <div className="order-2 px-gutter lg:order-1 lg:py-16 lg:pr-0 lg:pl-[max(var(--spacing-gutter),calc(50vw-46rem+var(--spacing-gutter)))]">
         {words}
       </div>
@@ -31,7 +31,7 @@ export function Hero({ title, text, action, picture }: Props) {
         sizes="(min-width: 64rem) 58vw, 100vw"
         first
         silent
-        className="order-1 aspect-[5/5.4] sm:aspect-[16/10] lg:order-2 lg:aspect-auto lg:h-[min(46rem,calc(100dvh-11rem))] lg:rounded-bl-[7rem]"
+        className="order-1 aspect-[5/4.4] sm:aspect-[16/10] lg:order-2 lg:aspect-auto lg:h-[min(46rem,calc(100dvh-11rem))] lg:rounded-bl-[7rem]"
       />
     </section>
   );
