@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { expectTidy } from "../support/faults/expect-tidy";
-import { type FaultShop, openFaultShop } from "../support/faults/fault-shop";
+import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";
 
 const pieces = 100;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   shop = await openFaultShop(pieces);
   // As the starter and systemd do. The web server must not need it.
   stopSupervising = shop.worker.part.keepAlive();
-});
+}, openingTimeout);
 afterAll(async () => {
   stopSupervising();
   await shop.close();

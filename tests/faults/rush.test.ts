@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectTidy } from "../support/faults/expect-tidy";
-import { type FaultShop, openFaultShop } from "../support/faults/fault-shop";
+import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";
 
 const pieces = 20;
@@ -11,7 +11,7 @@ let shop: FaultShop;
 
 beforeAll(async () => {
   shop = await openFaultShop(pieces);
-});
+}, openingTimeout);
 afterAll(() => shop.close());
 
 test("200 buyers at once for 20 pieces make exactly 20 paid orders, also when some of the first let go", async () => {

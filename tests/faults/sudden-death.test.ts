@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { type FaultShop, openFaultShop } from "../support/faults/fault-shop";
+import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";
 
 const pieces = 100;
@@ -16,7 +16,7 @@ let bought = 0;
 beforeAll(async () => {
   shop = await openFaultShop(pieces);
   await shop.stripe.misbehave({ lose: true, types: untold });
-});
+}, openingTimeout);
 afterAll(() => shop.close());
 
 /** Buys while `victim` is killed at its n-th step and started again. Answers the step, or null when there are not so many. */

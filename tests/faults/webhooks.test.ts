@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/queue";
 import { expectTidy } from "../support/faults/expect-tidy";
-import { type FaultShop, openFaultShop } from "../support/faults/fault-shop";
+import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";
 
 const pieces = 50;
@@ -12,7 +12,7 @@ let sold = 0;
 
 beforeAll(async () => {
   shop = await openFaultShop(pieces);
-});
+}, openingTimeout);
 afterEach(() => shop.stripe.misbehave({}));
 afterAll(() => shop.close());
 

@@ -13,6 +13,9 @@ import { type Pressed, pressButton } from "./press-button";
 import { Steps } from "./steps";
 import { startThrowawayPostgres } from "./throwaway-postgres";
 
+/** Enough to build the shop first, also on a busy machine. */
+export const openingTimeout = 600_000;
+
 /**
  * The shop as processes: PostgreSQL, local Stripe, mail, a web server and a worker, the last two behind proxies that count
  * their steps and can hold them. The test's own process talks to the database directly.
