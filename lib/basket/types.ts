@@ -55,7 +55,7 @@ export type Totals = {
 /** What changed since the buyer last saw the line. */
 export type LineNotice = "price_changed" | "less_in_stock";
 /** Why a line cannot be bought at all. */
-export type UnavailableReason = "sold_out" | "gone";
+type UnavailableReason = "sold_out" | "gone";
 
 export type LineGoods = {
   readonly variantId: string;

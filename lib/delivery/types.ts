@@ -7,13 +7,13 @@ export type Destination = {
   readonly region?: string | undefined;
 };
 
-export type DeliveryKind = "parcel" | "collection";
+type DeliveryKind = "parcel" | "collection";
 
 /** The shop's own counter, for collection in person. */
 export type CollectFrom = { readonly address: readonly string[]; readonly hours: string };
 
 /** A band: from (inclusive) to upTo (exclusive, null = no end) in grams or minor units; price in minor units. */
-export type RateBand = { readonly from: number; readonly upTo: number | null; readonly price: number };
+type RateBand = { readonly from: number; readonly upTo: number | null; readonly price: number };
 
 export type Method = {
   readonly id: string;

@@ -38,7 +38,7 @@ export const anyDiscount: fc.Arbitrary<Discount | null> = fc.option(
     .map(discount),
 );
 
-export const anyPostcode = fc.constantFrom(
+const anyPostcode = fc.constantFrom(
   undefined,
   "SW1A 2AA",
   "IV2 3AB",
