@@ -34,7 +34,7 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
   return (
     <section
       aria-labelledby="summary"
-      className="rounded-(--radius-l) bg-surface p-6 lg:sticky lg:top-8 lg:p-8"
+      className="rounded-(--radius-l) bg-surface p-6 lg:sticky lg:top-8 lg:self-start lg:p-8"
     >
       <h2 id="summary" className="display text-heading">
         What it comes to

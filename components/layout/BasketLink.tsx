@@ -12,7 +12,7 @@ export function BasketLink({ count }: { count?: ReactNode }) {
     >
       <ShoppingBag aria-hidden="true" className="size-5" strokeWidth={1.6} />
       <span className="max-sm:sr-only">Basket</span>
-      {count ? <span className="absolute -top-0.5 left-1/2">{count}</span> : null}
+      {count ? <span className="max-sm:absolute max-sm:-top-0.5 max-sm:left-1/2">{count}</span> : null}
     </Link>
   );
 }
