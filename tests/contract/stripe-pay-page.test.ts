@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startLocalStripe } from "../support/local-stripe";
 import { checkoutParams, stripeClient } from "../support/stripe-checkout";
 
+// Far above what is needed: a busy machine must not look like a fault.
+const patience = { timeout: 20_000 };
+
 let local: Awaited<ReturnType<typeof startLocalStripe>>;
 let stripe: ReturnType<typeof stripeClient>;
 
@@ -84,7 +87,7 @@ test("a bank debit leads to the shop at once and settles after a while", async (
   );
   const status = async () => (await stripe.checkout.sessions.retrieve(id)).payment_status;
   expect(await status()).toBe("unpaid");
-  await expect.poll(status).toBe("paid");
+  await expect.poll(status, patience).toBe("paid");
 });
 
 test("an expired page and one that never was say so", async () => {
