@@ -142,3 +142,12 @@ test("paying empties the basket of what was bought and leaves what was added sin
   expect(await db().basketLine.findMany({ where: { basketId } })).toMatchObject([{ quantity: 1 }]);
   expect(await db().basket.findUnique({ where: { id: basketId } })).toMatchObject({ state: "open" });
 });
+
+test("a way of delivery that is not offered to the address is told, also when it would cost the same", async () => {
+  const basketId = await fillBasket({ [shop.small]: 1 });
+  const input = await buyer(basketId);
+  const details = { ...input.details, methodId: "meth_elsewhere" };
+  const result = await startPayment({ ...input, details }, new Date());
+  expect(result).toMatchObject({ ok: false, reason: "delivery_changed" });
+  expect(await db().order.count({ where: { basketId } })).toBe(0);
+});
