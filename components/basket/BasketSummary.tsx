@@ -93,6 +93,12 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
           Check out
         </LinkButton>
       ) : null}
+      {!quote.payable && !refusal && quote.lines.length > 0 ? (
+        <Notice kind="notice">
+          {quote.total === 0 ? "There is nothing to pay." : "This is more than can be paid here at once."}{" "}
+          Write to us and we will see to it.
+        </Notice>
+      ) : null}
       {others > 0 ? (
         <p className="pt-3 text-center text-sm text-ink-soft">
           {others === 1 ? "Another way" : `${others} other ways`} to get it can be chosen at the checkout.

@@ -21,6 +21,9 @@ type Input = Pick<TotalsInput, "rules" | "destination" | "methodId" | "now"> & {
   readonly code: { readonly text: string; readonly discount: Discount | null } | null;
 };
 
+/** Stripe takes no more than eight digits. */
+const mostPayable = 99_999_999;
+
 const noTotals: LineTotals = { discount: 0, total: 0, taxRatePpm: 0, tax: 0 };
 
 /**
@@ -59,7 +62,11 @@ export function priceBasket({ basket, currency, variants, code, ...rest }: Input
         : null,
     discountCode: code?.text ?? null,
     count: sellable.reduce((sum, line) => sum + line.quantity, 0),
-    payable: sellable.length > 0 && totals.deliveryRefusal === null && totals.total > 0,
+    payable:
+      sellable.length > 0 &&
+      totals.deliveryRefusal === null &&
+      totals.total > 0 &&
+      totals.total <= mostPayable,
   };
 }
 

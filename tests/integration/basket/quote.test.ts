@@ -202,3 +202,14 @@ test("a basket that is unknown or closed is empty", async () => {
   await db().basket.updateMany({ data: { state: "ordered" } });
   expect(await quote()).toMatchObject({ lines: [], total: 0, payable: false });
 });
+
+test("what is free of charge, or more than Stripe takes, cannot be checked out", async () => {
+  await db().discountCode.updateMany({ where: { code: "HELLO10" }, data: { value: 1_000_000 } });
+  const collect = (await quote()).deliveryOptions.find((option) => option.kind === "collection");
+  expect(await quote({ discountCode: "HELLO10", methodId: collect?.methodId })).toMatchObject({
+    total: 0,
+    payable: false,
+  });
+  await db().variant.update({ where: { id: small }, data: { price: 50_000_000 } });
+  expect(await quote()).toMatchObject({ total: 100_000_000, payable: false });
+});
