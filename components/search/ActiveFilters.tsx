@@ -1,5 +1,4 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 
 /** The filters in force; each can be taken away. */
@@ -9,28 +8,22 @@ export function ActiveFilters({ active, clearHref }: Pick<SearchPage, "active" |
     <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2">
       {active.map(({ label, href }) => (
         <li key={href}>
-          <Link
+          <a
             href={href}
-            prefetch={false}
             rel="nofollow"
             className="inline-flex min-h-9 items-center gap-1.5 rounded-m border border-control px-3 text-sm hover:border-ink hover:bg-surface"
           >
             <span className="sr-only">Remove the filter </span>
             {label}
             <X aria-hidden="true" className="size-3.5" />
-          </Link>
+          </a>
         </li>
       ))}
       {active.length > 1 ? (
         <li>
-          <Link
-            href={clearHref}
-            prefetch={false}
-            rel="nofollow"
-            className="link inline-flex min-h-9 items-center px-2 text-sm"
-          >
+          <a href={clearHref} rel="nofollow" className="link inline-flex min-h-9 items-center px-2 text-sm">
             Remove all
-          </Link>
+          </a>
         </li>
       ) : null}
     </ul>

@@ -2,23 +2,39 @@
 
 import { useEffect } from "react";
 
-// Which control was changed last: the page of results is a new one, and the keyboard should stay where it was.
-let lastChanged: string | null = null;
+const kept = "filters-place";
 
-/** Applies a filter as soon as it is chosen, where the form stands beside the results and not over them. */
+/**
+ * Applies a filter as soon as it is chosen, where the form stands beside the results and not over them. The page that
+ * comes is a new one, so keyboard and eyes are put back where they were.
+ */
 export function ApplyFilters({ form: id }: { form: string }) {
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
-    if (lastChanged) document.getElementById(lastChanged)?.focus({ preventScroll: true });
-    lastChanged = null;
+    const place = sessionStorage.getItem(kept);
+    sessionStorage.removeItem(kept);
+    if (place) {
+      const [control = "", top = "0"] = place.split("\n");
+      scrollTo({ top: Number(top), behavior: "instant" });
+      document.getElementById(control)?.focus({ preventScroll: true });
+    }
     function apply(event: Event) {
       if (!(event.target instanceof HTMLInputElement) || !matchMedia("(min-width: 64rem)").matches) return;
-      lastChanged = event.target.id;
-      if (form instanceof HTMLFormElement && form.reportValidity()) form.requestSubmit();
+      if (!(form instanceof HTMLFormElement) || !form.reportValidity()) return;
+      sessionStorage.setItem(kept, `${event.target.id}\n${scrollY}`);
+      form.requestSubmit();
+    }
+    // Fields left empty would only lengthen the address.
+    function leaveOut(event: FormDataEvent) {
+      for (const name of ["min", "max"]) if (event.formData.get(name) === "") event.formData.delete(name);
     }
     form.addEventListener("change", apply);
-    return () => form.removeEventListener("change", apply);
+    form.addEventListener("formdata", leaveOut);
+    return () => {
+      form.removeEventListener("change", apply);
+      form.removeEventListener("formdata", leaveOut);
+    };
   }, [id]);
   return null;
 }

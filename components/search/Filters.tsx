@@ -1,5 +1,4 @@
 import { X } from "lucide-react";
-import Form from "next/form";
 import { Button } from "@/components/ui/Button";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import { ApplyFilters } from "./ApplyFilters";
@@ -24,7 +23,7 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
       aria-label="Filters"
       className="text-ink max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:m-0 max-lg:max-h-[85dvh] max-lg:w-screen max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-l max-lg:bg-paper max-lg:px-gutter max-lg:backdrop:bg-ink/40 lg:static lg:block lg:overflow-visible lg:w-auto lg:bg-transparent"
     >
-      <Form action={path} scroll={false} id="filter-form">
+      <form action={path} id="filter-form">
         <div className="flex items-center justify-between border-b py-3 lg:hidden">
           <h2 className="display text-heading">Filters</h2>
           <button
@@ -60,7 +59,7 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
             {productsWords(page.total, atLeast)} at the moment
           </p>
         </div>
-      </Form>
+      </form>
       <ApplyFilters form="filter-form" />
     </aside>
   );

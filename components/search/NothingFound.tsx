@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { buttonStyle } from "@/components/ui/button-style";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { SearchPage } from "@/lib/catalogue/search/types";
@@ -15,7 +16,11 @@ export function NothingFound({ page, collections }: Props) {
     return (
       <EmptyState
         title="There are not that many pages."
-        action={<LinkButton href={pageHrefs[0] ?? page.path}>Back to the first</LinkButton>}
+        action={
+          <a href={pageHrefs[0] ?? page.path} className={buttonStyle("primary", "normal")}>
+            Back to the first
+          </a>
+        }
       />
     );
   return (
@@ -23,7 +28,9 @@ export function NothingFound({ page, collections }: Props) {
       title={query.text ? `Nothing found for “${query.text}”.` : "Nothing here fits all of that."}
       action={
         active.length > 0 ? (
-          <LinkButton href={clearHref}>Take all filters away</LinkButton>
+          <a href={clearHref} className={buttonStyle("primary", "normal")}>
+            Take all filters away
+          </a>
         ) : (
           <LinkButton href="/collections">See everything</LinkButton>
         )

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Input } from "@/components/ui/Input";
 import type { SearchPage } from "@/lib/catalogue/search/types";
@@ -28,11 +27,9 @@ export function PriceFilter({ prices, query, atLeast, symbol }: Props) {
       <ul>
         {prices.map(({ label, count, chosen, href }) => (
           <li key={label}>
-            <Link
+            <a
               href={href}
-              prefetch={false}
               rel="nofollow"
-              scroll={false}
               aria-current={chosen ? "true" : undefined}
               className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm underline-offset-4 hover:underline aria-[current]:font-semibold lg:min-h-9"
             >
@@ -41,7 +38,7 @@ export function PriceFilter({ prices, query, atLeast, symbol }: Props) {
                 {countWords(count, atLeast)}
                 <span className="sr-only"> products</span>
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -18,7 +18,11 @@ type Props = {
   empty: ReactNode;
 };
 
-/** Filters, order, products and pages: the same for a search and for a collection. */
+/**
+ * Filters, order, products and pages: the same for a search and for a collection. Every way on from here is a plain link
+ * or form: `proxy.ts` answers one path with another page for each query, and Next's router, which guesses a page's shape
+ * from its path, would show the one it knows already.
+ */
 export function Results({ page, money, empty }: Props) {
   const { products, total, atLeast, sorts, active, clearHref, query, pages, pageHrefs } = page;
   const offersFilters = total > 1 || active.length > 0;

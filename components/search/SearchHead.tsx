@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import { SearchCombobox } from "./SearchCombobox";
 
@@ -11,9 +10,9 @@ export function SearchHead({ page }: { page: SearchPage }) {
       {corrected ? (
         <p className="pt-3">
           Showing results for <strong>“{corrected.shown}”</strong>.{" "}
-          <Link href={corrected.literalHref} prefetch={false} rel="nofollow" className="link">
+          <a href={corrected.literalHref} rel="nofollow" className="link">
             Search for “{query.text}” instead
-          </Link>
+          </a>
         </p>
       ) : null}
       {someWords ? (

@@ -1,5 +1,4 @@
 import { Check, ChevronDown } from "lucide-react";
-import Link from "next/link";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 
 /** How results are ordered: links behind the platform's own disclosure. */
@@ -18,17 +17,15 @@ export function SortMenu({ sorts }: Pick<SearchPage, "sorts">) {
       <ul className="absolute right-0 z-10 min-w-56 rounded-m border bg-raised py-1.5 shadow-lift">
         {sorts.map(({ value, label, chosen: current, href }) => (
           <li key={value}>
-            <Link
+            <a
               href={href}
-              prefetch={false}
               rel="nofollow"
-              scroll={false}
               aria-current={current ? "true" : undefined}
               className="flex min-h-11 items-center justify-between gap-4 px-4 text-sm hover:bg-surface"
             >
               {label}
               {current ? <Check aria-hidden="true" className="size-4 text-accent" /> : null}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function SuggestionOption({ id, suggestion: { kind, title, href, price, p
       {picture ? (
         <picture>
           <img
-            src={`/_next/image?url=${encodeURIComponent(picture.src)}&w=128&q=75`}
+            src={picture}
             alt=""
             width={44}
             height={44}

@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import Link from "next/link";
 
 type Props = {
   page: number;
@@ -10,16 +9,16 @@ type Props = {
 
 const step = "inline-flex min-h-11 items-center gap-2 rounded-m px-3 text-sm font-medium hover:bg-surface";
 
-/** Earlier and later pages as plain links. */
+/** Earlier and later pages as plain links; see `Results` for why they are not the router's. */
 export function Pagination({ page, pages, hrefOf }: Props) {
   if (pages < 2) return null;
   return (
     <nav aria-label="Pages" className="flex items-center justify-between border-t pt-4">
       <span className="w-1/3">
         {page > 1 ? (
-          <Link rel="prev" href={hrefOf(page - 1)} className={`${step} -ml-3`}>
+          <a rel="prev" href={hrefOf(page - 1)} className={`${step} -ml-3`}>
             <ArrowLeft aria-hidden="true" className="size-4" /> Earlier<span className="sr-only"> page</span>
-          </Link>
+          </a>
         ) : null}
       </span>
       <span aria-current="page" className="text-sm text-ink-soft tabular-nums">
@@ -27,10 +26,10 @@ export function Pagination({ page, pages, hrefOf }: Props) {
       </span>
       <span className="flex w-1/3 justify-end">
         {page < pages ? (
-          <Link rel="next" href={hrefOf(page + 1)} className={`${step} -mr-3`}>
+          <a rel="next" href={hrefOf(page + 1)} className={`${step} -mr-3`}>
             More<span className="sr-only"> on the next page</span>{" "}
             <ArrowRight aria-hidden="true" className="size-4" />
-          </Link>
+          </a>
         ) : null}
       </span>
     </nav>

@@ -36,7 +36,7 @@ export async function suggest(
       title: card.title,
       href: `/products/${card.handle}`,
       price: card.maxPrice > card.minPrice ? `from ${price}` : price,
-      picture: picture ? { src: picture.src, placeholder: picture.placeholder } : null,
+      picture: picture?.src ?? null,
     };
   });
   return [

@@ -126,5 +126,6 @@ export type Suggestion = {
   readonly href: string;
   /** Written out: "£24.00", "from £24.00". */
   readonly price: string | null;
-  readonly picture: { readonly src: string; readonly placeholder: string | null } | null;
+  /** Address of its picture. */
+  readonly picture: string | null;
 };
