@@ -17,7 +17,7 @@ function typedLine(limit: number) {
 const optional = (limit: number) => typedLine(limit).transform((text) => (text === "" ? null : text));
 
 /** Where a delivery goes, as far as its price depends on it. An address that is half typed is fine. */
-export const destinationSchema = z.object({
+const destinationSchema = z.object({
   country: z
     .string()
     .trim()
