@@ -1,25 +1,19 @@
-"use client";
-
-import { useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
-import { declare } from "@/lib/orders/withdrawals/actions";
 import type { WithdrawalForm as Form } from "@/lib/orders/withdrawals/types";
 import { WithdrawalLines } from "./WithdrawalLines";
 
-/** The first step: who withdraws, from what, and where the receipt goes. Nothing is final yet. */
-export function WithdrawalForm({ signed, lines, state: first }: Pick<Form, "signed" | "lines" | "state">) {
-  const [{ values, errors, attempt }, act, busy] = useActionState(declare, first);
-  useEffect(() => {
-    if (attempt === 0) return;
-    const id = errors.form ? "fault" : errors.lines ? "lines" : errors.name ? "name" : "email";
-    document.getElementById(id)?.focus();
-  }, [attempt, errors]);
+/** The first step: who withdraws, from what, and where the receipt goes. A plain form; nothing is final yet. */
+export function WithdrawalForm({ form: { signed, lines, values, errors } }: { form: Form }) {
   return (
-    <form key={attempt} action={act} noValidate className="max-w-(--container-form) space-y-8">
-      <input type="hidden" name="order" value={signed} />
+    <form
+      action={`/orders/${signed}/withdraw/declare`}
+      method="post"
+      noValidate
+      className="max-w-(--container-form) space-y-8"
+    >
       {errors.form ? (
         <Notice id="fault" kind="danger" role="alert" tabIndex={-1}>
           {errors.form}
@@ -53,9 +47,7 @@ export function WithdrawalForm({ signed, lines, state: first }: Pick<Form, "sign
         </Field>
       </div>
       <div className="space-y-2">
-        <Button busy={busy} size="large">
-          Continue
-        </Button>
+        <Button size="large">Continue</Button>
         <p className="text-sm text-ink-soft">Next you see it once more and confirm.</p>
       </div>
     </form>

@@ -41,8 +41,11 @@ export async function rememberDestination(destination: Record<string, string | u
 
 const formSeconds = 15 * 60;
 
+/** Where a form stands: the first part of its page's path. */
+type FormPlace = "checkout" | "orders";
+
 /** What was typed into a form that a plain post could not finish, from the visitor's own browser; not yet checked. */
-export async function typedCookie(name: "checkout"): Promise<unknown> {
+export async function typedCookie(name: FormPlace): Promise<unknown> {
   try {
     const text = (await cookies()).get(`typed_${name}`)?.value ?? "";
     return JSON.parse(Buffer.from(text, "base64url").toString() || "null");
@@ -52,7 +55,7 @@ export async function typedCookie(name: "checkout"): Promise<unknown> {
 }
 
 /** Keeps what was typed for a quarter of an hour, sent back to this form's own page only; null forgets it. */
-export async function rememberTyped(name: "checkout", typed: Record<string, unknown> | null): Promise<void> {
+export async function rememberTyped(name: FormPlace, typed: Record<string, unknown> | null): Promise<void> {
   const text = typed ? Buffer.from(JSON.stringify(typed)).toString("base64url") : "";
   // Browsers drop a cookie of more than 4096 bytes.
   if (text.length > 3_800) return;

@@ -19,3 +19,6 @@ export const helpSchema = z.object({
         .max(4_000, "Please keep this under 4,000 characters."),
     ),
 });
+
+/** What was typed into a form that could not be finished, from the visitor's own browser. */
+export const typedHelpSchema = z.object({ order: z.string(), message: z.string() });

@@ -1,8 +1,2 @@
-/** The form after it was sent: either it went, or it shows again what was typed and what to do. */
-export type HelpState = {
-  readonly sent: boolean;
-  readonly message: string;
-  readonly error: string | null;
-  /** How often the form has been sent. */
-  readonly attempt: number;
-};
+/** How the form for a question stands: nothing sent yet, gone, or back with what was typed and what to do. */
+export type HelpState = { readonly sent: boolean; readonly message: string; readonly error: string | null };

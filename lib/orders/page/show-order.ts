@@ -57,7 +57,6 @@ export function showOrder(
   });
   return {
     path,
-    signed: path.slice("/orders/".length),
     number: order.number,
     state,
     paid: order.paidAt !== null,

@@ -50,7 +50,6 @@ export type OrderPageParcel = {
 /** Everything an order's own page shows; sums and dates are written out in the order's locale. */
 export type OrderPage = {
   readonly path: string;
-  readonly signed: string;
   readonly number: number | null;
   readonly state: OrderPageState;
   readonly paid: boolean;

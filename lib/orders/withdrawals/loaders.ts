@@ -1,20 +1,48 @@
+import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
 import { formatMoment } from "@/lib/values/format-moment";
 import { contactOf } from "../contact-of";
 import { readOrder } from "../data";
 import { signedOrder } from "../page/signed-order";
+import { checkDeclaration } from "./check-declaration";
 import { listWithdrawals, readWithdrawalTerms } from "./data";
+import { toldSchema } from "./schema";
 import type { WithdrawalForm, WithdrawalStep } from "./types";
 
-/** What the first step starts from: who ordered, and what can still be withdrawn from. */
-export async function getWithdrawalForm(signed: string, now: Date): Promise<WithdrawalForm | null> {
+const troubles = {
+  often: "That was very often. Please wait some minutes, or write to us: that counts just as well.",
+  changed: "Some of these pieces cannot be withdrawn from any more. Please choose again.",
+} as const;
+
+/** What the first step said when it could not be finished, if it was this order's. */
+async function toldOf(orderId: string): Promise<Pick<WithdrawalForm, "values" | "errors"> | null> {
+  const told = toldSchema.safeParse(await typedCookie("orders"));
+  if (!told.success || told.data.order !== orderId) return null;
+  const { values, problem } = told.data;
+  if (problem !== "faults") return { values, errors: { form: troubles[problem] } };
+  const checked = checkDeclaration(values);
+  return { values, errors: checked.ok ? {} : (checked.detail ?? {}) };
+}
+
+/**
+ * What the first step starts from: who ordered, and what can still be withdrawn from. With `told`, what was typed before
+ * and what was wrong with it.
+ */
+export async function getWithdrawalForm(
+  signed: string,
+  told: boolean,
+  now: Date,
+): Promise<WithdrawalForm | null> {
   const orderId = signedOrder(signed);
   const tx = reader();
   const order = orderId && (await readOrder(tx, orderId));
   if (!order) return null;
   const { window, lines } = await readWithdrawalTerms(tx, order, now);
   const shop = await readShop(tx);
+  const { name, email } = order;
+  const all = Object.fromEntries(lines.map(({ orderLineId, left }) => [orderLineId, left]));
+  const before = told ? await toldOf(order.id) : null;
   return {
     signed,
     number: order.number,
@@ -24,15 +52,7 @@ export async function getWithdrawalForm(signed: string, now: Date): Promise<With
     days: shop.returns.days,
     contact: contactOf(shop),
     lines: lines.filter((line) => line.left > 0),
-    state: {
-      values: {
-        name: order.name,
-        email: order.email,
-        lines: Object.fromEntries(lines.map(({ orderLineId, left }) => [orderLineId, left])),
-      },
-      errors: {},
-      attempt: 0,
-    },
+    ...(before ?? { values: { name, email, lines: all }, errors: {} }),
   };
 }
 

@@ -1,17 +1,15 @@
+import type { TypedDeclaration } from "./types";
+
 const field = "quantity:";
 
-/** What the first step posts, as it was typed: texts, and "quantity:<line>" fields as counts; nonsense counts as none. */
-export function postedDeclaration(form: FormData): {
-  name: string;
-  email: string;
-  lines: { orderLineId: string; quantity: number }[];
-} {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 500);
-  const lines = [...form.entries()].flatMap(([name, value]) => {
+/** What the first step posts, as typed: texts, and "quantity:<line>" fields as counts; nonsense counts as none. */
+export function postedDeclaration(form: Readonly<Record<string, string>>): TypedDeclaration {
+  const counts = Object.entries(form).flatMap(([name, value]) => {
     const quantity = Number(value);
     return name.startsWith(field) && Number.isSafeInteger(quantity) && quantity > 0
-      ? [{ orderLineId: name.slice(field.length), quantity }]
+      ? [[name.slice(field.length, field.length + 60), quantity] as const]
       : [];
   });
-  return { name: text("name"), email: text("email"), lines: lines.slice(0, 500) };
+  const text = (name: "name" | "email") => (form[name] ?? "").slice(0, 300);
+  return { name: text("name"), email: text("email"), lines: Object.fromEntries(counts.slice(0, 500)) };
 }

@@ -24,3 +24,10 @@ export const declarationSchema = z.object({
   email: typed(254).pipe(z.email("Enter an e-mail address like name@example.com.")),
   lines: withdrawalLinesSchema.min(1, "Choose at least one thing to withdraw from."),
 });
+
+/** What the page is told of a first step that could not be finished, from the visitor's own browser. */
+export const toldSchema = z.object({
+  order: z.string(),
+  problem: z.enum(["faults", "often", "changed"]),
+  values: z.object({ name: z.string(), email: z.string(), lines: z.record(z.string(), z.number()) }),
+});

@@ -21,21 +21,19 @@ export type WithdrawableLine = {
   readonly left: number;
 };
 
-/** The first step after it was sent with faults: what was typed, and a sentence for each field. */
-export type DeclarationState = {
-  readonly values: {
-    readonly name: string;
-    readonly email: string;
-    readonly lines: Readonly<Record<string, number>>;
-  };
-  readonly errors: {
-    readonly name?: string;
-    readonly email?: string;
-    readonly lines?: string;
-    readonly form?: string;
-  };
-  /** How often the form has been sent: each time the first fault gets the focus. */
-  readonly attempt: number;
+/** The first step as typed; pieces by line id. */
+export type TypedDeclaration = {
+  readonly name: string;
+  readonly email: string;
+  readonly lines: Readonly<Record<string, number>>;
+};
+
+/** What to do, a sentence a field; `form` for what is no single field's fault. */
+export type DeclarationErrors = {
+  readonly name?: string;
+  readonly email?: string;
+  readonly lines?: string;
+  readonly form?: string;
 };
 
 export type WithdrawalForm = {
@@ -48,7 +46,8 @@ export type WithdrawalForm = {
   readonly days: number;
   readonly lines: readonly WithdrawableLine[];
   readonly contact: OrderContact;
-  readonly state: DeclarationState;
+  readonly values: TypedDeclaration;
+  readonly errors: DeclarationErrors;
 };
 
 export type WithdrawnPiece = {

@@ -24,7 +24,7 @@ test("only an address signed for this purpose opens an order", async () => {
     expect(isSigned(forged), forged).toBe(false);
     expect(await getOrderPage(forged, now)).toBeNull();
     expect(await getInvoice(forged)).toBeNull();
-    expect(await getWithdrawalForm(forged, now)).toBeNull();
+    expect(await getWithdrawalForm(forged, false, now)).toBeNull();
   }
   expect(await getOrderPage(signedOf(createId("ord")), now)).toBeNull();
 });

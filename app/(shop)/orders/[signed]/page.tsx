@@ -10,6 +10,7 @@ import { Parcels } from "@/components/orders/Parcels";
 import { Timeline } from "@/components/orders/Timeline";
 import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { getHelpState } from "@/lib/orders/help/loaders";
 import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
 import { builtAhead } from "../../built-ahead";
 
@@ -26,11 +27,20 @@ export function generateStaticParams() {
   return [{ signed: builtAhead }];
 }
 
-export default async function OrderPage({ params }: { params: Promise<{ signed: string }> }) {
+type Props = {
+  params: Promise<{ signed: string }>;
+  searchParams: Promise<{ help?: string | string[] }>;
+};
+
+export default async function OrderPage({ params, searchParams }: Props) {
   const { signed } = await params;
   if (!isSigned(signed)) notFound();
   await connection();
-  const order = await getOrderPage(signed, new Date());
+  const { help } = await searchParams;
+  const [order, helpState] = await Promise.all([
+    getOrderPage(signed, new Date()),
+    getHelpState(signed, help),
+  ]);
   if (!order) notFound();
   return (
     <div className="page pt-10 lg:pt-16">
@@ -56,7 +66,7 @@ export default async function OrderPage({ params }: { params: Promise<{ signed: 
             <h2 id="help" className="display text-heading">
               Ask for help
             </h2>
-            <HelpForm signed={order.signed} email={order.email} />
+            <HelpForm path={order.path} email={order.email} state={helpState} />
           </section>
           <WithdrawalInvitation {...order} />
         </div>

@@ -18,11 +18,16 @@ export function generateStaticParams() {
   return [{ signed: builtAhead }];
 }
 
-export default async function WithdrawPage({ params }: { params: Promise<{ signed: string }> }) {
+type Props = {
+  params: Promise<{ signed: string }>;
+  searchParams: Promise<{ told?: string | string[] }>;
+};
+
+export default async function WithdrawPage({ params, searchParams }: Props) {
   const { signed } = await params;
   if (!isSigned(signed)) notFound();
   await connection();
-  const form = await getWithdrawalForm(signed, new Date());
+  const form = await getWithdrawalForm(signed, (await searchParams).told !== undefined, new Date());
   if (!form) notFound();
   return (
     <div className="page pt-10 lg:pt-16">
@@ -36,7 +41,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ signe
               ? `You can do so until ${form.until}.`
               : `You can do so up to ${form.days} days after the last of it has reached you.`}
           </p>
-          <WithdrawalForm signed={form.signed} lines={form.lines} state={form.state} />
+          <WithdrawalForm form={form} />
         </>
       ) : (
         <WithdrawalClosed form={form} />

@@ -6,7 +6,6 @@ import { WithdrawalReceipt } from "@/components/orders/WithdrawalReceipt";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { isSigned } from "@/lib/orders/page/loaders";
-import { confirm } from "@/lib/orders/withdrawals/actions";
 import { getWithdrawalStep } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../../built-ahead";
 
@@ -40,9 +39,11 @@ export default async function ConfirmPage({ params }: Props) {
             <h1 className="display text-title">Is this what you want to say?</h1>
           </div>
           <Declared step={step} />
-          <form action={confirm} className="flex flex-wrap gap-3">
-            <input type="hidden" name="order" value={signed} />
-            <input type="hidden" name="withdrawal" value={withdrawal} />
+          <form
+            action={`/orders/${signed}/withdraw/${withdrawal}/confirm`}
+            method="post"
+            className="flex flex-wrap gap-3"
+          >
             <Button size="large">Confirm withdrawal</Button>
             <LinkButton href={`/orders/${signed}/withdraw`} tone="quiet" size="large" prefetch={false}>
               Change something
