@@ -12,19 +12,24 @@ export async function purchase(shop: FaultShop, email: string) {
   const basketId = await fillBasket({ [shop.shop.small]: 1 });
   const orders = () => db().order.findMany({ where: { basketId }, include: { payments: true } });
   let session = "";
+  let said = "";
 
   return {
     /** Presses the button until there is an answer, and remembers the page it leads to. */
     press: async (): Promise<Pressed> => {
       for (const until = Date.now() + patience.timeout; Date.now() < until; ) {
         const pressed = await shop.press(basketId, email);
+        if (pressed && !pressed.ok) said = pressed.says;
         if (pressed?.ok) session = pressed.url.split("/").at(-1) ?? "";
         if (pressed) return pressed;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error(`The button did not answer within ${patience.timeout} ms. ${shop.lastFault()}`);
     },
-    pay: (order: Parameters<typeof shop.stripe.pay>[1] = {}) => shop.stripe.pay(session, order),
+    pay: (order: Parameters<typeof shop.stripe.pay>[1] = {}) => {
+      if (session === "") throw new Error(`${email} was not led to Stripe: ${said}`);
+      return shop.stripe.pay(session, order);
+    },
     /** Leaves the page open until its time is over. */
     lapse: () => shop.stripe.lapse(session),
     /** Waits until the thank-you has arrived and the shop knows it, so that it would not be sent again. */
