@@ -3,7 +3,7 @@
  * tell once they have moved on. Sums are whole minor units. Nothing in here names a person: ids only, because facts are
  * never changed and people have a right to be forgotten.
  */
-export type Facts = {
+type Facts = {
   added_to_basket: {
     basketId: string;
     productId: string;

@@ -1,5 +1,5 @@
 /** What kind of page was looked at. */
-export type ViewKind = "home" | "product" | "collection" | "search" | "basket" | "checkout" | "page";
+type ViewKind = "home" | "product" | "collection" | "search" | "basket" | "checkout" | "page";
 export type View = {
   readonly kind: ViewKind;
   /** Without choices, searches or anything else that only this visitor has in their address. */

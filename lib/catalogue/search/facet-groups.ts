@@ -14,7 +14,7 @@ type Input = {
 };
 
 /** What a facet is called for people: "option:Colour" is "Colour". */
-export function facetTitle(key: string): string {
+function facetTitle(key: string): string {
   return titles[key] ?? key.replace(/^option:/, "");
 }
 

@@ -3,8 +3,6 @@ import type { CollectFrom } from "@/lib/delivery/types";
 import type { OrderContact } from "../contact-of";
 import type { WithdrawalWindow } from "../withdrawals/types";
 
-export type { OrderContact } from "../contact-of";
-
 export type OrderPageState =
   | "awaiting_payment"
   | "payment_processing"
@@ -92,7 +90,7 @@ export type TaxRow = {
   readonly gross: number;
 };
 
-export type InvoiceLine = {
+type InvoiceLine = {
   readonly id: string;
   readonly quantity: number;
   readonly title: string;

@@ -50,7 +50,7 @@ export type WithdrawalForm = {
   readonly errors: DeclarationErrors;
 };
 
-export type WithdrawnPiece = {
+type WithdrawnPiece = {
   readonly title: string;
   readonly variantTitle: string | null;
   readonly quantity: number;

@@ -42,7 +42,7 @@ export type DemoProduct = {
   priceDaysAgo?: DemoEarlierPrice[];
 };
 
-export type DemoRuleField =
+type DemoRuleField =
   | "type"
   | "vendor"
   | "tag"
@@ -52,7 +52,7 @@ export type DemoRuleField =
   | "stock"
   | "weight";
 
-export type DemoRuleOperator =
+type DemoRuleOperator =
   | "equals"
   | "not_equals"
   | "contains"
@@ -62,13 +62,13 @@ export type DemoRuleOperator =
   | "less_than";
 
 /** Prices in a value are pence, weights are grams. */
-export type DemoCondition = {
+type DemoCondition = {
   field: DemoRuleField;
   operator: DemoRuleOperator;
   value: string;
 };
 
-export type DemoRules = { match: "all" | "any"; conditions: DemoCondition[] };
+type DemoRules = { match: "all" | "any"; conditions: DemoCondition[] };
 
 type DemoCollectionText = {
   handle: string;

@@ -2,7 +2,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { createEmulator } from "emulate";
 import { freePort } from "../database";
 
-export type SentRequest = {
+type SentRequest = {
   path: string;
   key: string | null;
   body: {

@@ -3,7 +3,7 @@ import type { Letters } from "@/lib/mail/types";
 
 const url = "https://shop.test/orders/ord_01k.signature";
 
-export const order: OrderProps = {
+const order: OrderProps = {
   number: 1001,
   url,
   currency: "GBP",
@@ -22,7 +22,7 @@ export const order: OrderProps = {
   total: 15525,
 };
 
-export const delivery: DeliveryProps = {
+const delivery: DeliveryProps = {
   kind: "parcel",
   name: "Tracked 48",
   from: "2026-11-24",
