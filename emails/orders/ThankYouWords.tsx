@@ -3,7 +3,7 @@ import { pieceTitle } from "../parts/piece-title";
 import type { Sender } from "../parts/types";
 import { Words } from "../parts/Words";
 import { deliverySentence } from "./delivery-sentence";
-import type { ThankYouProps } from "./thank-you";
+import type { ThankYouProps } from "./thank-you-props";
 
 /** What a person behind a counter would say: to somebody new, and to somebody they know. */
 export function ThankYouWords({ props, sender }: { props: ThankYouProps; sender: Sender }) {

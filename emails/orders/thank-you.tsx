@@ -7,19 +7,10 @@ import { Signature } from "../parts/Signature";
 import { SmallPrint } from "../parts/SmallPrint";
 import { Subtitle } from "../parts/Subtitle";
 import { Title } from "../parts/Title";
-import type { DeliveryProps, Letter, OrderProps } from "../parts/types";
-import { type WithdrawalProps, WithdrawalRights } from "../parts/WithdrawalRights";
+import type { Letter } from "../parts/types";
+import { WithdrawalRights } from "../parts/WithdrawalRights";
 import { ThankYouWords } from "./ThankYouWords";
-
-export type ThankYouProps = {
-  name: string;
-  firstOrder: boolean;
-  order: OrderProps;
-  delivery: DeliveryProps;
-  withdrawal: WithdrawalProps;
-  /** "22 November 2026" */
-  orderedOn: string;
-};
+import type { ThankYouProps } from "./thank-you-props";
 
 /** The confirmation of an order, written as what it is: a thank-you, and another one for those who came back. */
 export const thankYou: Letter<ThankYouProps> = {

@@ -5,7 +5,7 @@ import type { ParcelDeliveredProps } from "@/emails/orders/parcel-delivered";
 import type { ParcelShippedProps } from "@/emails/orders/parcel-shipped";
 import type { PaymentFailedProps } from "@/emails/orders/payment-failed";
 import type { RefundMadeProps } from "@/emails/orders/refund-made";
-import type { ThankYouProps } from "@/emails/orders/thank-you";
+import type { ThankYouProps } from "@/emails/orders/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt";
 

@@ -7,7 +7,7 @@ import { writePaymentFailed } from "./letters/write-payment-failed";
 import { writeRefundMade } from "./letters/write-refund-made";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
-import type { Reaction } from "./types";
+import type { Reaction } from "./reaction";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {

@@ -10,6 +10,7 @@ import { contactOf } from "../contact-of";
 import type { WholeOrder } from "../data";
 import { orderPath } from "../order-path";
 import { addressSchema } from "../schema";
+import { trackingLink } from "../tracking-link";
 import type { WithdrawalWindow } from "../withdrawals/types";
 import { refundedOf } from "./data";
 import { orderSums } from "./order-sums";
@@ -124,8 +125,7 @@ function showParcel(
     id,
     carrier,
     trackingNumber,
-    // A carrier's address comes from whoever packed the parcel; nothing but a web page may stand behind a link.
-    trackingUrl: trackingUrl && /^https?:\/\//i.test(trackingUrl) ? trackingUrl : null,
+    trackingUrl: trackingLink(trackingUrl),
     left: date(shippedAt),
     arrived: deliveredAt && date(deliveredAt),
     pieces: parcel.lines.flatMap(({ orderLineId, quantity }) =>

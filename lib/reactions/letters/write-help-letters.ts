@@ -1,6 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { formatMoment } from "@/lib/values/format-moment";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { letterOrder } from "./letter-order";
 
 /** Somebody asked for help: they hear that it has arrived, and the owner hears of it. */

@@ -1,5 +1,5 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { allPieces, letterOrder } from "./letter-order";
 
 /** Money came when the goods were gone: its sender hears that it goes back, and why. */

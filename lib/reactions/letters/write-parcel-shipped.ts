@@ -1,6 +1,7 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { leftToShip } from "@/lib/orders/fulfilment/left-to-ship";
-import type { Reaction } from "../types";
+import { trackingLink } from "@/lib/orders/tracking-link";
+import type { Reaction } from "../reaction";
 import { deliveryProps, letterOrder } from "./letter-order";
 import { parcelPieces } from "./parcel-pieces";
 
@@ -20,7 +21,7 @@ export const writeParcelShipped: Reaction<"parcel_shipped"> = async (tx, { order
     locale: order.locale,
     carrier: parcel.carrier,
     trackingNumber: parcel.trackingNumber,
-    trackingUrl: parcel.trackingUrl,
+    trackingUrl: trackingLink(parcel.trackingUrl),
     pieces,
     stillToCome: left.reduce((sum, line) => sum + line.quantity, 0),
     delivery: deliveryProps(about),

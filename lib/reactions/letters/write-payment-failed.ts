@@ -1,6 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { env } from "@/lib/platform/env";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { allPieces, letterOrder } from "./letter-order";
 
 /** A slow bank said no in the end. A card declined while its holder looks on needs no letter. */

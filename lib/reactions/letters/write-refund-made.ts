@@ -1,5 +1,5 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { letterOrder } from "./letter-order";
 
 /**

@@ -1,6 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { formatDate } from "@/lib/values/format-date";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { deliveryProps, letterOrder, orderProps } from "./letter-order";
 
 /** An order was paid: its buyer is thanked, once. */

@@ -3,7 +3,7 @@ import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { listWithdrawals } from "@/lib/orders/withdrawals/data";
 import { formatDate } from "@/lib/values/format-date";
 import { formatMoment } from "@/lib/values/format-moment";
-import type { Reaction } from "../types";
+import type { Reaction } from "../reaction";
 import { letterOrder } from "./letter-order";
 
 /** The law's last day to pay back after a withdrawal (2011/83/EU art. 13(1)). */
