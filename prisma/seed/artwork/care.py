@@ -15,8 +15,6 @@ from walking import collar, rope_lead, whipping
 def bottle(at=(0, 0, 0), scale=1.0):
     profile = [(0, 0.02), (0.5, 0.02), (0.56, 0.06), (0.57, 0.14), (0.57, 1.3), (0.55, 1.44), (0.42, 1.58), (0.24, 1.66), (0.22, 1.72), (0.22, 1.82)]
     made = [lathe(profile, amber_glass(), 112, rounded=2)]
-    inner = [(r * 0.93, z * 0.98 + 0.02) for r, z in profile[:7]]
-    made.append(lathe([*inner[:5], (0.53, 1.18), (0, 1.18)], plain_material(srgb("3E1E0C"), 0.3, 0.2), 80))
     angle = np.linspace(math.radians(-170), math.radians(-10), 90)
     rows = [np.stack([0.577 * np.cos(angle), 0.577 * np.sin(angle), np.full(90, z)], -1) for z in np.linspace(0.34, 1.14, 20)]
     made.append(grid(np.array(rows), plain_material(srgb("EDE5D6"), 0.85, 0.1)))

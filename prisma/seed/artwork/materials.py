@@ -298,7 +298,7 @@ def cork_sheet():
 
 def amber_glass():
     n = Nodes("amber glass")
-    return n.finish(srgb("4A2610"), 0.08, None, Specular=0.7, Clearcoat=1.0, Clearcoat_Roughness=0.02)
+    return n.finish(srgb("4A2610"), 0.16, None, Specular=0.6)
 
 
 def leaf(colour):

@@ -122,7 +122,7 @@ def collar(colour, at=(0, 0, 0), turn=0.0, tag=False, scale=1.0):
         disc = brass_disc(0.24)
         disc.rotation_euler = (math.radians(78), 0, a + math.pi / 2 + 0.1)
         disc.location = d_place + (-0.02, -0.1, -0.42)
-    lift = 0.45 if tag else 0.0
+    lift = 0.66 if tag else 0.0
     return join_under([bpy.data.objects[name] for name in names() - before if bpy.data.objects[name].parent is None], (at[0], at[1], at[2] + lift), turn, scale=scale)
 
 
@@ -322,7 +322,7 @@ SHOTS = {
     "errand-bag-pouch-tan": (lambda: pouch(TAN), dict(azimuth=14, elevation=16, fill=0.68)),
     "errand-bag-pouch-chestnut": (lambda: pouch(CHESTNUT), dict(azimuth=44, elevation=20, fill=0.68)),
     "penny-brass-tag": (tags, dict(azimuth=0, elevation=52, fill=0.72)),
-    "penny-brass-tag-collar": (lambda: collar(TAN, tag=True), dict(close=(-0.42, -0.85, 0.42), width=1.15, azimuth=-22, elevation=6)),
+    "penny-brass-tag-collar": (lambda: collar(TAN, tag=True), dict(close=(-0.42, -0.85, 0.63), width=1.15, azimuth=-22, elevation=6)),
     "hedgerow-treat-pouch-moss": (lambda: treat_pouch(MOSS), dict(azimuth=6, elevation=12, fill=0.7)),
     "hedgerow-treat-pouch-charcoal": (lambda: treat_pouch(CHARCOAL, True), dict(azimuth=-14, elevation=22, fill=0.76)),
     "branch-line-carrier-oat": (lambda: carrier(OAT), dict(azimuth=18, elevation=14, fill=0.74)),
