@@ -41,8 +41,8 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
       <link rel="alternate" type="application/rss+xml" title="New in the shop" href="/feeds/new.xml" />
       <Header
         brand={face}
-        links={[...links.slice(0, inHeader), ...(links.length > inHeader ? [all] : [])]}
-        more={[all, ...help]}
+        links={[...links.slice(0, inHeader), all]}
+        more={help}
         search={(id) => <SearchCombobox id={id} />}
         announcement={shop.home.announcement ?? delivery}
         basketCount={<BasketCount />}

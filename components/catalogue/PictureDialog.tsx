@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Spinner } from "@/components/ui/Spinner";
 
 export type LargePicture = { readonly id: string; readonly src: string; readonly alt: string };
 
@@ -22,6 +23,15 @@ export default function PictureDialog({ pictures, start, onClose }: Props) {
     dialog.current?.showModal();
     row.current?.scrollTo({ left: start * row.current.clientWidth, behavior: "instant" });
   }, [start]);
+
+  // Come nearer to the middle, where the thing is.
+  useEffect(() => {
+    const frame = near ? row.current?.children[index]?.querySelector("button") : null;
+    frame?.scrollTo(
+      (frame.scrollWidth - frame.clientWidth) / 2,
+      (frame.scrollHeight - frame.clientHeight) / 2,
+    );
+  }, [near, index]);
 
   function show(next: number) {
     setNear(false);
@@ -53,7 +63,10 @@ export default function PictureDialog({ pictures, start, onClose }: Props) {
         )}
       >
         {pictures.map((picture, at) => (
-          <li key={picture.id} className="size-full shrink-0 snap-start" inert={at !== index}>
+          <li key={picture.id} className="relative size-full shrink-0 snap-start" inert={at !== index}>
+            <span className="absolute inset-0 -z-1 grid place-items-center text-ink-soft">
+              <Spinner className="size-6" />
+            </span>
             <button
               type="button"
               aria-pressed={near}
@@ -67,7 +80,7 @@ export default function PictureDialog({ pictures, start, onClose }: Props) {
                 <img
                   src={picture.src}
                   alt={picture.alt}
-                  loading={at === start ? "eager" : "lazy"}
+                  loading={Math.abs(at - index) < 2 ? "eager" : "lazy"}
                   className={clsx(
                     "object-contain",
                     near && at === index ? "aspect-square w-[max(180vw,100rem)] max-w-none" : "size-full",

@@ -53,6 +53,8 @@ test("a picture opens large, moves by the arrow keys and closes with Escape", as
   await expect(large.getByText("1 of 4")).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect(large.getByText("2 of 4")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(large.getByText("3 of 4")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(large).toBeHidden();
 });
