@@ -7,7 +7,7 @@ test("a visitor goes from the home page over a collection to a product", async (
   await expect(page).toHaveURL(/\/collections\/walking$/);
   await expect(page.getByRole("heading", { level: 1, name: "Walking" })).toBeVisible();
   const first = page.getByRole("main").getByRole("article").first().getByRole("link");
-  const name = (await first.innerText()).trim();
+  const name = (await first.textContent())?.trim() ?? "";
   await first.click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(
