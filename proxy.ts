@@ -3,15 +3,26 @@ import { searchSegment } from "./lib/catalogue/search/search-segment";
 
 /**
  * Leads a search or a filtered collection to the page that is kept for it: `/search?q=bed` is answered by
- * `/search/<the query as one segment>`. Everything else passes by without coming here.
+ * `/search/<the query as one segment>`. Addresses that cannot be read are refused here: Next would answer that it is
+ * broken itself. Everything else passes by without coming here.
  */
 export function proxy(request: NextRequest) {
-  const segment = searchSegment(request.nextUrl.search);
+  const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
+  const segment = /^\/(search|collections\/[^/]+)\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
   const url = request.nextUrl.clone();
-  url.pathname = `${url.pathname.replace(/\/$/, "")}/${segment}`;
+  url.pathname = `${pathname.replace(/\/$/, "")}/${segment}`;
   url.search = "";
   return NextResponse.rewrite(url);
+}
+
+function isReadable(pathname: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(pathname));
+  } catch {
+    return false;
+  }
 }
 
 // Read by Next without being run, so every name is written out. Names of `readSearch`; others (utm_source…) change nothing.
@@ -27,5 +38,7 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
+    // Whatever is written with a percent sign.
+    { source: "/:path(.*%.*)" },
   ],
 };
