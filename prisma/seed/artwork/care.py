@@ -212,7 +212,7 @@ SHOTS = {
     "oat-and-chamomile-wash": (bottle, dict(azimuth=0, elevation=8, fill=0.74)),
     "oat-and-chamomile-wash-towel": (lambda: (join_towel((-0.95, 0.4, 0), CLAY), bottle((0.75, -0.25, 0), 0.92)), dict(azimuth=4, elevation=11, fill=0.8)),
     "hedge-paw-balm": (tin, dict(azimuth=-8, elevation=30, fill=0.74)),
-    "hedge-paw-balm-detail": (tin, dict(close=(0.08, -0.2, 0.3), width=1.1, azimuth=-14, elevation=36)),
+    "hedge-paw-balm-detail": (tin, dict(close=(-0.1, -0.1, 0.3), width=1.9, azimuth=-24, elevation=40, fstop=6)),
     "stable-bristle-brush": (brush, dict(azimuth=22, elevation=24, fill=0.74)),
     "stable-bristle-brush-bristles": (lambda: brush(flip=True), dict(azimuth=-26, elevation=32, fill=0.74)),
     "ditch-day-soap": (soap, dict(azimuth=16, elevation=30, fill=0.76)),

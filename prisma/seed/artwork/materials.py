@@ -265,10 +265,6 @@ def metal(colour=BRASS, roughness=0.27):
     return n.finish(colour, n.range(brushed, 0.3, 0.7, roughness - 0.06, roughness + 0.1), Metallic=1.0, Specular=0.5)
 
 
-def thread_material(colour):
-    return plain_material(colour, 0.8)
-
-
 def plain_material(colour, roughness=0.6, specular=0.3, **more):
     n = Nodes("plain")
     return n.finish(colour, roughness, None, Specular=specular, **more)

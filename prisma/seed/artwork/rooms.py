@@ -30,11 +30,6 @@ def boards(colour, width=0.62):
     return n.finish(tinted, 0.5, grain, 0.06, 0.02, Specular=0.3)
 
 
-def as_set(thing):
-    thing["set"] = True
-    return thing
-
-
 def room(wall=2.4, floor=None, wall_colour=WALL, skirting=True, sun=True, window=(-0.2, 3.6)):
     """A floor, a back wall and morning sun through a window that is out of sight on the left."""
     plane = lambda corners, material, name: link(name, make(corners), material, False)

@@ -4,7 +4,6 @@ import math
 
 import bpy
 import numpy as np
-from mathutils import noise as blender_noise
 
 TAU = math.tau
 
@@ -64,12 +63,6 @@ def solid(thing, thickness, bevel=None, offset=-1.0):
         edge = thing.modifiers.new("edge", "BEVEL")
         edge.width, edge.segments, edge.limit_method = bevel, 3, "ANGLE"
         edge.angle_limit = math.radians(50)
-    return thing
-
-
-def subdivide(thing, levels=2):
-    modifier = thing.modifiers.new("soft", "SUBSURF")
-    modifier.levels = modifier.render_levels = levels
     return thing
 
 
@@ -303,10 +296,6 @@ def padded(width, depth, height, material, radius=None, puff=0.12, folds=0.02, s
     return thing, rounded_rectangle(width * 1.0, depth * 1.0, radius, 240)
 
 
-def turned(path_fn, count):
-    return np.array([path_fn(t) for t in np.linspace(0, 1, count)])
-
-
 def join_under(objects, at=(0, 0, 0), turn=0.0, tilt=(0.0, 0.0), scale=1.0):
     """Moves a group as one thing."""
     parent = bpy.data.objects.new("group", None)
@@ -327,17 +316,8 @@ def flatten(objects):
     return [objects]
 
 
-def made_since(before):
-    """Objects that a builder added, so that they can be moved together."""
-    return [thing for thing in bpy.context.scene.objects if thing.name not in before]
-
-
 def names():
     return {thing.name for thing in bpy.context.scene.objects}
-
-
-def turbulence(point):
-    return blender_noise.noise(point)
 
 
 def loops(surface, material, count, size=0.034, thick=0.34, seed=1, name="loops"):
