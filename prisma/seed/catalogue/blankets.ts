@@ -173,7 +173,7 @@ the cotton instead.</p>
       { ...palette.clay, onHand: 12 },
     ]),
     pictures: [
-      picture("drover-sherpa-blanket-cream", "Rolled and folded blanket with a thick cream pile", "Cream"),
+      picture("drover-sherpa-blanket-cream", "Folded blanket with a thick cream pile", "Cream"),
       picture("drover-sherpa-blanket-clay", "The sherpa blanket in clay, folded", "Clay"),
     ],
     publishedDaysAgo: 260,
