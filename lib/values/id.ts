@@ -2,11 +2,31 @@ import { typeidUnboxed } from "typeid-js";
 
 /** What an id begins with, so that a row can be told from its id and two kinds are never mixed up. */
 export type IdPrefix =
-  | "prod" | "opt" | "var" | "med" | "coll"
-  | "cust" | "zone" | "area" | "meth" | "rate" | "tax"
-  | "disc" | "redm" | "bask" | "line"
-  | "ord" | "oline" | "parc" | "withd" | "help" | "pay" | "refd" | "resv"
-  | "lett" | "pol";
+  | "prod"
+  | "opt"
+  | "var"
+  | "med"
+  | "coll"
+  | "cust"
+  | "zone"
+  | "area"
+  | "meth"
+  | "rate"
+  | "tax"
+  | "disc"
+  | "redm"
+  | "bask"
+  | "line"
+  | "ord"
+  | "oline"
+  | "parc"
+  | "withd"
+  | "help"
+  | "pay"
+  | "refd"
+  | "resv"
+  | "lett"
+  | "pol";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -42,15 +42,7 @@ export type DemoProduct = {
   priceDaysAgo?: DemoEarlierPrice[];
 };
 
-type DemoRuleField =
-  | "type"
-  | "vendor"
-  | "tag"
-  | "title"
-  | "price"
-  | "compare_at_price"
-  | "stock"
-  | "weight";
+type DemoRuleField = "type" | "vendor" | "tag" | "title" | "price" | "compare_at_price" | "stock" | "weight";
 
 type DemoRuleOperator =
   | "equals"

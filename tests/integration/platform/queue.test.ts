@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/queue";
 
-const waiting = () => db().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`.then((rows) => Number(rows[0]?.n));
+const waiting = () =>
+  db().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`.then((rows) =>
+    Number(rows[0]?.n),
+  );
 
 test("a job exists exactly when the transaction that added it is through", async () => {
   await db().$transaction((tx) => addJob(tx, "say", { id: "a" }, { key: "a" }));
