@@ -48,9 +48,7 @@ def tin(lid=True):
     if lid:
         cap = lathe([(0, 0.0), (0.78, 0.0), (0.83, 0.02), (0.835, 0.05), (0.835, 0.2), (0.815, 0.2), (0.81, 0.05), (0, 0.03)], alloy, 128, rounded=1)
         ring = tube(circle(0.6, 100, 0.0), 0.012, alloy, closed=True, sides=10)
-        holder = join_under([cap, ring], (1.0, 0.52, 0.72))
-        holder.rotation_euler = (math.radians(102), 0, math.radians(40))
-        holder.location = (1.12, 0.46, 0.8)
+        join_under([cap, ring], (1.25, 1.2, 0))
 
 
 def brush(at=(0, 0, 0), flip=False, turn=0.0, scale=1.0):

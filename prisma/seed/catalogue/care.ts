@@ -65,7 +65,7 @@ the bees.</p>
     options: [],
     variants: only({ sku: "NP-HPB", serial: 605 }, { price: 1200, weightGrams: 85, onHand: 88 }),
     pictures: [
-      picture("hedge-paw-balm", "Open aluminium tin of pale balm with its lid leaning on it"),
+      picture("hedge-paw-balm", "Open aluminium tin of pale balm with its lid beside it"),
       picture("hedge-paw-balm-detail", "Close view of the surface of the balm"),
     ],
     publishedDaysAgo: 375,
