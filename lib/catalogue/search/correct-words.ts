@@ -27,7 +27,7 @@ const everything: Omit<Selection, "wording"> = {
  * @param typed as `oneLine` leaves it
  */
 export async function correctWords(tx: Tx, typed: string, now: Date): Promise<CorrectedWords> {
-  const hits = (wording: Wording) => readHits(tx, { ...everything, wording }, few, now);
+  const hits = (wording: Wording) => readHits(tx, { ...everything, wording }, now);
   const text = cleanWords(typed);
   const literal: Wording = { kind: "all", text };
   const found = await hits(literal);
@@ -49,14 +49,14 @@ export async function correctWords(tx: Tx, typed: string, now: Date): Promise<Co
 
 type Guess = {
   readonly word: string;
-  /** How many products have the word as it was typed, counted up to a hundred. */
+  /** How many products have the word as it was typed, counted up to a thousand. */
   readonly own: number;
   /** The word of the vocabulary that was probably meant; null when the typed one stands. */
   readonly near: string | null;
 };
 
 async function guess(tx: Tx, word: string, now: Date): Promise<Guess> {
-  const own = await readHits(tx, { ...everything, wording: { kind: "all", text: word } }, 100, now);
+  const own = await readHits(tx, { ...everything, wording: { kind: "all", text: word } }, now);
   if (word.length < 2 || /^\d+$/.test(word)) return { word, own, near: null };
   const [nearest] = await readNearWords(tx, word, swappedLetters(word));
   const better = nearest && nearest.word !== word && nearest.products >= own * commoner;
