@@ -87,7 +87,8 @@ const anyZone: fc.Arbitrary<Zone> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  methods: fc.array(anyMethod, { maxLength: 3 }),
+  // Ids are unique in the database.
+  methods: fc.uniqueArray(anyMethod, { maxLength: 3, selector: (one) => one.id }),
 });
 
 const anyTaxRate: fc.Arbitrary<TaxRate> = fc.record({
