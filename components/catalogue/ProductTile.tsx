@@ -1,7 +1,9 @@
+import { getImageProps } from "next/image";
 import Link from "next/link";
+import type { CSSProperties } from "react";
 import { Badge } from "@/components/ui/Badge";
 import { Price } from "@/components/ui/Price";
-import type { ProductCard } from "@/lib/catalogue/types";
+import type { Picture, ProductCard } from "@/lib/catalogue/types";
 import { NoPicture } from "./NoPicture";
 import { ProductPicture } from "./ProductPicture";
 
@@ -20,9 +22,18 @@ type Props = {
 const columns = "(min-width: 92rem) 20rem, (min-width: 64rem) 23vw, (min-width: 40rem) 31vw, 46vw";
 
 function Mark({ product }: { product: ProductCard }) {
-  if (!product.available) return <Badge>Sold out</Badge>;
-  if (product.reduced) return <Badge tone="accent">Reduced</Badge>;
-  return null;
+  if (product.available && !product.reduced) return null;
+  return (
+    <span className="absolute top-2.5 left-2.5">
+      {product.available ? <Badge tone="accent">Reduced</Badge> : <Badge>Sold out</Badge>}
+    </span>
+  );
+}
+
+/** The other side, shown on hover. A background fetched only then: most visitors never see most of them. */
+function OtherSide({ picture }: { picture: Picture }) {
+  const { src } = getImageProps({ src: picture.src, alt: "", width: 360, height: 360 }).props;
+  return <span className="tile-back" style={{ "--back": `url("${src}")` } as CSSProperties} />;
 }
 
 /** A product in a list. The whole tile leads to it; the name is the link that is read out. */
@@ -38,27 +49,17 @@ export function ProductTile({ product, money, sizes = columns, first, as: Name =
             first={first ?? false}
             silent
             className="aspect-square"
-            imageClassName="transition-transform duration-700 ease-calm group-hover:scale-[1.03]"
+            imageClassName="tile-front"
           />
         ) : (
           <NoPicture title={product.title} className="aspect-square" />
         )}
-        {back ? (
-          <span className="absolute inset-0 opacity-0 transition-opacity duration-500 pointer-coarse:hidden group-hover:opacity-100">
-            <ProductPicture picture={back} sizes={sizes} silent className="aspect-square" />
-          </span>
-        ) : null}
-        <span className="absolute top-2.5 left-2.5">
-          <Mark product={product} />
-        </span>
+        {back ? <OtherSide picture={back} /> : null}
+        <Mark product={product} />
       </div>
       <div className="pt-3">
         <Name className="text-sm leading-snug font-medium">
-          <Link
-            href={`/products/${product.handle}`}
-            prefetch={false}
-            className="line-clamp-3 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
-          >
+          <Link href={`/products/${product.handle}`} prefetch={false} className="tile-link">
             {product.title}
           </Link>
         </Name>

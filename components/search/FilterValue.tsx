@@ -11,17 +11,10 @@ type Props = {
 /** A value that can be chosen, with the number of products that have it. */
 export function FilterValue({ id, name, value, label, count, chosen }: Props) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1 text-sm lg:min-h-9">
-      <input
-        id={id}
-        type="checkbox"
-        name={name}
-        value={value}
-        defaultChecked={chosen}
-        className="size-5 shrink-0 accent-(--accent) lg:size-4.5"
-      />
-      <span className="min-w-0 grow [overflow-wrap:anywhere]">{label}</span>
-      <span className="text-xs text-ink-soft tabular-nums">
+    <label className="filter-value">
+      <input id={id} type="checkbox" name={name} value={value} defaultChecked={chosen} />
+      <span>{label}</span>
+      <span>
         {count}
         <span className="sr-only"> products</span>
       </span>

@@ -27,14 +27,9 @@ export function PriceFilter({ prices, query, atLeast, symbol }: Props) {
       <ul>
         {prices.map(({ label, count, chosen, href }) => (
           <li key={label}>
-            <a
-              href={href}
-              rel="nofollow"
-              aria-current={chosen ? "true" : undefined}
-              className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm underline-offset-4 hover:underline aria-[current]:font-semibold lg:min-h-9"
-            >
-              {label}
-              <span className="text-xs font-normal text-ink-soft tabular-nums">
+            <a href={href} rel="nofollow" aria-current={chosen ? "true" : undefined} className="filter-value">
+              <span>{label}</span>
+              <span>
                 {countWords(count, atLeast)}
                 <span className="sr-only"> products</span>
               </span>

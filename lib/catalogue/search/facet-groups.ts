@@ -2,7 +2,7 @@ import { choiceField } from "./search-address";
 import type { Choice, Counts, FacetGroup, FacetValue, SearchQuery } from "./types";
 
 const mostOptions = 6;
-const mostValues = 40;
+const mostValues = 24;
 const titles: Record<string, string> = { type: "Type", vendor: "Brand", tag: "Tag" };
 
 type Input = {
