@@ -33,7 +33,7 @@ export default function Admin() {
           {commands.map(({ command, does }) => (
             <div key={command} className="border-t py-5">
               <dt>
-                <code className="rounded-s bg-surface px-2 py-1 font-mono text-sm break-words">
+                <code className="rounded-(--radius-s) bg-surface px-2 py-1 font-mono text-sm break-words">
                   {command}
                 </code>
               </dt>

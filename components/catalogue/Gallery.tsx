@@ -56,7 +56,7 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
           <p
             aria-hidden="true"
             data-gallery-count
-            className="pointer-events-none absolute right-3 bottom-3 rounded-s bg-paper/85 px-2 py-0.5 text-xs tabular-nums lg:hidden"
+            className="pointer-events-none absolute right-3 bottom-3 rounded-(--radius-s) bg-paper/85 px-2 py-0.5 text-xs tabular-nums lg:hidden"
           >
             1 / {pictures.length}
           </p>
@@ -70,7 +70,7 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
                 href={`#picture-${picture.id}`}
                 data-thumbnail={index}
                 aria-label={`Show picture ${index + 1} of ${pictures.length}`}
-                className="block overflow-hidden rounded-s opacity-75 ring-ink ring-offset-2 ring-offset-paper transition-opacity duration-200 hover:opacity-100 aria-[current=true]:opacity-100 aria-[current=true]:ring-1"
+                className="block overflow-hidden rounded-(--radius-s) opacity-75 ring-ink ring-offset-2 ring-offset-paper transition-opacity duration-200 hover:opacity-100 aria-[current=true]:opacity-100 aria-[current=true]:ring-1"
               >
                 <ProductPicture picture={picture} sizes="4.5rem" silent className="aspect-square" />
               </a>

@@ -61,7 +61,7 @@ export function OptionGroups<C extends AddressedChoice>(props: Props<C>) {
                   <>
                     <span
                       className={clsx(
-                        "size-full overflow-hidden rounded-s",
+                        "size-full overflow-hidden rounded-(--radius-s)",
                         state !== "available" && "opacity-45",
                       )}
                     >

@@ -114,7 +114,7 @@ export default function PictureDialog({ pictures, start, onClose }: Props) {
           </button>
           <p
             role="status"
-            className="absolute bottom-4 left-1/2 -translate-x-1/2 rounded-s bg-paper/90 px-2 text-sm tabular-nums"
+            className="absolute bottom-4 left-1/2 -translate-x-1/2 rounded-(--radius-s) bg-paper/90 px-2 text-sm tabular-nums"
           >
             {index + 1} of {pictures.length}
           </p>

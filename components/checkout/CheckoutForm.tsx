@@ -42,7 +42,10 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
         />
         <DeliveryChoice review={review} onChoice={() => refresh(0)} />
       </div>
-      <section aria-labelledby="order" className="self-start rounded-l bg-surface p-6 lg:sticky lg:top-6">
+      <section
+        aria-labelledby="order"
+        className="self-start rounded-(--radius-l) bg-surface p-6 lg:sticky lg:top-6"
+      >
         <h2 id="order" className="display pb-2 text-heading">
           Your order
         </h2>

@@ -2,12 +2,12 @@ import { getImageProps } from "next/image";
 import type { ReviewLine } from "@/lib/checkout/types";
 
 function LinePicture({ picture }: { picture: ReviewLine["picture"] }) {
-  if (!picture) return <span className="size-16 shrink-0 rounded-s bg-backdrop" />;
+  if (!picture) return <span className="size-16 shrink-0 rounded-(--radius-s) bg-backdrop" />;
   const { props } = getImageProps({ src: picture.src, alt: "", width: 64, height: 64 });
   const { style: _style, alt, ...image } = props;
   return (
     <picture>
-      <img {...image} alt={alt} className="size-16 shrink-0 rounded-s bg-backdrop object-cover" />
+      <img {...image} alt={alt} className="size-16 shrink-0 rounded-(--radius-s) bg-backdrop object-cover" />
     </picture>
   );
 }

@@ -6,5 +6,5 @@ import { useVisitor } from "@/components/basket/use-visitor";
 export function TaxNote({ variantId, home }: { variantId: string; home: string | null }) {
   const promise = useVisitor(variantId)?.visitor.promise;
   const note = promise ? promise.taxNote : home;
-  return note ? <span className="pl-2 text-sm text-ink-soft">{note}</span> : null;
+  return note ? <span className="text-sm text-ink-soft">{note}</span> : null;
 }

@@ -42,7 +42,7 @@ export function OrderHead({ order }: { order: OrderPage }) {
           picture={picture}
           sizes="(min-width: 64rem) 30vw, 1px"
           silent
-          className="aspect-square rounded-l max-lg:hidden"
+          className="aspect-square rounded-(--radius-l) max-lg:hidden"
         />
       ) : null}
     </header>

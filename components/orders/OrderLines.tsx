@@ -2,12 +2,13 @@ import { getImageProps } from "next/image";
 import type { OrderPageLine } from "@/lib/orders/page/types";
 
 function LinePicture({ picture }: { picture: OrderPageLine["picture"] }) {
-  if (!picture) return <span aria-hidden="true" className="size-18 shrink-0 rounded-s bg-backdrop" />;
+  if (!picture)
+    return <span aria-hidden="true" className="size-18 shrink-0 rounded-(--radius-s) bg-backdrop" />;
   const { props } = getImageProps({ src: picture.src, alt: "", width: 80, height: 80 });
   const { style: _style, alt, ...image } = props;
   return (
     <picture className="shrink-0">
-      <img {...image} alt={alt} className="size-18 rounded-s bg-backdrop object-cover" />
+      <img {...image} alt={alt} className="size-18 rounded-(--radius-s) bg-backdrop object-cover" />
     </picture>
   );
 }

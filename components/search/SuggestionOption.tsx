@@ -20,11 +20,11 @@ export function SuggestionOption({ id, suggestion: { kind, title, href, price, p
             alt=""
             width={44}
             height={44}
-            className="size-11 rounded-s bg-backdrop object-cover"
+            className="size-11 rounded-(--radius-s) bg-backdrop object-cover"
           />
         </picture>
       ) : (
-        <span aria-hidden="true" className="size-11 shrink-0 rounded-s bg-backdrop" />
+        <span aria-hidden="true" className="size-11 shrink-0 rounded-(--radius-s) bg-backdrop" />
       )}
       <span className="min-w-0 grow truncate">{title}</span>
       <span className="shrink-0 text-ink-soft tabular-nums">{kind === "product" ? price : "Collection"}</span>

@@ -20,7 +20,13 @@ export function Badge({
   children: ReactNode;
 }) {
   return (
-    <span className={clsx("inline-block rounded-s px-2 py-0.5 text-xs font-medium", tones[tone], className)}>
+    <span
+      className={clsx(
+        "inline-block rounded-(--radius-s) px-2 py-0.5 text-xs font-medium",
+        tones[tone],
+        className,
+      )}
+    >
       {children}
     </span>
   );

@@ -76,7 +76,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
           percent={chosen.percent}
           detailed
           {...money}
-        />
+        />{" "}
         <TaxNote variantId={chosen.id} home={chosen.promise?.taxNote ?? null} />
       </p>
       <div className="space-y-6 pt-6">
