@@ -3,15 +3,19 @@
  * what has none at all gives "".
  */
 export function slugOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/ß/g, "ss")
-    .toLowerCase()
-    .replace(/[’'‘`]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .normalize("NFC")
-    .slice(0, 200)
-    .replace(/-+$/, "");
+  return (
+    text
+      // In small letters first: the capital of ß and a dotted I only then become what the next steps take apart.
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/ß/g, "ss")
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/[’'‘`]/g, "")
+      .replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .normalize("NFC")
+      .slice(0, 200)
+      .replace(/-+$/, "")
+  );
 }
