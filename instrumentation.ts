@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
+  const { encodeOnce } = await import("@/lib/platform/encode-once");
+  encodeOnce();
   const { watchPeers } = await import("@/lib/platform/watch-peers");
   watchPeers();
   if (process.env.NODE_ENV === "production") {
