@@ -18,6 +18,8 @@ export async function cancel({ which, by, now }: Command): Promise<string> {
   const cancelled = await transact((tx) => cancelPaid(tx, order.id, by, now));
   if (!cancelled.ok)
     throw new Advice(`An order that is ${order.state} can no longer be cancelled; it can be refunded.`);
-  await sendRefund(cancelled.value.refundId, now);
-  return `Cancelled; ${formatMoney(cancelled.value.amount, order.currency)} go back to the buyer.`;
+  const { refundId, amount } = cancelled.value;
+  if (refundId === null) return "Cancelled; nothing had been paid.";
+  await sendRefund(refundId, now);
+  return `Cancelled; ${formatMoney(amount, order.currency)} go back to the buyer.`;
 }

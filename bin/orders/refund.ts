@@ -8,6 +8,13 @@ import type { Command } from "./command";
 import { findOrder } from "./find-order";
 import { lineCounts } from "./line-counts";
 
+const refusals = {
+  not_paid: "This order was not paid.",
+  nothing_paid: "This order came to nothing, so there is nothing to refund.",
+  no_such_pieces: "That is more than is left to refund.",
+  too_much: "That is more than is left to refund.",
+} as const;
+
 /** Gives back everything, some pieces, delivery, or a plain sum. */
 export async function refund({ which, given, by, now }: Command): Promise<string> {
   const order = await findOrder(which);
@@ -25,10 +32,7 @@ export async function refund({ which, given, by, now }: Command): Promise<string
   const reason = given.reason ?? "refunded by the shop";
   const wish = { orderId: order.id, key, reason, actor: by.actor, restock: given.restock, what };
   const asked = await transact((tx) => requestRefund(tx, wish, now));
-  if (!asked.ok)
-    throw new Advice(
-      asked.reason === "not_paid" ? "This order was not paid." : "That is more than is left to refund.",
-    );
+  if (!asked.ok) throw new Advice(refusals[asked.reason]);
   await sendRefund(asked.value.refundId, now);
   return `${formatMoney(asked.value.amount, order.currency)} go back to the buyer.`;
 }

@@ -95,8 +95,7 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
       ) : null}
       {!quote.payable && !refusal && quote.lines.length > 0 ? (
         <Notice kind="notice">
-          {quote.total === 0 ? "There is nothing to pay." : "This is more than can be paid here at once."}{" "}
-          Write to us and we will see to it.
+          This is more than can be paid here at once. Write to us and we will see to it.
         </Notice>
       ) : null}
       {others > 0 ? (

@@ -75,7 +75,9 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
           disabled={!review.payable}
           className="mt-3 w-full"
         >
-          Buy now and pay {review.total}
+          {review.payable && review.agreedTotal === 0
+            ? "Place order – nothing to pay"
+            : `Buy now and pay ${review.total}`}
         </Button>
         <TrustFacts frame={frame} />
       </section>

@@ -50,7 +50,7 @@ export function OrderHead({ order }: { order: OrderPage }) {
 }
 
 function Words({ order }: { order: OrderPage }) {
-  const { state, delivery, total, moneyRefused, paid } = order;
+  const { state, delivery, total, moneyRefused, paid, free } = order;
   const expected = delivery.when ? ` Expect it ${delivery.when}.` : "";
   if (moneyRefused)
     return (
@@ -94,9 +94,8 @@ function Words({ order }: { order: OrderPage }) {
     case "cancelled":
       return (
         <p>
-          {paid
-            ? "What you paid goes back to you."
-            : "Nothing was charged, and everything is back in your basket."}
+          {paid && !free ? "What you paid goes back to you." : "Nothing was charged."}
+          {paid ? null : " Everything is back in your basket."}
         </p>
       );
     case "expired":

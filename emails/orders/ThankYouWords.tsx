@@ -13,15 +13,16 @@ export function ThankYouWords({ props, sender }: { props: ThankYouProps; sender:
   const bought = piece
     ? `${pieceTitle(piece)}${others > 0 ? `, and ${others === 1 ? "one other thing" : `${others} other things`}` : ""}`
     : "your order";
-  const total = formatMoney(order.total, order.currency, order.locale);
-  const next = deliverySentence(delivery, order.locale);
+  const trusted =
+    order.total === 0 ? "turned to" : `handed ${formatMoney(order.total, order.currency, order.locale)} to`;
+  const next = deliverySentence(delivery, order);
   if (firstOrder) {
     return (
       <>
         <Words>
-          This is your first order with {sender.brand}, and we noticed. You handed {total} to people you have
-          never met, for something you have never held: {bought}. That is a lot of trust to place in a web
-          page. From here on it is our turn.
+          This is your first order with {sender.brand}, and we noticed. You {trusted} people you have never
+          met, for something you have never held: {bought}. That is a lot of trust to place in a web page.
+          From here on it is our turn.
         </Words>
         <Words>{next}</Words>
         <Words>

@@ -19,7 +19,7 @@ export const thankYou: Letter<ThankYouProps> = {
       ? `Thank you, ${greetingName(name)}: your first order with ${sender.brand} (${order.number})`
       : `Good to have you back, ${greetingName(name)}: order ${order.number}`,
   Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={`Order ${props.order.number} is paid, and here is what happens next.`}>
+    <Shell sender={sender} preview={`Order ${props.order.number} is with us, and here is what happens next.`}>
       <Title>
         {props.firstOrder
           ? `Thank you, ${greetingName(props.name)}.`

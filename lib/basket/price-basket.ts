@@ -62,11 +62,7 @@ export function priceBasket({ basket, currency, variants, code, ...rest }: Input
         : null,
     discountCode: code?.text ?? null,
     count: sellable.reduce((sum, line) => sum + line.quantity, 0),
-    payable:
-      sellable.length > 0 &&
-      totals.deliveryRefusal === null &&
-      totals.total > 0 &&
-      totals.total <= mostPayable,
+    payable: sellable.length > 0 && totals.deliveryRefusal === null && totals.total <= mostPayable,
   };
 }
 

@@ -118,7 +118,7 @@ export type BasketQuote = Omit<Totals, "lines"> & {
   readonly discountCode: string | null;
   /** Pieces that can be bought. */
   readonly count: number;
-  /** Whether an order can be placed: something to buy, somewhere to bring it, something to pay. */
+  /** Whether an order can be placed: something to buy, somewhere to bring it, a sum that can be paid. */
   readonly payable: boolean;
 };
 

@@ -5,6 +5,7 @@ import type { DiscountRefusal } from "@/lib/discounts/types";
 import { record } from "@/lib/journal/record";
 import { consentWording } from "@/lib/newsletter/consent-wording";
 import { recordAsked } from "@/lib/newsletter/record-asked";
+import { markPaid } from "@/lib/orders/mark-paid";
 import { placeOrder } from "@/lib/orders/place-order";
 import type { Buyer } from "@/lib/orders/types";
 import { openPayment, openPaymentMinutes } from "@/lib/payments/open-payment";
@@ -12,7 +13,7 @@ import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { agreedFingerprint } from "./agreed-fingerprint";
-import { waitingPayments } from "./data";
+import { justPlacedFree, waitingPayments } from "./data";
 import type { Details } from "./schema";
 
 export type AgreeInput = { readonly basketId: string; readonly details: Details; readonly locale: string };
@@ -30,6 +31,11 @@ export type AgreeDetail = {
   readonly short?: readonly OutOfStock[];
 };
 
+/** Where an agreement leads: to a payment that waits, or to an order that is done because nothing was to be paid. */
+export type Agreed =
+  | { readonly kind: "to_pay"; readonly paymentId: string }
+  | { readonly kind: "placed"; readonly orderId: string };
+
 function buyerOf({ details, locale }: AgreeInput): Buyer {
   const { email, name, phone, newsletter, line1, line2, city, region, postcode, country } = details;
   const address = { line1, line2, city, region, postcode, country };
@@ -38,20 +44,24 @@ function buyerOf({ details, locale }: AgreeInput): Buyer {
 
 /**
  * The moment of agreement, in one transaction: the basket is priced once more, what the button said is held against it, and
- * the order, its promises, its payment and the facts are written. Pressing twice finds the first order again. Refuses
+ * the order, its promises, its payment and the facts are written. What comes to nothing is as good as paid: such an order has
+ * no payment and is marked paid at once. Pressing twice finds the first order again. Refuses
  * "superseded" with the payments of an older agreement that must be closed first, and "total_changed" with the new quote.
  */
 export async function agree(
   tx: Tx,
   input: AgreeInput,
   now: Date,
-): Promise<Result<{ paymentId: string }, AgreeRefusal, AgreeDetail>> {
+): Promise<Result<Agreed, AgreeRefusal, AgreeDetail>> {
   const { basketId, details } = input;
   // Buyers of one basket (double clicks, two tabs) pass one after the other.
   const open = await tx.$queryRaw<
     { id: string }[]
   >`SELECT id FROM basket WHERE id = ${basketId} AND state = 'open' FOR UPDATE`;
-  if (open.length === 0) return { ok: false, reason: "basket_empty" };
+  if (open.length === 0) {
+    const orderId = await justPlacedFree(tx, basketId, details.email, now);
+    return orderId ? success({ kind: "placed", orderId }) : { ok: false, reason: "basket_empty" };
+  }
   const { country, methodId } = details;
   const destination = {
     country,
@@ -75,7 +85,7 @@ export async function agree(
   const fingerprint = agreedFingerprint(quote, buyer);
   const waiting = await waitingPayments(tx, basketId);
   const same = waiting.find((one) => one.fingerprint === fingerprint && one.expiresAt > now);
-  if (same) return success({ paymentId: same.paymentId });
+  if (same) return success({ kind: "to_pay", paymentId: same.paymentId });
   if (waiting.length > 0) return refusal("superseded", { paymentIds: waiting.map((one) => one.paymentId) });
   const holdUntil = new Date(now.getTime() + openPaymentMinutes * 60_000);
   const placed = await placeOrder(tx, { quote, buyer, fingerprint, holdUntil }, now);
@@ -88,6 +98,11 @@ export async function agree(
     const wording = consentWording((await readShop(tx)).brand.name);
     await recordAsked(tx, { email: details.email, wording, source: "checkout", orderId }, now);
   }
+  if (total === 0) {
+    const paid = await markPaid(tx, orderId, "customer", now);
+    if (!paid.ok) throw new Error(`order ${orderId} was placed and could not be marked paid: ${paid.reason}`);
+    return success({ kind: "placed", orderId });
+  }
   const payment = { orderId, basketId, amount: total, currency, expiresAt: holdUntil };
-  return success({ paymentId: await openPayment(tx, payment, now) });
+  return success({ kind: "to_pay", paymentId: await openPayment(tx, payment, now) });
 }

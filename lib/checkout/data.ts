@@ -23,6 +23,24 @@ export async function waitingPayments(tx: Tx, basketId: string): Promise<Waiting
   }));
 }
 
+const minuteMs = 60_000;
+
+/**
+ * The order without anything to pay that this basket has just become, if its buyer pressed the button again: there is no
+ * payment to find it by, and the basket is empty by now.
+ */
+export async function justPlacedFree(
+  tx: Tx,
+  basketId: string,
+  email: string,
+  now: Date,
+): Promise<string | null> {
+  const since = new Date(now.getTime() - minuteMs);
+  const where = { basketId, email, total: 0, placedAt: { gt: since }, paidAt: { not: null } };
+  const order = await tx.order.findFirst({ where, orderBy: { placedAt: "desc" }, select: { id: true } });
+  return order?.id ?? null;
+}
+
 /** What was typed for a basket's last order that came to nothing, so that nobody types it twice. Kept for a day. */
 export async function typedBefore(tx: Tx, basketId: string, now: Date): Promise<Partial<CheckoutValues>> {
   const since = new Date(now.getTime() - 24 * 60 * 60_000);

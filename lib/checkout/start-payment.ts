@@ -1,3 +1,4 @@
+import { orderPath } from "@/lib/orders/order-path";
 import { closeSession } from "@/lib/payments/close-session";
 import { createSession } from "@/lib/payments/create-session";
 import type { Ending } from "@/lib/payments/settle-payment";
@@ -16,9 +17,10 @@ const changedMind: Ending = {
 };
 
 /**
- * From the pressed button to Stripe's page: agrees in one transaction, then has Stripe open the page outside of it, so that
- * no lock waits for the network. Whatever dies in between is taken up again by the next press or by reconciliation. An older
- * agreement of the same basket is closed at Stripe before a new one is opened.
+ * From the pressed button to Stripe's page, or to the order's own when there is nothing to pay: agrees in one transaction,
+ * then has Stripe open the page outside of it, so that no lock waits for the network. Whatever dies in between is taken up
+ * again by the next press or by reconciliation. An older agreement of the same basket is closed at Stripe before a new one
+ * is opened.
  */
 export async function startPayment(
   input: AgreeInput,
@@ -32,6 +34,7 @@ export async function startPayment(
       continue;
     }
     if (!agreed.ok) return { ...agreed, reason: agreed.reason as StartRefusal };
+    if (agreed.value.kind === "placed") return success({ url: orderPath(agreed.value.orderId) });
     const { paymentId } = agreed.value;
     const session = await createSession(paymentId);
     if (session.ok) return success({ url: session.value.url });

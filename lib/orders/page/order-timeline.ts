@@ -3,7 +3,8 @@ import type { OrderPageState } from "./types";
 type Facts = {
   readonly state: OrderPageState;
   readonly collection: boolean;
-  readonly total: string;
+  /** What was paid, written out; null when nothing was to be paid. */
+  readonly total: string | null;
   readonly transitions: readonly { readonly to: OrderPageState; readonly at: Date }[];
   readonly parcels: readonly {
     readonly carrier: string | null;
@@ -21,7 +22,7 @@ type Step = { readonly words: string; readonly detail: string | null; readonly a
 const moves: Partial<Record<OrderPageState, (facts: Facts) => [words: string, detail: string | null]>> = {
   awaiting_payment: () => ["You placed the order", null],
   payment_processing: () => ["Your bank began to confirm the payment", null],
-  paid: ({ total }) => [`${total} paid`, null],
+  paid: ({ total }) => [total === null ? "Nothing was to be paid" : `${total} paid`, null],
   cancelled: () => ["The order was cancelled", null],
   expired: () => ["The time to pay ran out", "Nothing was charged; the pieces went back on the shelf."],
 };

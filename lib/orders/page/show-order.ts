@@ -45,7 +45,7 @@ export function showOrder(
   const steps = orderTimeline({
     state,
     collection,
-    total,
+    total: order.total === 0 ? null : total,
     transitions: order.transitions,
     parcels: order.parcels,
     refunds: refunds.map(({ amount, state, createdAt }) => ({
@@ -61,6 +61,7 @@ export function showOrder(
     number: order.number,
     state,
     paid: order.paidAt !== null,
+    free: order.total === 0,
     firstOrder: order.firstOrder ?? false,
     name: order.name,
     email: order.email,

@@ -51,6 +51,8 @@ export type OrderPage = {
   readonly number: number | null;
   readonly state: OrderPageState;
   readonly paid: boolean;
+  /** It came to nothing, so nothing was charged. */
+  readonly free: boolean;
   readonly firstOrder: boolean;
   readonly name: string;
   readonly email: string;

@@ -48,16 +48,19 @@ function worthOf(order: Refundable, what: RefundWish["what"]): Worth | null {
 /**
  * Decides a refund and has the worker send it to Stripe. The sum counts from this moment, so that two refunds at once never
  * come to more than was paid. The same key asks once: the second time gives the first refund.
- * Refuses "not_paid", "no_such_pieces" (more of a line than is left of it) and "too_much".
+ * Refuses "not_paid", "nothing_paid" (an order that came to nothing), "no_such_pieces" (more of a line than is left of it) and "too_much".
  */
 export async function requestRefund(
   tx: Tx,
   wish: RefundWish,
   now: Date,
-): Promise<Result<{ refundId: string; amount: number }, "not_paid" | "no_such_pieces" | "too_much">> {
+): Promise<
+  Result<{ refundId: string; amount: number }, "not_paid" | "nothing_paid" | "no_such_pieces" | "too_much">
+> {
   const order = await lockOrder(tx, wish.orderId);
   const before = await tx.refund.findUnique({ where: { key: wish.key } });
   if (before) return success({ refundId: before.id, amount: before.amount });
+  if (order?.paidAt && order.total === 0) return refusal("nothing_paid");
   const payment = await tx.payment.findFirst({ where: { orderId: wish.orderId, state: "succeeded" } });
   if (!order?.paidAt || !payment) return refusal("not_paid");
   const orderLines = await tx.orderLine.findMany({ where: { orderId: order.id } });
