@@ -26,7 +26,11 @@ export type IdPrefix =
   | "refd"
   | "resv"
   | "lett"
-  | "pol";
+  | "pol"
+  | "usr"
+  | "sess"
+  | "stf"
+  | "view";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -2,8 +2,9 @@
 const ordered = [
   "values",
   "platform",
-  "shop",
   "journal",
+  "staff",
+  "shop",
   "mail",
   "catalogue",
   "customers",
@@ -110,6 +111,12 @@ module.exports = {
       severity: "error",
       from: { path: "^components/(ui|layout)/" },
       to: { path: "^(lib|components)/", pathNot: "^lib/values/|^components/(ui|layout)/" },
+    },
+    {
+      name: "admin-kit-knows-only-staff",
+      severity: "error",
+      from: { path: "^components/admin/kit/" },
+      to: { path: "^(lib|components)/", pathNot: "^lib/(values|staff)/|^components/(ui|admin/kit)/" },
     },
     {
       name: "emails-are-plain",

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { ListRequest } from "@/lib/values/list-request";
+import type { Tx } from "./db";
+import { Prisma } from "./generated/client";
+
+/** An order a list can have: an expression that is never null and has an index together with the id. */
+export type ListSort = {
+  by: Prisma.Sql;
+  type: "text" | "int" | "bigint" | "timestamptz";
+  descending: boolean;
+};
+
+/** How a list is read. Every condition must be answered by an index, so that a million rows cost what a page costs. */
+export type ListSpec = {
+  /** Columns of a row, without "SELECT"; they become the fields of `Row`. */
+  columns: Prisma.Sql;
+  /** Table with its alias and joins, without "FROM". */
+  from: Prisma.Sql;
+  /** The unique column that settles ties. */
+  id: Prisma.Sql;
+  sorts: Readonly<Record<string, ListSort>>;
+  /** Name of the order when none is asked for. */
+  usual: string;
+  /** A condition for each filter; null when the values mean nothing. */
+  filters: Readonly<Record<string, (values: readonly string[]) => Prisma.Sql | null>>;
+  /** The condition of free words; null where there is no search. */
+  search: ((text: string) => Prisma.Sql) | null;
+  /** A condition that always holds. */
+  always?: Prisma.Sql;
+};
+
+export type ListPage<Row> = {
+  readonly rows: readonly Row[];
+  /** Places to go on from; null at an end. */
+  readonly next: string | null;
+  readonly previous: string | null;
+  /** Rows in all, counted up to `countLimit`. */
+  readonly total: number;
+  readonly more: boolean;
+};
+
+export const listPageSize = 50;
+/** Counting further would cost more than the page; from here on it is "10,000+". */
+const countLimit = 10_000;
+
+const placeSchema = z.tuple([z.union([z.string(), z.number()]), z.string()]);
+
+function readPlace(place: string | null): [string | number, string] | null {
+  if (!place) return null;
+  try {
+    return placeSchema.parse(JSON.parse(Buffer.from(place, "base64url").toString()));
+  } catch {
+    return null;
+  }
+}
+
+/** The conditions of a request, for the list and for whatever else is done to "all that match" (export, bulk). */
+export function listConditions(spec: ListSpec, request: ListRequest): Prisma.Sql[] {
+  const conditions = spec.always ? [spec.always] : [];
+  if (request.search && spec.search) conditions.push(spec.search(request.search));
+  for (const [name, values] of Object.entries(request.filters)) {
+    const condition = spec.filters[name]?.(values);
+    if (condition) conditions.push(condition);
+  }
+  return conditions;
+}
+
+/** "WHERE a AND b", or nothing. */
+export function where(conditions: Prisma.Sql[]): Prisma.Sql {
+  return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
+}
+
+/**
+ * Reads one page by keyset: it starts after (or ends before) a row and skips nothing by counting, so the last page costs
+ * what the first does. An order or place that is not known is as if none was asked for.
+ */
+export async function readList<Row extends { id: string }>(
+  tx: Tx,
+  spec: ListSpec,
+  request: ListRequest,
+  size = listPageSize,
+): Promise<ListPage<Row>> {
+  const asked = spec.sorts[request.sort];
+  const sort = asked ? { ...asked, descending: request.descending } : spec.sorts[spec.usual];
+  if (!sort) throw new Error(`The list has no order "${spec.usual}"`);
+  const backwards = request.before !== null;
+  const place = readPlace(request.before ?? request.after);
+  const conditions = listConditions(spec, request);
+  // A page that ends before a row is read from that row outwards and turned round.
+  const down = sort.descending !== backwards;
+  const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond = place
+    ? [
+        Prisma.sql`(${sort.by}, ${spec.id}) ${down ? Prisma.sql`<` : Prisma.sql`>`}
+          (${String(place[0])}::text::${Prisma.raw(sort.type)}, ${place[1]})`,
+      ]
+    : [];
+  const found = await tx.$queryRaw<(Row & { _place: string })[]>`
+    SELECT ${spec.columns}, (${sort.by})::text AS "_place" FROM ${spec.from}
+    ${where([...conditions, ...beyond])}
+    ORDER BY ${sort.by} ${direction}, ${spec.id} ${direction} LIMIT ${size + 1}`;
+  const [counted] = await tx.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM
+      (SELECT 1 FROM ${spec.from} ${where(conditions)} LIMIT ${countLimit + 1}) AS some`;
+  const further = found.length > size;
+  const rows = found.slice(0, size);
+  if (backwards) rows.reverse();
+  const placeOf = (row: (Row & { _place: string }) | undefined) =>
+    row ? Buffer.from(JSON.stringify([row._place, row.id])).toString("base64url") : null;
+  const total = counted?.total ?? 0;
+  return {
+    rows,
+    next: backwards || further ? placeOf(rows.at(-1)) : null,
+    previous: (backwards ? further : place !== null) ? placeOf(rows[0]) : null,
+    total: Math.min(total, countLimit),
+    more: total > countLimit,
+  };
+}

@@ -1,0 +1,51 @@
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Tx } from "@/lib/platform/db";
+import { reader } from "@/lib/platform/reader";
+import { readSession } from "@/lib/platform/session";
+import { readGate } from "./data";
+import { permits } from "./permits";
+import type { Gate, Permission, StaffActor } from "./types";
+
+/** What this request's visitor is to the admin area. */
+export const getGate = cache(async (): Promise<Gate> => {
+  const session = await readSession();
+  if (!session) return { state: "signed_out" };
+  return readGate(reader(), session.userId, session.secondFactorAt);
+});
+
+const ways: Record<Exclude<Gate["state"], "open">, string> = {
+  signed_out: "/admin/sign-in",
+  not_staff: "/admin/sign-in?not=staff",
+  second_factor: "/admin/second-factor",
+  second_factor_setup: "/admin/second-factor/setup",
+};
+
+/** The member of staff who asks, led to the way in when there is none, to the home page when they may not. */
+export async function requireStaff(permission: Permission): Promise<StaffActor> {
+  const gate = await getGate();
+  if (gate.state !== "open") redirect(ways[gate.state]);
+  if (!permits(gate.actor, permission)) redirect("/admin/not-yours");
+  return gate.actor;
+}
+
+type Asked = { tx: Tx; actor: StaffActor; now: Date };
+export type StaffLoader<Args extends unknown[], Value> = {
+  (...args: Args): Promise<Value>;
+  readonly permission: Permission;
+};
+
+/**
+ * A read of the admin area that checks its permission first:
+ * `export const getOrderList = staffLoader("orders.read", ({ tx }, query: ListRequest) => listOrders(tx, query));`
+ */
+export function staffLoader<Args extends unknown[], Value>(
+  permission: Permission,
+  read: (asked: Asked, ...args: Args) => Promise<Value>,
+): StaffLoader<Args, Value> {
+  const load = async (...args: Args) => {
+    const actor = await requireStaff(permission);
+    return read({ tx: reader(), actor, now: new Date() }, ...args);
+  };
+  return Object.assign(load, { permission });
+}
