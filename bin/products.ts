@@ -7,12 +7,15 @@ import { env } from "@/lib/platform/env";
 import { readShop } from "@/lib/shop/data";
 import { Advice } from "../sandbox/say";
 import { useShop as openShop } from "../sandbox/use-shop";
+import { rename } from "./products/rename";
 
 const usage = `npm run products -- import FILE.csv [--dry-run] [--json] [--encoding NAME]
 npm run products -- export FILE.csv [--json]
+npm run products -- rename OLD-HANDLE NEW-HANDLE [--collection]
 
 import  takes products from a Shopify or WooCommerce product file; doing it again changes nothing
 export  writes every product into a Shopify product file
+rename  gives a product, or a collection, another address; the old one leads there from then on
 --dry-run  says what an import would do and changes nothing
 --json     writes the report as JSON
 --encoding NAME  what the file is written in, when it is not recognised (windows-1251, shift_jis, …)`;
@@ -55,13 +58,21 @@ async function run(): Promise<number> {
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       encoding: { type: "string" },
+      collection: { type: "boolean", default: false },
     },
   });
-  const [verb, path, ...more] = positionals;
-  if (!path || more.length > 0 || (verb !== "import" && verb !== "export")) throw new Advice(usage);
+  const [verb, path, newHandle, ...more] = positionals;
+  const renames = verb === "rename" && newHandle !== undefined;
+  const files = (verb === "import" || verb === "export") && newHandle === undefined;
+  if (!path || more.length > 0 || !(renames || files)) throw new Advice(usage);
   const close = await openShop();
   const progress = progressLine();
   try {
+    if (renames) {
+      const place = values.collection ? "collections" : "products";
+      console.log(await rename(place, path, newHandle, new Date()));
+      return 0;
+    }
     const { currency } = (await readShop(db())).money;
     if (verb === "export") {
       const onProgress = (products: number) => progress(`${products} products`);

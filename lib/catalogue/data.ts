@@ -11,6 +11,7 @@ import type {
   HomeShelves,
   ListQuery,
   ListSort,
+  Place,
   ProductList,
   ProductPage,
   VariantForSale,
@@ -101,6 +102,12 @@ export async function readCollection(tx: Tx, handle: string, now: Date): Promise
     updatedAt,
     picture: pictureOf(collection.media),
   };
+}
+
+/** The handle that a product or a collection goes by today, of which this one was given up; null when it never was one. */
+export async function readNewHandle(tx: Tx, place: Place, handle: string): Promise<string | null> {
+  const redirect = await tx.redirect.findUnique({ where: { fromPath: `/${place}/${handle}` } });
+  return redirect?.toPath.slice(`/${place}/`.length) ?? null;
 }
 
 /** Every published collection in the shop's order, with the number of published products in it. */

@@ -4,7 +4,7 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import * as data from "./data";
 import { type OpenPicture, openPicture } from "./media/open-picture";
-import type { CollectionCard, CollectionPage, HomeShelves, ProductPage } from "./types";
+import type { CollectionCard, CollectionPage, HomeShelves, Place, ProductPage } from "./types";
 
 const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
 // A save refreshes by tag at once; the hour is for what time alone changes, such as a product published later.
@@ -24,6 +24,14 @@ export async function getCollection(handle: string): Promise<CollectionPage | nu
   cacheTag(cacheTags.collection(handle));
   cacheLife(hour);
   return data.readCollection(reader(), handle, new Date());
+}
+
+/** The handle that replaced this one, or null; asked only for what was not found. */
+export async function getNewHandle(place: Place, handle: string): Promise<string | null> {
+  "use cache";
+  cacheTag(place === "products" ? cacheTags.product(handle) : cacheTags.collection(handle));
+  cacheLife(hour);
+  return data.readNewHandle(reader(), place, handle);
 }
 
 /** Every published collection, for menus and the page of collections. */

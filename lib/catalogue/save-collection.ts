@@ -29,6 +29,7 @@ export async function saveCollection(tx: Tx, input: CollectionDraft, now: Date):
     update: { ...fields, ...(publishedAt === undefined ? {} : { publishedAt }) },
     select: { id: true },
   });
+  await tx.redirect.deleteMany({ where: { fromPath: `/collections/${handle}` } });
   if (rules) await fillByRule(tx, collection.id);
   await refreshTags(tx, [cacheTags.collection(handle), cacheTags.listings]);
   return collection.id;

@@ -12,6 +12,9 @@ export type Picture = {
   readonly placeholder: string | null;
 };
 
+/** Where products and collections live: the first part of their addresses. */
+export type Place = "products" | "collections";
+
 /** A price that may be announced as reduced (98/6/EC art. 6a). Money in minor units of the shop's currency. */
 export type Reduction = {
   /** Lowest price of the 30 days before the reduction began: the only "was" that may be shown. */

@@ -51,6 +51,10 @@ export async function claimProducts(tx: Tx, inputs: readonly ProductInput[], now
       updatedAt: now,
     })),
   );
+  // An address that leads elsewhere since a product was renamed belongs to the new product of that handle.
+  await tx.redirect.deleteMany({
+    where: { fromPath: { in: missing.map(({ handle }) => `/products/${handle}`) } },
+  });
   const idOf = await lock();
   const nothing = { options: [], variants: [], media: [], collections: [] };
   const created = new Map<string, ProductBefore>();

@@ -10,6 +10,7 @@ import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
+import { leadOn } from "../../lead-on";
 import { nameInAddress } from "../../name-in-address";
 import { openGraph } from "../../open-graph";
 
@@ -41,7 +42,7 @@ export default async function Collection({ params }: Props) {
     getFilteredCollection(handle, ""),
     listCollections(),
   ]);
-  if (!collection || !page) notFound();
+  if (!collection || !page) return leadOn("collections", handle);
   return (
     <>
       <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />

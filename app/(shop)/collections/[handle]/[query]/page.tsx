@@ -10,6 +10,7 @@ import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
+import { leadOn } from "../../../lead-on";
 import { nameInAddress } from "../../../name-in-address";
 
 type Props = { params: Promise<{ handle: string; query: string }> };
@@ -47,7 +48,7 @@ export default async function FilteredCollection({ params }: Props) {
     getFilteredCollection(handle, query),
     listCollections(),
   ]);
-  if (!collection || !page) notFound();
+  if (!collection || !page) return leadOn("collections", handle);
   return (
     <>
       <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />

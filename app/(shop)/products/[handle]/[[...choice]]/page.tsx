@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Gallery } from "@/components/catalogue/Gallery";
 import { Shelf } from "@/components/catalogue/Shelf";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
@@ -7,6 +6,7 @@ import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
 import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
+import { leadOn } from "../../../lead-on";
 import { nameInAddress } from "../../../name-in-address";
 import { openGraph } from "../../../open-graph";
 import { chosenFirst } from "./chosen-first";
@@ -58,7 +58,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Product(props: Props) {
   const [found, shop] = await Promise.all([find(props), getShop()]);
-  if (!found) notFound();
+  if (!found) {
+    const { handle, choice = [] } = await props.params;
+    return leadOn("products", nameInAddress(handle), choice.map((part) => `/${part}`).join(""));
+  }
   const { product, variant } = found;
   const money = { currency: shop.money.currency, locale: shop.money.locale };
   return (
