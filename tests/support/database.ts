@@ -1,25 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMigrations } from "graphile-worker";
+import { freePort } from "../../sandbox/ports";
 import { startPostgres } from "../../sandbox/postgres";
-
-/** A port that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .once("error", reject)
-      .listen(0, "127.0.0.1", () => {
-        const address = server.address();
-        server.close(() =>
-          address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-        );
-      });
-  });
-}
 
 /** Starts a throw-away PostgreSQL with one migrated database named "template_regulars". */
 export async function startTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type Stripe from "stripe";
+import { freePort } from "../../sandbox/ports";
 import type { RecordedRequest } from "../../sandbox/stripe/sandbox";
 import type { Delivery, WebhookRules } from "../../sandbox/stripe/store/tables";
-import { freePort } from "./database";
 
 type Options = {
   webhookUrl?: string;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startPayment } from "@/lib/checkout/start-payment";
 import { db } from "@/lib/platform/db";
+import { freePort } from "../../../sandbox/ports";
 import { buyer } from "../../support/checkout/buyer";
 import { fillBasket } from "../../support/checkout/fill-basket";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 import { serveWebhooks, until, workOff } from "../../support/checkout/shop-worker";
-import { freePort } from "../../support/database";
 import { startLocalStripe } from "../../support/local-stripe";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;

@@ -3,10 +3,10 @@ import { POST } from "@/app/api/stripe/webhook/route";
 import { reconcilePayments } from "@/lib/payments/reconcile-payments";
 import { db } from "@/lib/platform/db";
 import { stripe as sdk } from "@/lib/platform/stripe";
+import { freePort } from "../../../sandbox/ports";
 import { beginPayment } from "../../support/checkout/begin-payment";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 import { serveWebhooks, until, workOff } from "../../support/checkout/shop-worker";
-import { freePort } from "../../support/database";
 import { startLocalStripe } from "../../support/local-stripe";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;

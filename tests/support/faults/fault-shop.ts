@@ -1,8 +1,8 @@
 import type Stripe from "stripe";
 import { db } from "@/lib/platform/db";
 import { buildWhenStale } from "../../../sandbox/build";
+import { freePort } from "../../../sandbox/ports";
 import { type OpenShop, openShop } from "../checkout/open-shop";
-import { freePort } from "../database";
 import { startLocalStripe } from "../local-stripe";
 import { stripeClient } from "../stripe-checkout";
 import { startHttpProxy } from "./http-proxy";

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../../../sandbox/ports";
 import { startPostgres } from "../../../sandbox/postgres";
 import { migrate } from "../../../sandbox/prepare-database";
-import { freePort } from "../database";
 
 /** A migrated PostgreSQL of its own with durable writes, which a test may stop and start again on the same data. */
 export async function startThrowawayPostgres() {

@@ -1,6 +1,6 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { createEmulator } from "emulate";
-import { freePort } from "../database";
+import { freePort } from "../../../sandbox/ports";
 
 type SentRequest = {
   path: string;
