@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { absolute: brand.tagline ? `${brand.name}: ${brand.tagline}` : brand.name },
     description: brand.tagline || undefined,
     alternates: { canonical: "/" },
-    openGraph: openGraph(brand.name, picture),
+    openGraph: openGraph(brand.name, picture, brand.name),
   };
 }
 

@@ -2,8 +2,10 @@ import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/building";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { reader } from "@/lib/platform/reader";
+import { isId } from "@/lib/values/id";
 import * as data from "./data";
 import { type OpenPicture, openPicture } from "./media/open-picture";
+import { sharePicture } from "./media/share-picture";
 import type { CollectionCard, CollectionPage, HomeShelves, Place, ProductPage } from "./types";
 
 const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
@@ -61,4 +63,11 @@ export async function getHome(): Promise<HomeShelves> {
 /** A picture's file for the route that serves it; null when there is none. Not remembered: browsers and CDNs do that. */
 export function getPictureFile(path: string): Promise<OpenPicture | null> {
   return openPicture(path);
+}
+
+/** "med_….jpg" as it is shown beside links on other sites; null when there is no such picture. Kept in the storage. */
+export async function getSharedPicture(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const id = /^(.+)\.jpg$/.exec(name)?.[1] ?? "";
+  const bytes = isId("med", id) ? await sharePicture(reader(), id) : null;
+  return bytes && new Uint8Array(bytes);
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: collection.seoTitle ?? collection.title,
     description: collection.seoDescription ?? undefined,
     alternates: { canonical: `/collections/${collection.handle}` },
-    openGraph: openGraph((await getShop()).brand.name, collection.picture),
+    openGraph: openGraph((await getShop()).brand.name, collection.picture, collection.title),
   };
 }
 

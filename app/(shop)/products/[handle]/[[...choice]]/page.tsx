@@ -52,7 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: product.seoTitle ?? product.title,
     description: product.seoDescription ?? (product.summary || undefined),
     alternates: { canonical: `/products/${product.handle}` },
-    openGraph: openGraph((await getShop()).brand.name, product.pictures[0]),
+    openGraph: openGraph((await getShop()).brand.name, product.pictures[0], product.title),
   };
 }
 
