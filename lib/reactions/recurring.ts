@@ -8,4 +8,5 @@ export const recurring: CronItem[] = [
   { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },
   { task: "fill-holidays", match: "30 4 1 * *", options: { jobKey: "fill-holidays" } },
   { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
+  { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
 ];

@@ -7,3 +7,4 @@ export const letterEventJob = z.object({ eventId: z.string() });
 export const refreshJob = z.object({ tags: z.array(z.string()) });
 export const mediaJob = z.object({ mediaId: z.string(), attempt: z.int().min(1).optional() });
 export const listingJob = z.object({ productIds: z.array(z.string()) });
+export const mediaFilesJob = z.object({ mediaIds: z.array(z.string().startsWith("med_")) });

@@ -1,5 +1,7 @@
 import type { TaskList } from "graphile-worker";
+import { deleteMediaFiles } from "@/lib/catalogue/media/delete-media-files";
 import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
+import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
 import { refreshListing } from "@/lib/catalogue/refresh-listing";
 import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
@@ -15,7 +17,15 @@ import { refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
 import { react } from "./react";
-import { letterEventJob, letterJob, listingJob, mediaJob, reactJob, refreshJob } from "./schema";
+import {
+  letterEventJob,
+  letterJob,
+  listingJob,
+  mediaFilesJob,
+  mediaJob,
+  reactJob,
+  refreshJob,
+} from "./schema";
 
 /** Every job the worker knows, by name. The clock is read here and nowhere below. */
 export const taskList: TaskList = {
@@ -51,6 +61,12 @@ export const taskList: TaskList = {
   },
   "fetch-media": async (payload) => {
     await fetchMedia(db(), mediaJob.parse(payload), new Date());
+  },
+  "remove-unused-media": async () => {
+    await removeUnusedMedia(db(), new Date());
+  },
+  "delete-media-files": async (payload) => {
+    await deleteMediaFiles(mediaFilesJob.parse(payload).mediaIds);
   },
   "refresh-listing": async (payload) => {
     const { productIds } = listingJob.parse(payload);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "media" ADD COLUMN "unused_since" TIMESTAMPTZ(3);
