@@ -1,20 +1,38 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { awayPage } from "./app/away-page";
 import { searchSegment } from "./lib/catalogue/search/search-segment";
+import { databaseAway } from "./lib/platform/database-away";
 
 /**
  * Leads a search or a filtered collection to the page that is kept for it: `/search?q=bed` is answered by
  * `/search/<the query as one segment>`. Addresses that cannot be read are refused here: Next would answer that it is
- * broken itself. Everything else passes by without coming here.
+ * broken itself. And so are a visitor's own pages while the database is away: Next has sent their status before it renders
+ * them. Everything else passes by without coming here.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
+  if (ownPage.test(pathname) && (await databaseAway())) return away(request);
   const segment = /^\/(search|collections\/[^/]+)\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
   const url = request.nextUrl.clone();
   url.pathname = `${pathname.replace(/\/$/, "")}/${segment}`;
   url.search = "";
   return NextResponse.rewrite(url);
+}
+
+const ownPage = /^\/(basket|checkout|orders)(\/|$)/;
+
+/** A form has no page of its own to try again: its answer leads to the page it stands on. */
+function away({ method, nextUrl: { pathname, search } }: NextRequest): NextResponse {
+  const page = /^\/(orders\/[^/]+|[^/]+)/.exec(pathname)?.[0] ?? "/";
+  const again = method === "GET" ? pathname + search : page;
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "10",
+  };
+  return new NextResponse(awayPage(again), { status: 503, headers });
 }
 
 function isReadable(pathname: string): boolean {
@@ -38,6 +56,9 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
+    { source: "/basket/:path*" },
+    { source: "/checkout/:path*" },
+    { source: "/orders/:path*" },
     // Whatever is written with a percent sign.
     { source: "/:path(.*%.*)" },
   ],

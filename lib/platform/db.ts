@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { databaseSeen } from "./database-seen";
 import { env } from "./env";
 import { PrismaClient } from "./generated/client";
 
@@ -12,10 +13,17 @@ export type Tx = Omit<
 // One pool a process, also across the module reloads of `npm run dev`.
 const held = globalThis as typeof globalThis & { regularsDb?: PrismaClient };
 
+const doubt = () => {
+  databaseSeen.at = 0;
+};
+
 /** The database, connected at first use. */
 export function db(): Db {
   held.regularsDb ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
+      { onPoolError: doubt, onConnectionError: doubt },
+    ),
   });
   return held.regularsDb;
 }

@@ -16,15 +16,18 @@ export async function startThrowawayPostgres() {
     startPostgres(join(directory, "db"), port, password, "regulars", ["-c", "max_connections=200"]);
   let server = await open();
   await migrate(server.url);
+  /** Ends every connection, and comes back with what was committed when `work` is done. */
+  const without = async (work: () => Promise<void>) => {
+    await server.stop();
+    await work().finally(async () => {
+      server = await open();
+    });
+  };
   return {
     url: server.url,
     port,
-    /** Ends every connection and comes back with what was committed. */
-    restart: async (downMs: number) => {
-      await server.stop();
-      await new Promise((resolve) => setTimeout(resolve, downMs));
-      server = await open();
-    },
+    without,
+    restart: (downMs: number) => without(() => new Promise((resolve) => setTimeout(resolve, downMs))),
     stop: async () => {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });

@@ -1,0 +1,31 @@
+import { databaseSeen } from "./database-seen";
+import { db } from "./db";
+
+/** How long the database is believed to be there after it answered; a connection that breaks ends it at once. */
+const trustMs = 1_000;
+/** Longer than a busy pool takes to hand out a connection. Who is only slow is not away: the page may try. */
+const patienceMs = 3_000;
+
+let asking: Promise<boolean> | null = null;
+
+async function ask(): Promise<boolean> {
+  const busy = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false).unref());
+  const answer = db().$queryRaw`SELECT 1`
+    .then(() => {
+      databaseSeen.at = Date.now();
+      return false;
+    })
+    .catch(() => true);
+  return Promise.race([answer, busy]);
+}
+
+/**
+ * Whether the database cannot be reached just now. Asks at most once a second and once at a time, whoever wants to know.
+ */
+export async function databaseAway(): Promise<boolean> {
+  if (Date.now() - databaseSeen.at < trustMs) return false;
+  asking ??= ask().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
