@@ -11,8 +11,8 @@ const tones: Record<ButtonTone, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  small: "min-h-9 px-4 text-sm",
-  normal: "min-h-11 px-6 text-sm",
+  small: "min-h-(--button-small) px-4 text-sm",
+  normal: "min-h-(--button-height) px-(--button-inset) text-sm",
   large: "min-h-13 px-8 text-base",
 };
 

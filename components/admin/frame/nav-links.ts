@@ -1,0 +1,45 @@
+import {
+  Boxes,
+  ClipboardList,
+  History,
+  House,
+  type LucideIcon,
+  Package,
+  Percent,
+  Settings,
+  Truck,
+  UserCog,
+  Users,
+} from "lucide-react";
+import type { Permission } from "@/lib/staff/types";
+
+type NavLink = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly permission: Permission;
+  /** The letter that follows G. */
+  readonly key: string;
+};
+
+/** The areas of the admin in the order they stand. */
+export const navLinks: readonly NavLink[] = [
+  { href: "/admin", label: "Home", icon: House, permission: "home.read", key: "h" },
+  { href: "/admin/orders", label: "Orders", icon: ClipboardList, permission: "orders.read", key: "o" },
+  { href: "/admin/products", label: "Products", icon: Package, permission: "catalogue.read", key: "p" },
+  { href: "/admin/collections", label: "Collections", icon: Boxes, permission: "catalogue.read", key: "l" },
+  { href: "/admin/customers", label: "Customers", icon: Users, permission: "customers.read", key: "c" },
+  { href: "/admin/discounts", label: "Discounts", icon: Percent, permission: "discounts.read", key: "d" },
+  { href: "/admin/delivery", label: "Delivery", icon: Truck, permission: "delivery.read", key: "v" },
+  { href: "/admin/settings", label: "Settings", icon: Settings, permission: "settings.read", key: "s" },
+  { href: "/admin/staff", label: "Staff", icon: UserCog, permission: "staff.read", key: "t" },
+  { href: "/admin/activity", label: "Activity", icon: History, permission: "audit.read", key: "a" },
+];
+
+/** Which area a path is in. */
+export function currentArea(path: string): string {
+  const inside = navLinks.find(
+    ({ href }) => href !== "/admin" && (path === href || path.startsWith(`${href}/`)),
+  );
+  return inside?.href ?? "/admin";
+}

@@ -1,0 +1,8 @@
+"use client";
+
+import { useUnsavedGuard } from "./UnsavedGuard";
+
+/** Goes to a page of the admin area, and asks first when something on this one is unsaved. */
+export function useGo(): (href: string) => void {
+  return useUnsavedGuard().go;
+}

@@ -1,0 +1,14 @@
+import type { Permission } from "@/lib/staff/types";
+
+/** What the frame of the admin area shows. */
+export type FrameFacts = {
+  readonly person: { readonly name: string; readonly role: string; readonly email: string };
+  readonly may: readonly Permission[];
+  readonly shop: {
+    readonly name: string;
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly currency: string;
+  };
+  readonly startedAt: Date;
+};
