@@ -95,7 +95,7 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
       ) : null}
       {!quote.payable && !refusal && quote.lines.length > 0 ? (
         <Notice kind="notice">
-          This is more than can be paid here at once. Write to us and we will see to it.
+          A card payment of {money(quote.total)} is not possible. Write to us and we will see to it.
         </Notice>
       ) : null}
       {others > 0 ? (

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { CheckoutErrors, CheckoutValues, CountryChoice, CountryFields } from "@/lib/checkout/types";
+import { PhoneField } from "./PhoneField";
 import { RegionField } from "./RegionField";
 
 type Props = {
@@ -9,16 +10,27 @@ type Props = {
   errors: CheckoutErrors;
   fields: CountryFields;
   countries: readonly CountryChoice[];
+  /** One of the ways is collection in person, which needs no address. */
+  mayCollect: boolean;
   /** Called when something changed on which price or dates of delivery depend. */
   onDestination: () => void;
 };
 
 /** Where the parcel goes, with the parts that country's own addresses have. */
-export function AddressFields({ values, errors, fields, countries, onDestination }: Props) {
+export function AddressFields({ values, errors, fields, countries, mayCollect, onDestination }: Props) {
   const more = Boolean(values.line2 || values.phone || errors.line2 || errors.phone);
   return (
     <fieldset className="space-y-4">
       <legend className="display text-heading">Delivery address</legend>
+      {mayCollect ? (
+        <p className="text-sm text-ink-soft">
+          Do you collect it yourself?{" "}
+          <a href="#delivery" className="link">
+            Choose that below
+          </a>{" "}
+          and leave this empty.
+        </p>
+      ) : null}
       <Field id="country" label="Country" error={errors.country} required>
         {(wiring) => (
           <Select
@@ -63,18 +75,7 @@ export function AddressFields({ values, errors, fields, countries, onDestination
               />
             )}
           </Field>
-          <Field id="phone" label="Telephone" hint="Only for the carrier." error={errors.phone} optional>
-            {(wiring) => (
-              <Input
-                {...wiring}
-                name="phone"
-                type="tel"
-                autoComplete="tel"
-                maxLength={30}
-                defaultValue={values.phone}
-              />
-            )}
-          </Field>
+          <PhoneField hint="Only for the carrier." value={values.phone} error={errors.phone} />
         </div>
       </details>
       <div className="grid gap-4 sm:grid-cols-2">

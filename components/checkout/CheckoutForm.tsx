@@ -5,6 +5,7 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Notice } from "@/components/ui/Notice";
 import type { Checkout } from "@/lib/checkout/types";
 import { AddressFields } from "./AddressFields";
+import { CollectionFields } from "./CollectionFields";
 import { ContactFields } from "./ContactFields";
 import { DeliveryChoice } from "./DeliveryChoice";
 import { DiscountCode } from "./DiscountCode";
@@ -33,13 +34,18 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
           <ErrorSummary errors={errors} message={message} />
           <ContactFields values={values} errors={errors} />
         </div>
-        <AddressFields
-          values={values}
-          errors={errors}
-          fields={state.fields}
-          countries={frame.countries}
-          onDestination={() => refresh()}
-        />
+        {state.collectAt ? (
+          <CollectionFields place={state.collectAt} values={values} errors={errors} />
+        ) : (
+          <AddressFields
+            values={values}
+            errors={errors}
+            fields={state.fields}
+            countries={frame.countries}
+            mayCollect={review.options.some((option) => option.collected)}
+            onDestination={() => refresh()}
+          />
+        )}
         <DeliveryChoice review={review} onChoice={() => refresh(0)} />
       </div>
       <section
@@ -65,6 +71,12 @@ export function CheckoutForm({ state: first, frame }: Checkout) {
           defaultChecked={values.newsletter === "yes"}
           label={frame.consentWording}
         />
+        {review.payable || review.notServed || review.lines.length === 0 ? null : (
+          <Notice kind="notice" className="mt-3">
+            A card payment of {review.total} is not possible. Write to {frame.seller.email} and we will see to
+            it.
+          </Notice>
+        )}
         <input type="hidden" name="agreedTotal" value={review.agreedTotal} />
         <input type="hidden" name="agreedCurrency" value={review.agreedCurrency} />
         <Button

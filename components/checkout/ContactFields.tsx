@@ -12,7 +12,7 @@ export function ContactFields({ values, errors }: Props) {
       <Field
         id="email"
         label="E-mail"
-        hint="For your receipt and news of your parcel."
+        hint="For your receipt and news of your order."
         error={errors.email}
         required
       >

@@ -19,7 +19,7 @@ export function DeliveryChoice({ review, onChoice }: Props) {
     );
   if (review.options.length === 0) return null;
   return (
-    <fieldset>
+    <fieldset id="delivery" tabIndex={-1} className="outline-none">
       <legend className="display pb-4 text-heading">Delivery</legend>
       <div className="space-y-2.5">
         {review.options.map((option) => (

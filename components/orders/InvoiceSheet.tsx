@@ -12,7 +12,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 
 /** The invoice of one order, on one sheet. */
 export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
-  const { seller, buyer, contact, number, issued, ordered, email, refunded } = invoice;
+  const { seller, buyer, collectedAt, contact, number, issued, ordered, email, refunded } = invoice;
   return (
     <article className="text-sm">
       <header className="flex flex-wrap items-start justify-between gap-8">
@@ -34,11 +34,19 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
           </dl>
         </div>
       </header>
-      <section aria-label="Customer" className="py-10">
-        <p className="pb-1 text-ink-soft">To</p>
-        <Lines lines={buyer} />
-        <span className="text-ink-soft">{email}</span>
-      </section>
+      <div className="grid gap-8 py-10 sm:grid-cols-2">
+        <section aria-label="Customer">
+          <p className="pb-1 text-ink-soft">To</p>
+          <Lines lines={buyer} />
+          <span className="text-ink-soft">{email}</span>
+        </section>
+        {collectedAt ? (
+          <section aria-label="Collection">
+            <p className="pb-1 text-ink-soft">Collected at</p>
+            <Lines lines={collectedAt} />
+          </section>
+        ) : null}
+      </div>
       <InvoiceTable invoice={invoice} />
       <InvoiceTaxes invoice={invoice} />
       {refunded ? (

@@ -1,5 +1,6 @@
 import type { VariantForSale } from "@/lib/catalogue/types";
 import type { Discount } from "@/lib/discounts/types";
+import { canBeCharged } from "./can-be-charged";
 import { computeTotals, type TotalsInput } from "./compute-totals";
 import { pricedVariant } from "./priced-variant";
 import type {
@@ -20,9 +21,6 @@ type Input = Pick<TotalsInput, "rules" | "destination" | "methodId" | "now"> & {
   /** The code typed, with its rule; the rule is null when there is no such code. */
   readonly code: { readonly text: string; readonly discount: Discount | null } | null;
 };
-
-/** Stripe takes no more than eight digits. */
-const mostPayable = 99_999_999;
 
 const noTotals: LineTotals = { discount: 0, total: 0, taxRatePpm: 0, tax: 0 };
 
@@ -62,7 +60,7 @@ export function priceBasket({ basket, currency, variants, code, ...rest }: Input
         : null,
     discountCode: code?.text ?? null,
     count: sellable.reduce((sum, line) => sum + line.quantity, 0),
-    payable: sellable.length > 0 && totals.deliveryRefusal === null && totals.total <= mostPayable,
+    payable: sellable.length > 0 && totals.deliveryRefusal === null && canBeCharged(totals.total, currency),
   };
 }
 

@@ -1,18 +1,18 @@
 import { quoteWith, readBasket } from "@/lib/basket/data";
 import { setCode } from "@/lib/basket/set-code";
-import type { BasketQuote } from "@/lib/basket/types";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { clientAddress } from "@/lib/platform/client-address";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
-import { inTransaction } from "@/lib/platform/in-transaction";
 import { reader } from "@/lib/platform/reader";
+import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
 import { cancelPayment } from "./cancel-payment";
 import { checkDetails } from "./check-details";
-import { checkoutState } from "./checkout-state";
+import { checkoutState, type Quoted } from "./checkout-state";
+import { isCollected } from "./is-collected";
 import { limitAttempts } from "./limit-attempts";
 import { postedValues } from "./posted-values";
 import { refusalSentence } from "./refusal-sentence";
@@ -30,18 +30,22 @@ type Asked = {
 };
 
 /** Prices the basket for what the form says now, and remembers code and destination for the rest of the shop. */
-async function requote({ basketId, values, request, now }: Asked): Promise<BasketQuote> {
+async function requote({ basketId, values, request, now }: Asked): Promise<Quoted> {
   const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
-  const destination = askedDestination(values, money.homeCountry);
+  const collected = isCollected(rules, values.methodId, money.homeCountry);
+  const asked = askedDestination(values, money.homeCountry);
+  const destination = collected ? { country: money.homeCountry } : asked;
   const typed = values.discountCode.trim().slice(0, 64) || null;
   const before = (await readBasket(reader(), basketId))?.discountCode ?? null;
   // Another code than the one remembered is a try, and tries are counted: codes cannot be guessed here either.
   const code = typed && typed !== before && (await rateLimited(request, "discount_code")) ? before : typed;
   const { methodId } = values;
-  await rememberDestination(destination);
-  return inTransaction(async (tx) => {
+  await rememberDestination(asked);
+  return transact(async (tx) => {
     if (code !== before) await setCode(tx, { basketId, code }, now);
-    return quoteWith(tx, { basketId, destination, methodId, rules, currency: money.currency, now });
+    const { currency } = money;
+    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, now });
+    return { quote, collected };
   });
 }
 
@@ -57,7 +61,10 @@ async function shown(
 async function pay(asked: Asked): Promise<CheckoutAnswer> {
   const { basketId, form, values, request, now } = asked;
   const { agreedTotal = "", agreedCurrency = "", newsletter } = form;
-  const checked = checkDetails({ ...values, newsletter, agreedTotal, agreedCurrency });
+  const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
+  const { locale, homeCountry } = money;
+  const collectedIn = isCollected(rules, values.methodId, homeCountry) ? homeCountry : null;
+  const checked = checkDetails({ ...values, newsletter, agreedTotal, agreedCurrency }, collectedIn);
   if (!checked.ok) return shown(asked, { errors: checked.detail ?? {} });
   const details = checked.value;
   const address = clientAddress(request.headers);
@@ -67,12 +74,11 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
     const wait = `Please wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}; your basket is kept.`;
     return shown(asked, { message: `That was tried often in a short time. ${wait}` });
   }
-  const { locale } = (await getShop()).money;
   const started = await startPayment({ basketId, details, locale }, now);
   if (started.ok) return { location: started.value.url };
-  const quote = await requote(asked);
-  const message = refusalSentence(started.reason, review(quote, locale).total);
-  return { state: checkoutState(quote, values, locale, { message }) };
+  const quoted = await requote(asked);
+  const message = refusalSentence(started.reason, review(quoted.quote, locale).total);
+  return { state: checkoutState(quoted, values, locale, { message }) };
 }
 
 /**

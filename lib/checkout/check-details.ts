@@ -1,7 +1,7 @@
 import { type Refusal, type Success, success } from "@/lib/values/result";
 import { checkPostcode } from "./check-postcode";
 import { countryFields } from "./country-fields";
-import { type Details, detailsSchema } from "./schema";
+import { collectedSchema, type Details, detailsSchema } from "./schema";
 import { type CheckoutErrors, type CheckoutField, checkoutFields } from "./types";
 
 type Posted = Readonly<Record<string, string | undefined>>;
@@ -30,18 +30,34 @@ function regionOf(country: string, typed: string): { region: string | null; faul
     : { region: null, fault: `${verb} the ${asked.label.toLowerCase()}.` };
 }
 
+function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]) {
+  const errors: Partial<Record<CheckoutField, string>> = {};
+  for (const { path, message } of issues) {
+    const [field] = path;
+    if (isField(field)) errors[field] ??= message;
+    else throw new Error(`the checkout form posted no usable ${String(field)}`);
+  }
+  return errors;
+}
+
 /**
  * Parses what the checkout form posted. All faults are told at once, each under the field where it is mended, so that
  * nobody corrects one only to meet the next.
+ * @param collectedIn the country of the counter when the order is collected: then there is no address to check
  */
-export function checkDetails(posted: Posted): Success<Details> | Refusal<"faults", CheckoutErrors> {
-  const parsed = detailsSchema.safeParse(posted);
-  const errors: Partial<Record<CheckoutField, string>> = {};
-  for (const issue of parsed.error?.issues ?? []) {
-    const field = issue.path[0];
-    if (isField(field)) errors[field] ??= issue.message;
-    else throw new Error(`the checkout form posted no usable ${String(field)}`);
+export function checkDetails(
+  posted: Posted,
+  collectedIn: string | null = null,
+): Success<Details> | Refusal<"faults", CheckoutErrors> {
+  if (collectedIn !== null) {
+    const { data, error } = collectedSchema.safeParse(posted);
+    const nowhere = { line1: null, line2: null, city: null, region: null, postcode: null };
+    return data
+      ? success({ ...data, ...nowhere, country: collectedIn })
+      : { ok: false, reason: "faults", detail: faultsOf(error.issues) };
   }
+  const parsed = detailsSchema.safeParse(posted);
+  const errors = faultsOf(parsed.error?.issues ?? []);
   const country = (posted.country ?? "").trim().toUpperCase();
   const { postcode, fault: postcodeFault } = postcodeOf(country, (posted.postcode ?? "").trim());
   const { region, fault: regionFault } = regionOf(country, (posted.region ?? "").trim());

@@ -50,16 +50,19 @@ export async function typedBefore(tx: Tx, basketId: string, now: Date): Promise<
   });
   if (!order) return {};
   const { line1, line2, city, region, postcode, country } = addressSchema.parse(order.address);
+  const sent = {
+    line1: line1 ?? "",
+    line2: line2 ?? "",
+    city: city ?? "",
+    region: region ?? "",
+    postcode: postcode ?? "",
+    country,
+  };
   return {
     email: order.email,
     name: order.name,
     phone: order.phone ?? "",
-    line1,
-    line2: line2 ?? "",
-    city,
-    region: region ?? "",
-    postcode: postcode ?? "",
-    country,
+    ...(line1 === null ? {} : sent),
     newsletter: order.newsletterOptIn ? "yes" : "",
     ...(order.deliveryMethodId ? { methodId: order.deliveryMethodId } : {}),
   };

@@ -2,7 +2,7 @@ import type { StartRefusal } from "./start-payment";
 
 const sentences: Readonly<Partial<Record<StartRefusal, string>>> = {
   basket_empty: "There is nothing left in your basket to pay for.",
-  not_payable: "This order cannot be delivered as it stands. See the note beside delivery.",
+  not_payable: "This order cannot be placed as it stands. See the note beside delivery or above the button.",
   delivery_changed:
     "The delivery you chose is not offered to this address. Choose one of those below and press the button again.",
   out_of_stock:

@@ -38,12 +38,12 @@ function goneSentence({ goods, reason }: UnavailableLine): string {
 }
 
 function reviewOption(option: DeliveryOption, money: Money, locale: string): ReviewOption {
-  const { methodId: id, name, price, from, until, collectFrom } = option;
+  const { methodId: id, name, kind, price, from, until, collectFrom } = option;
   const days = formatDays(from, until, locale);
   const when = collectFrom
     ? `from ${formatDays(from, from, locale)}, ${collectFrom.address.join(", ")}`
     : days;
-  return { id, name, price: price === 0 ? "Free" : money(price), when };
+  return { id, name, price: price === 0 ? "Free" : money(price), when, collected: kind === "collection" };
 }
 
 const codeSentences: Readonly<Record<DiscountRefusal, string>> = {

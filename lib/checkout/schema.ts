@@ -27,23 +27,18 @@ const destinationSchema = z.object({
   region: optional(60),
 });
 
-/**
- * What the checkout form posts. Messages are the sentences shown beside the field; what a country asks of an address is
- * added by `check-details.ts`.
- */
-export const detailsSchema = z.object({
-  ...destinationSchema.shape,
+const person = {
   email: typedLine(254).pipe(z.email("Enter an e-mail address like name@example.com.")),
   name: typedLine(100).pipe(z.string().min(1, "Enter your full name.")),
-  line1: typedLine(120).pipe(z.string().min(1, "Enter the first line of your address.")),
-  line2: optional(120),
-  city: typedLine(80).pipe(z.string().min(1, "Enter the town or city.")),
   phone: optional(30).pipe(
     z
       .string()
       .regex(/^\+?[\d ().-]{6,30}$/, "Enter a telephone number with digits, or leave it empty.")
       .nullable(),
   ),
+};
+
+const agreement = {
   methodId: optional(60),
   discountCode: optional(60),
   newsletter: z
@@ -54,10 +49,29 @@ export const detailsSchema = z.object({
   agreedTotal: z.coerce.number().int().min(0),
   /** The currency that stood on the button. */
   agreedCurrency: z.string().regex(/^[A-Z]{3}$/),
+};
+
+/**
+ * What the checkout form posts for a parcel. Messages are the sentences shown beside the field; what a country asks of an
+ * address is added by `check-details.ts`.
+ */
+export const detailsSchema = z.object({
+  ...destinationSchema.shape,
+  ...person,
+  line1: typedLine(120).pipe(z.string().min(1, "Enter the first line of your address.")),
+  line2: optional(120),
+  city: typedLine(80).pipe(z.string().min(1, "Enter the town or city.")),
+  ...agreement,
 });
 
-/** Parsed details of the buyer: everything placeable but the goods. */
-export type Details = z.infer<typeof detailsSchema>;
+/** What it posts for something that is collected in person: an address it may carry along is not read. */
+export const collectedSchema = z.object({ ...person, ...agreement });
+
+/** Parsed details of the buyer: everything placeable but the goods. No lines of an address when it is collected. */
+export type Details = Omit<z.infer<typeof detailsSchema>, "line1" | "city"> & {
+  readonly line1: string | null;
+  readonly city: string | null;
+};
 
 /** What a plain form's last post left in the visitor's browser; the fields are read by `posted-values.ts`. */
 export const typedSchema = z.object({ values: z.unknown(), message: z.string().max(500).nullable() });

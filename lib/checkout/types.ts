@@ -42,6 +42,8 @@ export type ReviewOption = {
   readonly price: string;
   /** "Tuesday 24 – Thursday 26 November", or where and when it can be collected. */
   readonly when: string;
+  /** Collected in person, without an address. */
+  readonly collected: boolean;
 };
 
 export type ReviewSum = { readonly label: string; readonly amount: string };
@@ -74,6 +76,8 @@ export type CountryChoice = { readonly code: string; readonly name: string };
 export type CheckoutState = {
   readonly values: CheckoutValues;
   readonly fields: CountryFields;
+  /** Where it is collected, line by line; null when it is sent, and an address is asked for. */
+  readonly collectAt: readonly string[] | null;
   readonly errors: CheckoutErrors;
   readonly review: Review;
   /** A sentence about the whole, not about a field. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** Where the goods go. Which parts a country needs is decided where the address is typed (`lib/checkout`). */
+/** Where the goods go; without lines when they are collected in person. Which parts a country needs is decided where the address is typed (`lib/checkout`). */
 export const addressSchema = z.object({
-  line1: z.string().min(1),
+  line1: z.string().min(1).nullable().default(null),
   line2: z.string().nullable().default(null),
-  city: z.string().min(1),
+  city: z.string().min(1).nullable().default(null),
   region: z.string().nullable().default(null),
   postcode: z.string().nullable().default(null),
   /** ISO 3166-1 alpha-2. */

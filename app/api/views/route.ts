@@ -2,9 +2,9 @@ import { deviceClass } from "@/lib/journal/device-class";
 import { recordView } from "@/lib/journal/record-view";
 import { viewSchema } from "@/lib/journal/schema";
 import { clientAddress } from "@/lib/platform/client-address";
-import { inTransaction } from "@/lib/platform/in-transaction";
 import { rateLimit } from "@/lib/platform/rate-limit";
 import { sameOrigin } from "@/lib/platform/same-origin";
+import { transact } from "@/lib/platform/transact";
 
 const nothingMore = () => new Response(null, { status: 204 });
 
@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   const { path, referrer } = said.data;
   const device = deviceClass(headers.get("user-agent") ?? "");
   const ownHost = headers.get("host") ?? "";
-  await inTransaction((tx) => recordView(tx, { path, referrer, ownHost, device }, new Date()));
+  await transact((tx) => recordView(tx, { path, referrer, ownHost, device }, new Date()));
   return nothingMore();
 }
 

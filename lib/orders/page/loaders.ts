@@ -33,6 +33,7 @@ export async function getOrderPage(signed: string, now: Date): Promise<OrderPage
 /** The invoice of an order, null while it is not paid. */
 export async function getInvoice(signed: string): Promise<Invoice | null> {
   const orderId = signedOrder(signed);
-  const order = orderId && (await readOrder(reader(), orderId));
-  return order ? showInvoice(order, await readShop(reader())) : null;
+  const tx = reader();
+  const order = orderId && (await readOrder(tx, orderId));
+  return order ? showInvoice(order, await readShop(tx), await collectionPoint(tx, order)) : null;
 }

@@ -1,3 +1,4 @@
+import type { CollectFrom } from "@/lib/delivery/types";
 import type { ShopSettings } from "@/lib/shop/types";
 import { formatDate } from "@/lib/values/format-date";
 import { formatMoney } from "@/lib/values/format-money";
@@ -12,7 +13,11 @@ import { taxBreakdown } from "./tax-breakdown";
 import type { Invoice } from "./types";
 
 /** Writes an order out as its invoice; null before it is paid, because until then it has no number. */
-export function showInvoice(order: WholeOrder, shop: ShopSettings): Invoice | null {
+export function showInvoice(
+  order: WholeOrder,
+  shop: ShopSettings,
+  collectFrom: CollectFrom | null,
+): Invoice | null {
   const { number, paidAt, currency, locale } = order;
   if (number === null || paidAt === null) return null;
   const { seller, money } = shop;
@@ -32,6 +37,7 @@ export function showInvoice(order: WholeOrder, shop: ShopSettings): Invoice | nu
     seller: [seller.legalName, ...seller.address, ...numbers],
     contact: contactOf(shop),
     buyer: [order.name, ...addressLines(addressSchema.parse(order.address), money.homeCountry, locale)],
+    collectedAt: order.deliveryKind === "collection" ? (collectFrom?.address ?? [order.deliveryName]) : null,
     email: order.email,
     lines: order.lines.map(({ id, title, variantTitle, sku, quantity, unitPrice, taxRatePpm }) => ({
       id,

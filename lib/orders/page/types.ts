@@ -111,6 +111,8 @@ export type Invoice = {
   readonly seller: readonly string[];
   readonly contact: OrderContact;
   readonly buyer: readonly string[];
+  /** The counter where the goods were handed over; null when they were sent. */
+  readonly collectedAt: readonly string[] | null;
   readonly email: string;
   readonly lines: readonly InvoiceLine[];
   readonly sums: readonly Sum[];

@@ -203,11 +203,16 @@ test("a basket that is unknown or closed is empty", async () => {
   expect(await quote()).toMatchObject({ lines: [], total: 0, payable: false });
 });
 
-test("what is free of charge, or more than Stripe takes, cannot be checked out", async () => {
+test("what comes to nothing can be ordered; what is less or more than Stripe takes cannot", async () => {
   await db().discountCode.updateMany({ where: { code: "HELLO10" }, data: { value: 1_000_000 } });
   const collect = (await quote()).deliveryOptions.find((option) => option.kind === "collection");
   expect(await quote({ discountCode: "HELLO10", methodId: collect?.methodId })).toMatchObject({
     total: 0,
+    payable: true,
+  });
+  await db().discountCode.updateMany({ where: { code: "HELLO10" }, data: { value: 997_000 } });
+  expect(await quote({ discountCode: "HELLO10", methodId: collect?.methodId })).toMatchObject({
+    total: 15,
     payable: false,
   });
   await db().variant.update({ where: { id: small }, data: { price: 50_000_000 } });

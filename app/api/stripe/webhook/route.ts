@@ -1,6 +1,6 @@
 import { storeEvent } from "@/lib/payments/inbox/store-event";
 import { verifyEvent } from "@/lib/payments/inbox/verify-event";
-import { inTransaction } from "@/lib/platform/in-transaction";
+import { transact } from "@/lib/platform/transact";
 
 /** Far above any event of Stripe's; what is longer is not one. */
 const longest = 1_000_000;
@@ -11,6 +11,6 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 413 });
   const event = await verifyEvent(await request.text(), request.headers.get("stripe-signature"));
   if (!event) return Response.json({ error: "The signature does not match." }, { status: 400 });
-  await inTransaction((tx) => storeEvent(tx, event, new Date()));
+  await transact((tx) => storeEvent(tx, event, new Date()));
   return Response.json({ received: true });
 }

@@ -1,0 +1,26 @@
+/** The least Stripe charges in the currencies shops are mostly run in, in minor units: docs.stripe.com/currencies. */
+const least: Readonly<Record<string, number>> = {
+  AUD: 50,
+  CAD: 50,
+  CHF: 50,
+  CZK: 1500,
+  DKK: 250,
+  EUR: 50,
+  GBP: 30,
+  HUF: 17_500,
+  JPY: 50,
+  NOK: 300,
+  NZD: 50,
+  PLN: 200,
+  RON: 200,
+  SEK: 300,
+  USD: 50,
+};
+
+/** Stripe takes no more than eight digits. */
+const most = 99_999_999;
+
+/** Whether a card payment of this many minor units is possible, or none is needed. */
+export function canBeCharged(total: number, currency: string): boolean {
+  return total === 0 || (total >= (least[currency] ?? 1) && total <= most);
+}
