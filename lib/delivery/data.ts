@@ -9,17 +9,19 @@ const dateOnly = (date: Date) => date.toISOString().slice(0, 10);
 export async function readDeliveryRules(tx: Tx): Promise<DeliveryRules> {
   const { money } = await readShop(tx);
   const zones = await tx.deliveryZone.findMany({
+    where: { removedAt: null },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     include: {
       areas: { select: { country: true, postcodePattern: true }, orderBy: { id: "asc" } },
       methods: {
-        where: { active: true },
+        where: { active: true, removedAt: null },
         orderBy: [{ position: "asc" }, { id: "asc" }],
         include: { rates: { select: { from: true, upTo: true, price: true }, orderBy: { from: "asc" } } },
       },
     },
   });
   const holidays = await tx.holiday.findMany({
+    where: { working: false },
     select: { country: true, day: true },
     orderBy: { day: "asc" },
   });
@@ -30,11 +32,13 @@ export async function readDeliveryRules(tx: Tx): Promise<DeliveryRules> {
       id,
       name,
       areas,
-      methods: methods.map(({ rates, zoneId: _, position: __, active: ___, collectFrom, ...method }) => ({
-        ...method,
-        collectFrom: collectFrom === null ? null : collectFromSchema.parse(collectFrom),
-        bands: rates,
-      })),
+      methods: methods.map(
+        ({ rates, zoneId: _, position: __, active: ___, removedAt: ____, collectFrom, ...method }) => ({
+          ...method,
+          collectFrom: collectFrom === null ? null : collectFromSchema.parse(collectFrom),
+          bands: rates,
+        }),
+      ),
     })),
     holidays: byCountry(holidays),
     taxRates: taxRates.map(({ id: _, validFrom, validUntil, ...rate }) => ({
