@@ -1,6 +1,8 @@
+import { db } from "@/lib/platform/db";
 import { runShop } from "../sandbox/run-shop";
 import { Advice } from "../sandbox/say";
 import { givenSettings, makePlan } from "../sandbox/settings";
+import { firstOwnerAddress } from "./owner/owner-address";
 
 const development = process.argv.includes("--dev");
 const say = (sentence: string) => console.log(`  ${sentence}`);
@@ -12,9 +14,12 @@ try {
   const leave = () => process.exit(130);
   process.once("SIGINT", leave).once("SIGTERM", leave);
   const shop = await runShop(plan, { development, say, showLogs: true });
+  Object.assign(process.env, plan.env);
+  const firstOwner = await firstOwnerAddress(new Date());
+  await db().$disconnect();
   const rows: [string, string][] = [
     ["Shop", `${plan.env.APP_URL}`],
-    ["Admin", `${plan.env.APP_URL}/admin`],
+    firstOwner ? ["Owner", firstOwner] : ["Admin", `${plan.env.APP_URL}/admin`],
   ];
   if (plan.embedded.mail) rows.push(["Mail inbox", `${plan.env.RESEND_BASE_URL}/inbox`]);
   if (plan.embedded.stripe)

@@ -4,6 +4,7 @@ import { transact } from "@/lib/platform/transact";
 import { type Refusal, type Result, refusal } from "@/lib/values/result";
 import { getGate } from "./loaders";
 import { permits } from "./permits";
+import { readFaults } from "./read-faults";
 import type { Answer, Permission, StaffActor } from "./types";
 
 type Given<Input> = { tx: Tx; actor: StaffActor; input: Input; now: Date };
@@ -28,11 +29,7 @@ export function staffAction<Schema extends z.ZodType, Value, Reason extends stri
     if (gate.state !== "open") return refusal("signed_out") as Refusal<"signed_out">;
     if (!permits(gate.actor, permission)) return refusal("forbidden") as Refusal<"forbidden">;
     const parsed = schema.safeParse(given);
-    if (!parsed.success) {
-      const faults: Record<string, string> = {};
-      for (const issue of parsed.error.issues) faults[issue.path.join(".")] ??= issue.message;
-      return { ok: false, reason: "invalid", detail: faults };
-    }
+    if (!parsed.success) return readFaults(parsed.error);
     return transact((tx) => work({ tx, actor: gate.actor, input: parsed.data, now: new Date() }));
   };
   return Object.assign(act, { permission });
