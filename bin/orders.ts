@@ -13,7 +13,7 @@ import { showOrder } from "./orders/show-order";
 
 const usage = `npm run orders -- list [--state paid] [--email name@example.com] [--limit 20] [--json]
 npm run orders -- show ORDER [--json]
-npm run orders -- ship ORDER [--carrier NAME] [--tracking NUMBER] [--url ADDRESS] [--line LINE=PIECES …]
+npm run orders -- ship ORDER [--carrier NAME] [--tracking NUMBER] [--url ADDRESS] [--line LINE=PIECES …] [--despite-withdrawal]
 npm run orders -- deliver ORDER [--parcel ID]
 npm run orders -- cancel ORDER [--reason TEXT]
 npm run orders -- refund ORDER --all | --line LINE=PIECES … [--delivery] | --amount 12.50  [--restock] [--reason TEXT]

@@ -15,6 +15,7 @@ export function parseCommand(args: readonly string[]) {
       tracking: { type: "string" },
       url: { type: "string" },
       line: { type: "string", multiple: true, default: [] },
+      "despite-withdrawal": { type: "boolean", default: false },
       parcel: { type: "string" },
       all: { type: "boolean", default: false },
       delivery: { type: "boolean", default: false },

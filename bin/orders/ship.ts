@@ -11,10 +11,15 @@ export async function ship({ which, given, by, now }: Command): Promise<string> 
   const lines = given.line.length > 0 ? lineCounts(order, given.line) : null;
   if (given.url && !/^https?:\/\//.test(given.url)) throw new Advice("--url must begin with https://.");
   const { carrier = null, tracking: trackingNumber = null, url: trackingUrl = null } = given;
-  const parcel = { orderId: order.id, carrier, trackingNumber, trackingUrl, lines };
+  const despiteWithdrawal = given["despite-withdrawal"];
+  const parcel = { orderId: order.id, carrier, trackingNumber, trackingUrl, lines, despiteWithdrawal };
   const sent = await transact((tx) => shipParcel(tx, parcel, by, now));
   if (sent.ok) return `Sent: ${sent.value.parcelId}.`;
   if (sent.reason === "not_shippable") throw new Advice(`An order that is ${order.state} is not sent.`);
+  if (sent.reason === "withdrawn")
+    throw new Advice(
+      "The buyer has withdrawn from these pieces: keep them here. If you have agreed to send them all the same, add --despite-withdrawal.",
+    );
   throw new Advice(
     sent.reason === "nothing_left" ? "Everything is sent already." : "That is more than is left to send.",
   );

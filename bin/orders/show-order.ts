@@ -1,7 +1,9 @@
 import { addressLines } from "@/lib/orders/address-lines";
 import type { WholeOrder } from "@/lib/orders/data";
+import { piecesOfLine } from "@/lib/orders/fulfilment/left-to-ship";
 import { orderPath } from "@/lib/orders/order-path";
 import { addressSchema } from "@/lib/orders/schema";
+import { withdrawnLines } from "@/lib/orders/withdrawals/withdrawn-lines";
 import { env } from "@/lib/platform/env";
 import { formatMoney } from "@/lib/values/format-money";
 
@@ -10,10 +12,13 @@ const moment = (at: Date) => at.toISOString().slice(0, 16).replace("T", " ");
 /** An order as the person who packs it needs it. */
 export function showOrder(order: WholeOrder): string {
   const money = (amount: number) => formatMoney(amount, order.currency, order.locale);
+  const withdrawn = withdrawnLines(order.withdrawals);
   const lines = order.lines.map((line, index) => {
     const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
     const back = line.refundedQuantity > 0 ? ` (${line.refundedQuantity} refunded)` : "";
-    return `  ${index + 1}. ${line.quantity} × ${name}${line.sku ? ` [${line.sku}]` : ""}  ${money(line.total)}${back}`;
+    const given = piecesOfLine(line.id, withdrawn);
+    const kept = given > 0 ? ` (${given} WITHDRAWN)` : "";
+    return `  ${index + 1}. ${line.quantity} × ${name}${line.sku ? ` [${line.sku}]` : ""}  ${money(line.total)}${kept}${back}`;
   });
   const parcels = order.parcels.map((parcel) => {
     const what = parcel.lines.reduce((sum, line) => sum + line.quantity, 0);

@@ -26,8 +26,11 @@ export function OrderHead({ order }: { order: OrderPage }) {
   const called = greetingName(name);
   const picture = order.lines.find((line) => line.picture)?.picture;
   const thanks = firstOrder ? `Thank you, ${called}.` : `${called}, you came back.`;
-  const title =
-    state === "paid" ? thanks : (delivery.kind === "collection" && collected[state]) || titles[state];
+  const title = order.givenUp
+    ? "You have withdrawn from this order."
+    : state === "paid"
+      ? thanks
+      : (delivery.kind === "collection" && collected[state]) || titles[state];
   return (
     <header className="grid items-center gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
       <div className="max-w-2xl">
@@ -37,7 +40,7 @@ export function OrderHead({ order }: { order: OrderPage }) {
           <Words order={order} />
         </div>
       </div>
-      {state === "paid" && picture ? (
+      {state === "paid" && picture && !order.givenUp ? (
         <ProductPicture
           picture={picture}
           sizes="(min-width: 64rem) 30vw, 1px"
@@ -57,6 +60,15 @@ function Words({ order }: { order: OrderPage }) {
       <p>
         Your payment reached us after the time we could hold your pieces, and the last of them was sold
         meanwhile. We are sorry. All of it goes back to you; you need do nothing.
+      </p>
+    );
+  if (order.givenUp)
+    return (
+      <p>
+        Nothing will be sent.
+        {free
+          ? null
+          : " What you paid for it comes back to you within 14 days of your withdrawal, by the means you paid with."}
       </p>
     );
   switch (state) {

@@ -5,10 +5,11 @@ const whole = {
   lines: { orderBy: { position: "asc" } },
   transitions: { orderBy: { id: "asc" } },
   parcels: { orderBy: { shippedAt: "asc" }, include: { lines: true } },
+  withdrawals: { orderBy: { declaredAt: "asc" } },
   payments: { orderBy: { createdAt: "asc" }, include: { refunds: { orderBy: { createdAt: "asc" } } } },
 } as const satisfies Prisma.OrderInclude;
 
-/** An order with its lines, history, parcels, payments and refunds. */
+/** An order with its lines, history, parcels, withdrawals, payments and refunds. */
 export type WholeOrder = Prisma.OrderGetPayload<{ include: typeof whole }>;
 
 export async function readOrder(tx: Tx, orderId: string): Promise<WholeOrder | null> {

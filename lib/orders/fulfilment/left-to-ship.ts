@@ -1,19 +1,26 @@
 import type { LineCount } from "../types";
 
 type Line = { readonly id: string; readonly quantity: number; readonly refundedQuantity: number };
-type Sent = { readonly orderLineId: string; readonly quantity: number };
 
-/** Pieces of a line that are in parcels. */
-export function shippedOf(lineId: string, sent: readonly Sent[]): number {
-  return sent.filter((one) => one.orderLineId === lineId).reduce((sum, one) => sum + one.quantity, 0);
+/** Pieces of a line among counts of several: in parcels, or withdrawn from. */
+export function piecesOfLine(lineId: string, counts: readonly LineCount[]): number {
+  return counts.filter((one) => one.orderLineId === lineId).reduce((sum, one) => sum + one.quantity, 0);
 }
 
-/** What is still to be sent: neither in a parcel nor paid back. Lines with nothing left are not in the answer. */
-export function leftToShip(lines: readonly Line[], sent: readonly Sent[]): LineCount[] {
+/**
+ * What is still to be sent: not in a parcel, not paid back and not withdrawn from. Pieces withdrawn from are usually paid back
+ * later, so of the two counts the larger one is taken off; pieces not yet sent are the first to be kept here. Lines with
+ * nothing left are not in the answer.
+ */
+export function leftToShip(
+  lines: readonly Line[],
+  sent: readonly LineCount[],
+  withdrawn: readonly LineCount[],
+): LineCount[] {
   return lines
-    .map((line) => ({
-      orderLineId: line.id,
-      quantity: Math.max(0, line.quantity - line.refundedQuantity - shippedOf(line.id, sent)),
-    }))
+    .map(({ id, quantity, refundedQuantity }) => {
+      const given = Math.max(refundedQuantity, piecesOfLine(id, withdrawn));
+      return { orderLineId: id, quantity: Math.max(0, quantity - given - piecesOfLine(id, sent)) };
+    })
     .filter((line) => line.quantity > 0);
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { type By, moveOrder } from "../move-order";
+import { withdrawnLines } from "../withdrawals/withdrawn-lines";
 import { leftToShip } from "./left-to-ship";
 
 /**
@@ -11,7 +12,8 @@ export async function settleShipping(tx: Tx, orderId: string, by: By, now: Date)
   const parcels = await tx.parcel.findMany({ where: { orderId }, include: { lines: true } });
   if (parcels.length === 0) return;
   const sent = parcels.flatMap((parcel) => parcel.lines);
-  if (leftToShip(lines, sent).length > 0) {
+  const withdrawals = await tx.withdrawal.findMany({ where: { orderId } });
+  if (leftToShip(lines, sent, withdrawnLines(withdrawals)).length > 0) {
     await moveOrder(tx, orderId, "part_shipped", by, now);
     return;
   }

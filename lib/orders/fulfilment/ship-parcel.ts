@@ -5,7 +5,8 @@ import { type Result, refusal, success } from "@/lib/values/result";
 import { lockOrder } from "../lock-order";
 import type { By } from "../move-order";
 import type { LineCount } from "../types";
-import { leftToShip, shippedOf } from "./left-to-ship";
+import { withdrawnLines } from "../withdrawals/withdrawn-lines";
+import { leftToShip, piecesOfLine } from "./left-to-ship";
 import { settleShipping } from "./settle-shipping";
 
 export type ParcelInput = {
@@ -15,30 +16,41 @@ export type ParcelInput = {
   readonly trackingUrl: string | null;
   /** Null: everything that is still to be sent. */
   readonly lines: readonly LineCount[] | null;
+  /** Send pieces that were withdrawn from all the same, because buyer and shop have agreed on it. */
+  readonly despiteWithdrawal?: boolean;
 };
 
 /**
  * Sends a parcel of some or all of what an order still waits for. Refuses "not_shippable" (unpaid, cancelled, refunded…),
- * "nothing_left" and "too_many" (more pieces of a line than were ordered, or a line of another order).
+ * "nothing_left", "too_many" (more pieces of a line than were ordered, or a line of another order) and "withdrawn" (pieces
+ * the buyer has withdrawn from).
  */
 export async function shipParcel(
   tx: Tx,
   input: ParcelInput,
   by: By,
   now: Date,
-): Promise<Result<{ parcelId: string }, "not_shippable" | "nothing_left" | "too_many">> {
+): Promise<Result<{ parcelId: string }, "not_shippable" | "nothing_left" | "too_many" | "withdrawn">> {
   const order = await lockOrder(tx, input.orderId);
   if (!order || (order.state !== "paid" && order.state !== "part_shipped")) return refusal("not_shippable");
   const lines = await tx.orderLine.findMany({ where: { orderId: order.id } });
   const sent = await tx.parcelLine.findMany({ where: { parcel: { orderId: order.id } } });
-  const counts = input.lines ?? leftToShip(lines, sent);
-  if (counts.length === 0) return refusal("nothing_left");
+  const withdrawn = withdrawnLines(await tx.withdrawal.findMany({ where: { orderId: order.id } }));
+  const counts = input.lines ?? leftToShip(lines, sent, input.despiteWithdrawal ? [] : withdrawn);
+  if (counts.length === 0)
+    return refusal(leftToShip(lines, sent, []).length > 0 ? "withdrawn" : "nothing_left");
   const fits = counts.every(({ orderLineId, quantity }) => {
     const line = lines.find((one) => one.id === orderLineId);
-    return line && quantity > 0 && quantity <= line.quantity - shippedOf(orderLineId, sent);
+    return line && quantity > 0 && quantity <= line.quantity - piecesOfLine(orderLineId, sent);
   });
   if (!fits || new Set(counts.map((count) => count.orderLineId)).size < counts.length)
     return refusal("too_many");
+  const kept = counts.some(({ orderLineId, quantity }) => {
+    const line = lines.find((one) => one.id === orderLineId);
+    const spoken = piecesOfLine(orderLineId, sent) + piecesOfLine(orderLineId, withdrawn);
+    return quantity > (line?.quantity ?? 0) - spoken;
+  });
+  if (kept && !input.despiteWithdrawal) return refusal("withdrawn");
   const { carrier, trackingNumber, trackingUrl } = input;
   const parcelId = createId("parc");
   await tx.parcel.create({

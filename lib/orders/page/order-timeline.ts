@@ -3,6 +3,8 @@ import type { OrderPageState } from "./types";
 type Facts = {
   readonly state: OrderPageState;
   readonly collection: boolean;
+  /** All that is left of it was withdrawn from: nothing is to come. */
+  readonly givenUp: boolean;
   /** What was paid, written out; null when nothing was to be paid. */
   readonly total: string | null;
   readonly transitions: readonly { readonly to: OrderPageState; readonly at: Date }[];
@@ -73,9 +75,9 @@ function parcelName({ parcels }: Facts, index: number): string {
   return parcels.length > 1 ? `Parcel ${index + 1}` : "Your parcel";
 }
 
-function upcoming({ state, collection, expected }: Facts): Step[] {
+function upcoming({ state, collection, givenUp, expected }: Facts): Step[] {
   const still: readonly OrderPageState[] = ["paid", "part_shipped", "shipped"];
-  if (!still.includes(state)) return [];
+  if (givenUp || !still.includes(state)) return [];
   const packing = {
     words: collection ? "We put it together" : "We pack your parcel",
     detail: null,

@@ -8,10 +8,12 @@ import { promisedDays } from "@/lib/values/promised-days";
 import { addressLines } from "../address-lines";
 import { contactOf } from "../contact-of";
 import type { WholeOrder } from "../data";
+import { leftToShip, piecesOfLine } from "../fulfilment/left-to-ship";
 import { orderPath } from "../order-path";
 import { addressSchema } from "../schema";
 import { trackingLink } from "../tracking-link";
 import type { WithdrawalWindow } from "../withdrawals/types";
+import { withdrawnLines } from "../withdrawals/withdrawn-lines";
 import { refundedOf } from "./data";
 import { orderSums } from "./order-sums";
 import { orderTimeline } from "./order-timeline";
@@ -39,12 +41,17 @@ export function showOrder(
   const total = money(order.total);
   const collection = order.deliveryKind === "collection";
   const path = orderPath(order.id);
+  const withdrawn = withdrawnLines(order.withdrawals);
+  const parcelled = order.parcels.flatMap((parcel) => parcel.lines);
+  const givenUp =
+    state === "paid" && withdrawn.length > 0 && leftToShip(order.lines, parcelled, withdrawn).length === 0;
   const refunds = order.payments
     .flatMap((payment) => payment.refunds)
     .filter((refund) => refund.state !== "failed");
   const steps = orderTimeline({
     state,
     collection,
+    givenUp,
     total: order.total === 0 ? null : total,
     transitions: order.transitions,
     parcels: order.parcels,
@@ -67,7 +74,7 @@ export function showOrder(
     email: order.email,
     address: addressLines(addressSchema.parse(order.address), homeCountry, locale),
     delivery: { kind: order.deliveryKind, name: order.deliveryName, ...promise, collectFrom },
-    lines: order.lines.map((line) => showLine(line, pictures, money)),
+    lines: order.lines.map((line) => showLine(line, piecesOfLine(line.id, withdrawn), pictures, money)),
     sums: orderSums(order),
     total,
     taxNote: order.taxIncluded > 0 ? `including ${money(order.taxIncluded)} VAT` : null,
@@ -76,6 +83,7 @@ export function showOrder(
     parcels: order.parcels.map((parcel) => showParcel(order, parcel, date)),
     payUrl: openPayment(order, now),
     moneyRefused: order.paidAt === null && order.payments.some((payment) => payment.state === "refused"),
+    givenUp,
     window,
     windowUntil: window.until && date(window.until),
     withdrawalDays: shop.returns.days,
@@ -96,10 +104,11 @@ function promiseOf({ deliverFrom, deliverUntil, locale }: WholeOrder): {
 
 function showLine(
   line: WholeOrder["lines"][number],
+  withdrawn: number,
   pictures: ReadonlyMap<string, Picture>,
   money: (amount: number) => string,
 ): OrderPageLine {
-  const { id, title, variantTitle, quantity, refundedQuantity, unitPrice, mediaId } = line;
+  const { id, title, variantTitle, quantity, unitPrice, mediaId } = line;
   return {
     id,
     title,
@@ -107,13 +116,20 @@ function showLine(
     quantity,
     amount: money(unitPrice * quantity),
     picture: (mediaId && pictures.get(mediaId)) || null,
-    note:
-      refundedQuantity === 0
-        ? null
-        : quantity === refundedQuantity
-          ? "Paid back"
-          : `${refundedQuantity} of ${quantity} paid back`,
+    note: noteOf(line, withdrawn),
   };
+}
+
+/** What was paid back says more than that it was withdrawn from. */
+function noteOf(
+  { quantity, refundedQuantity }: WholeOrder["lines"][number],
+  withdrawn: number,
+): string | null {
+  const part = (count: number) => `${count >= quantity ? "all" : count} of ${quantity}`;
+  if (withdrawn > refundedQuantity)
+    return quantity === 1 ? "You withdrew from this" : `You withdrew from ${part(withdrawn)}`;
+  if (refundedQuantity === 0) return null;
+  return refundedQuantity === quantity ? "Paid back" : `${refundedQuantity} of ${quantity} paid back`;
 }
 
 function showParcel(

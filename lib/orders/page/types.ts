@@ -31,7 +31,7 @@ export type OrderPageLine = {
   readonly quantity: number;
   readonly amount: string;
   readonly picture: Picture | null;
-  /** "1 of 2 paid back", null when nothing was. */
+  /** "1 of 2 paid back", "You withdrew from 1 of 2"; null when neither was. */
   readonly note: string | null;
 };
 
@@ -78,6 +78,8 @@ export type OrderPage = {
   readonly payUrl: string | null;
   /** Money came that the order could not take any more, and goes back. */
   readonly moneyRefused: boolean;
+  /** Paid, and all that is left of it was withdrawn from. */
+  readonly givenUp: boolean;
   readonly window: WithdrawalWindow;
   /** "6 December 2026", null while the time has not begun to run. */
   readonly windowUntil: string | null;

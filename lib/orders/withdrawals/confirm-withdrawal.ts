@@ -2,6 +2,7 @@ import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { readOrder } from "../data";
+import { settleShipping } from "../fulfilment/settle-shipping";
 import { lockOrder } from "../lock-order";
 import { readWithdrawalTerms } from "./data";
 import { withdrawalLinesSchema } from "./schema";
@@ -31,6 +32,9 @@ export async function confirmWithdrawal(
   const taken = wanted.some((line) => line.quantity > (left.get(line.orderLineId) ?? 0));
   if (!terms.window.open || taken) return refusal("not_open");
   await tx.withdrawal.update({ where: { id: withdrawalId }, data: { confirmedAt: now } });
+  // What was still to be sent may be what was withdrawn from: then all that goes is on its way.
+  if (order.state === "part_shipped")
+    await settleShipping(tx, orderId, { actor: "customer", reason: "the rest was withdrawn from" }, now);
   await record(tx, { type: "withdrawal_confirmed", orderId, data: { withdrawalId } }, now);
   return success({ confirmedAt: now });
 }

@@ -3,11 +3,11 @@ import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import type { WholeOrder } from "../data";
 import { addressSchema } from "../schema";
-import type { LineCount } from "../types";
 import { withdrawalLinesSchema } from "./schema";
 import type { ShownWithdrawal, WithdrawableLine, WithdrawalWindow } from "./types";
 import { withdrawableLines } from "./withdrawable-lines";
 import { withdrawalWindow } from "./withdrawal-window";
+import { withdrawnLines } from "./withdrawn-lines";
 
 export type WithdrawalTerms = { window: WithdrawalWindow; lines: readonly WithdrawableLine[] };
 
@@ -16,7 +16,7 @@ export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date):
   const shop = await readShop(tx);
   const { holidays } = await readDeliveryRules(tx);
   const { country } = addressSchema.parse(order.address);
-  const lines = withdrawableLines(order.lines, await confirmedLines(tx, order.id));
+  const lines = withdrawableLines(order.lines, withdrawnLines(order.withdrawals));
   const left = lines.reduce((sum, line) => sum + line.left, 0);
   const terms = {
     days: shop.returns.days,
@@ -24,11 +24,6 @@ export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date):
     holidays: [...(holidays[shop.money.homeCountry] ?? []), ...(holidays[country] ?? [])],
   };
   return { window: withdrawalWindow(order, left, terms, now), lines };
-}
-
-async function confirmedLines(tx: Tx, orderId: string): Promise<LineCount[]> {
-  const confirmed = await tx.withdrawal.findMany({ where: { orderId, confirmedAt: { not: null } } });
-  return confirmed.flatMap(({ lines }) => withdrawalLinesSchema.parse(lines));
 }
 
 /** The withdrawals of an order, the latest last; one, when an id is given. */

@@ -1,6 +1,7 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { leftToShip } from "@/lib/orders/fulfilment/left-to-ship";
 import { trackingLink } from "@/lib/orders/tracking-link";
+import { withdrawnLines } from "@/lib/orders/withdrawals/withdrawn-lines";
 import type { Reaction } from "../reaction";
 import { deliveryProps, letterOrder } from "./letter-order";
 import { parcelPieces } from "./parcel-pieces";
@@ -13,6 +14,7 @@ export const writeParcelShipped: Reaction<"parcel_shipped"> = async (tx, { order
   const left = leftToShip(
     order.lines,
     order.parcels.flatMap((sent) => sent.lines),
+    withdrawnLines(order.withdrawals),
   );
   const props = {
     name: order.name,

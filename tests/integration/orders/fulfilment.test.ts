@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliverParcel } from "@/lib/orders/fulfilment/deliver-parcel";
 import { type ParcelInput, shipParcel } from "@/lib/orders/fulfilment/ship-parcel";
+import { orderPath } from "@/lib/orders/order-path";
+import { getOrderPage } from "@/lib/orders/page/loaders";
+import { confirmWithdrawal } from "@/lib/orders/withdrawals/confirm-withdrawal";
+import { declareWithdrawal } from "@/lib/orders/withdrawals/declare-withdrawal";
 import { applySession } from "@/lib/payments/apply-session";
 import { cancelPaid } from "@/lib/payments/refunds/cancel-paid";
 import { requestRefund } from "@/lib/payments/refunds/request-refund";
@@ -114,4 +118,62 @@ test("an unpaid order is not sent; a paid one is called off with its money, a se
   const sent = await paidOrder();
   await ship(sent.id);
   expect(await transact((tx) => cancelPaid(tx, sent.id, by, new Date()))).toMatchObject({ ok: false });
+});
+
+async function withdraw(orderId: string, lines: { orderLineId: string; quantity: number }[]) {
+  const who = { name: "Ada Lovelace", email: "ada@example.com", lines };
+  const declared = await transact((tx) => declareWithdrawal(tx, orderId, who, new Date()));
+  if (!declared.ok) throw new Error(declared.reason);
+  const { withdrawalId } = declared.value;
+  return () => transact((tx) => confirmWithdrawal(tx, orderId, withdrawalId, new Date()));
+}
+
+test("what the buyer has withdrawn from stays here, and is sent only when both have agreed on it", async () => {
+  const paid = await paidOrder();
+  const [small, large] = paid.lines.map(({ id }) => id);
+  const confirm = await withdraw(paid.id, [
+    { orderLineId: small ?? "", quantity: 1 },
+    { orderLineId: large ?? "", quantity: 1 },
+  ]);
+  await confirm();
+  expect(await ship(paid.id, [{ orderLineId: large ?? "", quantity: 1 }])).toMatchObject({
+    ok: false,
+    reason: "withdrawn",
+  });
+  const sent = await ship(paid.id);
+  const parcelId = sent.ok ? sent.value.parcelId : "";
+  expect(await db().parcelLine.findMany({ where: { parcelId } })).toMatchObject([
+    { orderLineId: small, quantity: 1 },
+  ]);
+  // The last that was wanted is on its way, so the order is.
+  expect((await order(paid.id)).state).toBe("shipped");
+});
+
+test("an order that was withdrawn from whole is not sent, says so on its page, and waits for its refund", async () => {
+  const paid = await paidOrder();
+  const lines = paid.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity }));
+  await (await withdraw(paid.id, lines))();
+  expect(await ship(paid.id)).toMatchObject({ ok: false, reason: "withdrawn" });
+  const page = await getOrderPage(orderPath(paid.id).slice("/orders/".length), new Date());
+  expect(page).toMatchObject({ state: "paid", givenUp: true, refunded: null });
+  expect(page?.lines.map(({ note }) => note)).toEqual([
+    "You withdrew from all of 2",
+    "You withdrew from this",
+  ]);
+  expect(page?.steps.some(({ at }) => at === null)).toBe(false);
+  const parcel = { orderId: paid.id, carrier: null, trackingNumber: null, trackingUrl: null, lines: null };
+  const agreed = { ...parcel, despiteWithdrawal: true };
+  expect(await transact((tx) => shipParcel(tx, agreed, by, new Date()))).toMatchObject({ ok: true });
+});
+
+test("withdrawing from the rest of a part-sent order makes what was sent all of it; packing at the same moment is one or the other", async () => {
+  const paid = await paidOrder();
+  const [small, large] = paid.lines.map(({ id }) => id);
+  await ship(paid.id, [{ orderLineId: small ?? "", quantity: 2 }]);
+  expect((await order(paid.id)).state).toBe("part_shipped");
+  const confirm = await withdraw(paid.id, [{ orderLineId: large ?? "", quantity: 1 }]);
+  const [, sent] = await Promise.all([confirm(), ship(paid.id)]);
+  const parcels = await db().parcel.count({ where: { orderId: paid.id } });
+  expect(parcels).toBe(sent.ok ? 2 : 1);
+  expect((await order(paid.id)).state).toBe("shipped");
 });

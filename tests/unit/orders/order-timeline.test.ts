@@ -3,7 +3,7 @@ import { orderTimeline } from "@/lib/orders/page/order-timeline";
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 10));
 const nothing = { parcels: [], refunds: [], withdrawals: [] };
-const told = { collection: false, total: "£155.25", expected: "Tuesday 24 November" };
+const told = { collection: false, givenUp: false, total: "£155.25", expected: "Tuesday 24 November" };
 const placed = { to: "awaiting_payment", at: at(20) } as const;
 const paid = { to: "paid", at: at(20) } as const;
 const words = (facts: Parameters<typeof orderTimeline>[0]) =>
