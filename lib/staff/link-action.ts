@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { rememberSession, type StartedSession } from "@/lib/platform/start-session";
+import { rememberSession } from "@/lib/platform/session";
+import type { StartedSession } from "@/lib/platform/start-session";
 import { transact } from "@/lib/platform/transact";
 import type { Result } from "@/lib/values/result";
 import { readFaults } from "./read-faults";

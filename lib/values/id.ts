@@ -29,8 +29,14 @@ export type IdPrefix =
   | "pol"
   | "usr"
   | "sess"
+  | "acct"
+  | "sign"
+  | "pkey"
+  | "chal"
+  | "addr"
   | "stf"
-  | "view";
+  | "view"
+  | "imp";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
+import { tokenDigest } from "@/lib/platform/token";
 import { transact } from "@/lib/platform/transact";
 import { claimFirstOwner } from "@/lib/staff/owner-link/claim-first-owner";
 import { readOwnerLink, readOwnerWays } from "@/lib/staff/owner-link/data";
@@ -25,7 +26,7 @@ test("the first owner's link makes an owner who is signed in, once", async () =>
   const answer = await claim(token);
   if (!answer.ok) throw new Error(answer.reason);
   const session = await db().session.findUniqueOrThrow({
-    where: { sessionToken: answer.value.token },
+    where: { sessionToken: tokenDigest(answer.value.token) },
     include: { user: { include: { staff: true } } },
   });
   expect(session.user.staff).toMatchObject({ ...edie, role: "owner", state: "active" });
@@ -91,7 +92,7 @@ test("a locked-out owner is let in by a link from the terminal, without the app 
   const answer = await transact((tx) => recoverOwner(tx, { token }, now));
   if (!answer.ok) throw new Error(answer.reason);
   expect(await db().session.findMany()).toMatchObject([
-    { sessionToken: answer.value.token, secondFactorAt: now },
+    { sessionToken: tokenDigest(answer.value.token), secondFactorAt: now },
   ]);
   expect(await db().staffMember.findMany()).toMatchObject([
     { totpSecret: null, totpConfirmedAt: null, recoveryDigests: [] },

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import pg from "pg";
 import type { Role } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
+import { sessionDigest } from "./sessions";
 
 export type SignedInStaff = { staffId: string; userId: string; email: string; name: string };
 
@@ -47,7 +48,7 @@ export async function asStaff(page: Page, role: Role): Promise<SignedInStaff> {
   await askShop(
     `INSERT INTO session (id, session_token, user_id, expires, second_factor_at)
      VALUES ($1, $2, $3, now() + interval '1 day', now())`,
-    [createId("sess"), token, userId],
+    [createId("sess"), sessionDigest(token), userId],
   );
   await page.context().addCookies([
     {
