@@ -20,6 +20,8 @@ export type StoredEvent = z.infer<typeof storedEventSchema>;
 
 /** What the job of one Stripe event carries. */
 export const stripeEventJobSchema = z.object({ eventId: z.string() });
+/** What the job of one coupon carries: the payment it was made for. */
+export const couponJobSchema = z.object({ paymentId: z.string() });
 /** What the job of one refund carries. */
 export const refundJobSchema = z.object({ refundId: z.string() });
 

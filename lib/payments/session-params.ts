@@ -21,6 +21,8 @@ export function sessionParams(payment: PaymentWithOrder, shopUrl: string): Sessi
   const metadata: PaymentMetadata = { orderId: order.id, paymentId: payment.id };
   return {
     coupon: discount && {
+      // Known without being written down, so that it can be deleted whatever dies in between (`delete-coupon.ts`).
+      id: payment.id,
       name: discount.name,
       amount_off: discount.amountOff,
       currency,

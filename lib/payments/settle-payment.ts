@@ -5,6 +5,7 @@ import type { By } from "@/lib/orders/move-order";
 import { startProcessing } from "@/lib/orders/start-processing";
 import type { Tx } from "@/lib/platform/db";
 import type { Payment, PaymentState } from "@/lib/platform/generated/client";
+import { addJob } from "@/lib/platform/queue";
 import { mayBecome } from "./payment-states";
 import { refuseMoney } from "./refunds/refuse-money";
 import type { SessionNews } from "./session-news";
@@ -15,11 +16,20 @@ const stripeSaid = { actor: "stripe" } as const;
 export type Ending = { readonly to: "cancelled" | "expired"; readonly by: By };
 const timeRanOut: Ending = { to: "expired", by: stripeSaid };
 
+const ended: readonly PaymentState[] = ["succeeded", "refused", "failed", "expired"];
+
+/** A coupon at Stripe serves one payment. It is deleted when that has ended, or thousands would gather there. */
+async function clearAway(tx: Tx, { id: paymentId, orderId }: Payment): Promise<void> {
+  const { discountTotal } = await tx.order.findUniqueOrThrow({ where: { id: orderId } });
+  if (discountTotal > 0) await addJob(tx, "delete-coupon", { paymentId }, { key: `coupon:${paymentId}` });
+}
+
 async function become(tx: Tx, payment: Payment, to: PaymentState): Promise<boolean> {
   const moved = await tx.payment.updateMany({
     where: { id: payment.id, state: { in: mayBecome(to) } },
     data: { state: to },
   });
+  if (moved.count === 1 && ended.includes(to)) await clearAway(tx, payment);
   return moved.count === 1;
 }
 

@@ -10,10 +10,11 @@ import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
+import { deleteCoupon } from "@/lib/payments/delete-coupon";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
 import { reconcilePayments } from "@/lib/payments/reconcile-payments";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
-import { refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
+import { couponJobSchema, refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
 import { react } from "./react";
@@ -55,6 +56,10 @@ export const taskList: TaskList = {
   "send-refund": async (payload) => {
     const { refundId } = refundJobSchema.parse(payload);
     await sendRefund(refundId, new Date());
+  },
+  "delete-coupon": async (payload) => {
+    const { paymentId } = couponJobSchema.parse(payload);
+    await deleteCoupon(paymentId);
   },
   "reconcile-payments": async () => {
     await reconcilePayments(new Date());

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPayment } from "@/lib/checkout/start-payment";
 import { applySession } from "@/lib/payments/apply-session";
 import { closeSession } from "@/lib/payments/close-session";
+import { deleteCoupon } from "@/lib/payments/delete-coupon";
 import { applyRefund } from "@/lib/payments/refunds/apply-refund";
 import { requestRefund } from "@/lib/payments/refunds/request-refund";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
@@ -57,11 +58,14 @@ describe.skipIf(!hasRealData)("what our own code asks of Stripe", () => {
     await sendRefund(refund.value.refundId, new Date());
     await applyRefund(refund.value.refundId, new Date());
 
+    await deleteCoupon(payment.id);
+
     const requests = await local.requests();
     const asked = new Set(
-      requests.map(({ method, path }) => `${method} ${path.replace(/\/(cs|re)_\w+/, "/{id}")}`),
+      requests.map(({ method, path }) => `${method} ${path.replace(/\/(cs|re|pay)_\w+/, "/{id}")}`),
     );
     expect([...asked].toSorted()).toEqual([
+      "delete /v1/coupons/{id}",
       "get /v1/checkout/sessions/{id}",
       "get /v1/refunds",
       "get /v1/refunds/{id}",

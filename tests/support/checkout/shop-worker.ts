@@ -1,15 +1,17 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { POST } from "@/app/api/stripe/webhook/route";
+import { deleteCoupon } from "@/lib/payments/delete-coupon";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
-import { refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
+import { couponJobSchema, refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
 
 const silent = new Logger(() => () => undefined);
 
 const taskList: TaskList = {
   "process-stripe-event": async (payload) =>
     processStripeEvent(stripeEventJobSchema.parse(payload).eventId, new Date()),
+  "delete-coupon": async (payload) => deleteCoupon(couponJobSchema.parse(payload).paymentId),
   "send-refund": async (payload) => sendRefund(refundJobSchema.parse(payload).refundId, new Date()),
 };
 
