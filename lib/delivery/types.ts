@@ -96,6 +96,23 @@ export type HomeDelivery = {
   readonly maxDays: number;
 };
 
+/** One thing to be sent alone: price in minor units, weight in grams. */
+export type ParcelGoods = {
+  readonly price: number;
+  readonly weightGrams: number;
+  readonly requiresShipping: boolean;
+};
+
+/** The cheapest parcel to a country: price in minor units, working days from dispatch to door. */
+export type ParcelPrice = {
+  readonly country: string;
+  /** The method's name. */
+  readonly service: string;
+  readonly price: number;
+  readonly minDays: number;
+  readonly maxDays: number;
+};
+
 /** What a product page says of delivery. Ready sentences, so that the server's page and the visitor's own agree to the letter. */
 export type PromiseWords = {
   readonly served: boolean;

@@ -1,6 +1,6 @@
 import { AsyncResource } from "node:async_hooks";
 import { connection } from "next/server";
-import { getMerchantFrame, getMerchantItems } from "@/lib/catalogue/feeds/loaders";
+import { getMerchantFrame, getMerchantItems } from "@/lib/agents/loaders";
 
 /** Google's product feed. Written while it is read, so that a hundred thousand products need no memory of their size. */
 export async function GET(): Promise<Response> {

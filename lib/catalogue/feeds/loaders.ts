@@ -3,15 +3,12 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import { getPolicyLinks, getShop, getShopUrl } from "@/lib/shop/loaders";
 import * as data from "./data";
-import { merchantFrame, merchantItems } from "./merchant-items";
 import { newProductsRss } from "./new-products-rss";
 import { sitemapIndexXml, sitemapXml } from "./sitemap-xml";
 import type { FeedShop, SitemapEntry } from "./types";
 
-/** Products read at once for Google's feed: a few hundred kilobytes of it. */
-const merchantPart = 100;
-
-async function feedShop(): Promise<FeedShop> {
+/** Where a feed belongs, as every feed says it. */
+export async function getFeedShop(): Promise<FeedShop> {
   const { brand, money } = await getShop();
   return { url: getShopUrl(), name: brand.name, tagline: brand.tagline, ...money };
 }
@@ -56,25 +53,10 @@ export async function getSitemapPart(name: string): Promise<string | null> {
   return entries.length > 0 ? sitemapXml(getShopUrl(), entries) : null;
 }
 
-/** The beginning and end of Google's product feed. */
-export async function getMerchantFrame(): Promise<{ head: string; foot: string }> {
-  return merchantFrame(await feedShop());
-}
-
-/** The items of the next products after an id, "" for the first; `next` is null after the last. */
-export async function getMerchantItems(after: string): Promise<{ items: string; next: string | null }> {
-  "use cache";
-  cacheTag(cacheTags.listings, cacheTags.settings);
-  cacheLife("hours");
-  const products = await data.readFeedProducts(reader(), after, merchantPart, new Date());
-  const last = products.length === merchantPart ? (products.at(-1)?.id ?? null) : null;
-  return { items: merchantItems(products, await feedShop()), next: last };
-}
-
 /** The newest products as RSS. */
 export async function getNewProducts(): Promise<string> {
   "use cache";
   cacheTag(cacheTags.listings, cacheTags.settings);
   cacheLife("hours");
-  return newProductsRss(await data.readNewProducts(reader(), 30, new Date()), await feedShop());
+  return newProductsRss(await data.readNewProducts(reader(), 30, new Date()), await getFeedShop());
 }

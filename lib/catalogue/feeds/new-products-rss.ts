@@ -12,7 +12,7 @@ function priceWords({ variants }: FeedProduct, { currency, locale }: FeedShop): 
 /** The newest products as RSS 2.0 (https://www.rssboard.org/rss-specification). */
 export function newProductsRss(products: readonly FeedProduct[], shop: FeedShop): string {
   const items = products.map((product) => {
-    const address = `${shop.url}/products/${product.handle}`;
+    const address = encodeURI(`${shop.url}/products/${product.handle}`);
     return xml`<item>
 <title>${product.title}</title>
 <link>${address}</link>

@@ -9,7 +9,7 @@ export function sitemapXml(url: string, entries: readonly SitemapEntry[]): strin
     const date = changed && xml`<lastmod>${changed.toISOString()}</lastmod>`;
     const image =
       picture === null ? null : xml`<image:image><image:loc>${url + picture}</image:loc></image:image>`;
-    return xml`<url><loc>${url + path}</loc>${date}${image}</url>\n`;
+    return xml`<url><loc>${encodeURI(url + path)}</loc>${date}${image}</url>\n`;
   });
   return `${head}${
     xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${pages}</urlset>\n`

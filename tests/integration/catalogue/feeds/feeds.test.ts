@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, expect, test } from "vitest";
 import { readFeedProducts, readNewProducts, readSitemapProducts } from "@/lib/catalogue/feeds/data";
-import { merchantFrame, merchantItems } from "@/lib/catalogue/feeds/merchant-items";
 import { newProductsRss } from "@/lib/catalogue/feeds/new-products-rss";
 import { sitemapIndexXml, sitemapXml } from "@/lib/catalogue/feeds/sitemap-xml";
 import { saveProduct } from "@/lib/catalogue/save-product";
@@ -62,30 +61,6 @@ beforeAll(async () => {
     productDraft({ handle: "draft", title: "Draft", status: "draft" }),
   ];
   for (const draft of drafts) await db().$transaction((tx) => saveProduct(tx, draft, new Date("2026-11-12")));
-});
-
-test("Google's feed has an item for each variant with a picture, its price, stock and codes", async () => {
-  const { head, foot } = merchantFrame(shop);
-  const products = await readFeedProducts(db(), "", 100, now);
-  const items = parsed(head + merchantItems(products, shop) + foot).rss.channel.item;
-  expect(items).toHaveLength(2);
-  const [small, large] = items;
-  expect(small).toMatchObject({
-    "g:title": "Ring <Bed> & Cushion, Small",
-    "g:description": "Round.",
-    "g:link": "https://shop.test/products/ring-bed/small",
-    "g:image_link": "https://shop.test/media/med_test.webp",
-    "g:availability": "in_stock",
-    "g:price": "79.00 GBP",
-    "g:sale_price": "69.00 GBP",
-    "g:gtin": "5012345678900",
-    "g:mpn": "RB-S",
-    "g:size": "Small",
-    "g:shipping_weight": "1400 g",
-  });
-  expect(large).toMatchObject({ "g:availability": "out_of_stock", "g:price": "145.00 GBP" });
-  expect(large).not.toHaveProperty("g:sale_price");
-  expect(large["g:item_group_id"]).toBe(small["g:item_group_id"]);
 });
 
 test("the feed is read in parts, each beginning after the last of the one before", async () => {
