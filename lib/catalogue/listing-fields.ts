@@ -1,5 +1,6 @@
 import { listingFacets } from "./listing-facets";
 import { reductionOf } from "./reduction-of";
+import { lowStock } from "./stock/low-stock";
 import { stockLeft } from "./stock-left";
 import type { PricePoint } from "./types";
 
@@ -33,10 +34,12 @@ export function listingFields(
     .filter(({ cheapest }) => cheapest)
     .map(({ reduction }) => reduction?.lowestPrior ?? null);
   const lowestPrior = priors.includes(null) || priors.length === 0 ? null : Math.min(...priors.map(Number));
+  const left = product.variants.map(stockLeft);
   return {
     minPrice,
     maxPrice: prices.length > 0 ? Math.max(...prices) : 0,
-    available: product.variants.some((variant) => stockLeft(variant) !== 0),
+    available: left.some((pieces) => pieces !== 0),
+    runningLow: left.some((pieces) => pieces !== null && pieces > 0 && pieces <= lowStock),
     reduced: reductions.some(({ reduction }) => reduction !== null),
     lowestPrior,
     facets: listingFacets(product),

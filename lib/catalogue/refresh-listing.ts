@@ -33,9 +33,9 @@ export async function refreshListing(tx: Tx, productIds: readonly string[], now:
   if (updates.length > 0)
     await tx.$executeRaw`
       UPDATE product p SET min_price = u."minPrice", max_price = u."maxPrice", available = u.available, reduced = u.reduced,
-        lowest_prior = u."lowestPrior", facets = ARRAY(SELECT jsonb_array_elements_text(u.facets))
+        running_low = u."runningLow", lowest_prior = u."lowestPrior", facets = ARRAY(SELECT jsonb_array_elements_text(u.facets))
       FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb)
-        AS u(id text, "minPrice" int, "maxPrice" int, available boolean, reduced boolean, "lowestPrior" int, facets jsonb)
+        AS u(id text, "minPrice" int, "maxPrice" int, available boolean, reduced boolean, "runningLow" boolean, "lowestPrior" int, facets jsonb)
       WHERE p.id = u.id`;
   await refreshRuleMembership(tx, products);
   await refreshTags(tx, [

@@ -10,17 +10,10 @@ type Member = Omit<RuleFacts, "variants"> & {
   readonly variants: readonly (Omit<RuleFacts["variants"][number], "left"> & Counted)[];
 };
 
-/**
- * Puts products into the collections by rule that they now match and takes them out of the others.
- * @param onlyCollection looks at one collection, when its rules have changed
- */
-export async function refreshRuleMembership(
-  tx: Tx,
-  products: readonly Member[],
-  onlyCollection?: string,
-): Promise<void> {
+/** Puts products into the collections by rule that they now match and takes them out of the others. */
+export async function refreshRuleMembership(tx: Tx, products: readonly Member[]): Promise<void> {
   const collections = await tx.collection.findMany({
-    where: { kind: "rule", ...(onlyCollection === undefined ? {} : { id: onlyCollection }) },
+    where: { kind: "rule" },
     select: { id: true, handle: true, rules: true },
   });
   if (collections.length === 0 || products.length === 0) return;

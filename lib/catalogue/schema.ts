@@ -32,11 +32,15 @@ const pictureInput = z.strictObject({
     .max(2048)
     .optional(),
   alt: line(1000).default(""),
+  /** Somebody decided that it needs no text; left out: as it is. */
+  altExcused: z.boolean().optional(),
 });
 
 const extra = z.record(z.string().max(255), text(65_536)).default({});
 
 const variantInput = z.strictObject({
+  /** Which of the product's variants it is; left out: the one of its choice, else the one of its SKU. */
+  id: z.string().optional(),
   /** One value an option, in their order; empty for a product without options. */
   optionValues: z.array(name(255)).max(10).default([]),
   price: amount,

@@ -10,10 +10,16 @@ export type PicturePlan = {
   /** The product's pictures in order, each once. */
   readonly links: readonly string[];
   readonly linksChanged: boolean;
-  readonly create: readonly { readonly id: string; readonly sourceUrl: string; readonly alt: string }[];
+  readonly create: readonly {
+    readonly id: string;
+    readonly sourceUrl: string;
+    readonly alt: string;
+    readonly altExcused: boolean;
+  }[];
   /** Known ones that could not be fetched last time. */
   readonly retry: readonly string[];
-  readonly rename: readonly { readonly id: string; readonly alt: string }[];
+  /** Those that stand for other words than before, or for none on purpose. */
+  readonly rename: readonly { readonly id: string; readonly alt: string; readonly altExcused: boolean }[];
 };
 
 /** Which pictures a product will have: known ones by id or source, new ones to be fetched. */
@@ -25,7 +31,8 @@ export function planPictures(
   const fresh: { id: string; sourceUrl: string }[] = [];
   // A picture may be mentioned twice (in the gallery and by a variant): the first text it is given stays.
   const alts = new Map<string, string>();
-  const ids = pictures.map(({ mediaId, sourceUrl, alt }) => {
+  const excused = new Map<string, boolean>();
+  const ids = pictures.map(({ mediaId, sourceUrl, alt, altExcused }) => {
     let id = mediaId ?? (sourceUrl === undefined ? undefined : idOf.get(sourceUrl));
     if (id === undefined) {
       if (sourceUrl === undefined) throw new Error("A picture needs an id or an address");
@@ -34,6 +41,7 @@ export function planPictures(
       fresh.push({ id, sourceUrl });
     }
     alts.set(id, alts.get(id) || alt);
+    if (altExcused !== undefined) excused.set(id, altExcused);
     return id;
   });
   const links = [...new Set(ids)];
@@ -42,11 +50,17 @@ export function planPictures(
     ids,
     links,
     linksChanged: links.length !== before.length || links.some((id, index) => id !== before[index]),
-    create: fresh.map((picture) => ({ ...picture, alt: alts.get(picture.id) ?? "" })),
+    create: fresh.map((picture) => ({
+      ...picture,
+      alt: alts.get(picture.id) ?? "",
+      altExcused: excused.get(picture.id) ?? false,
+    })),
     retry: known.flatMap(({ media }) => (media.state === "failed" && alts.has(media.id) ? [media.id] : [])),
     rename: known.flatMap(({ media }) => {
-      const alt = alts.get(media.id);
-      return alt === undefined || alt === media.alt ? [] : [{ id: media.id, alt }];
+      const alt = alts.get(media.id) ?? media.alt;
+      const altExcused = excused.get(media.id) ?? media.altExcused;
+      const same = alt === media.alt && altExcused === media.altExcused;
+      return same ? [] : [{ id: media.id, alt, altExcused }];
     }),
   };
 }

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { createId } from "@/lib/values/id";
-import type { ProductInput } from "../schema";
+import type { ProductInput, VariantInput } from "../schema";
 import { variantSlug } from "../variant-slug";
 import { changedFields } from "./changed-fields";
-import { matchVariants } from "./match-variants";
+import { type KnownVariant, matchVariants } from "./match-variants";
 import { openingPrices } from "./opening-prices";
 import { type PicturePlan, planPictures } from "./plan-pictures";
 import { productFields } from "./product-fields";
@@ -85,6 +86,10 @@ function optionsOf(input: ProductInput, known: ProductBefore) {
   });
 }
 
+function isSameChoice(wanted: VariantInput, before: KnownVariant): boolean {
+  return isDeepStrictEqual(wanted.optionValues, before.optionValues);
+}
+
 function planVariants(known: ProductBefore, input: ProductInput, pictures: PicturePlan, now: Date) {
   const { matches, left } = matchVariants(input, known.variants);
   // A variant that no longer fits the options cannot stay.
@@ -93,7 +98,9 @@ function planVariants(known: ProductBefore, input: ProductInput, pictures: Pictu
     : [];
   const removed = left.filter((variant) => !kept.includes(variant));
   const taken = new Set(kept.map((variant) => variant.slug));
-  for (const { known: before } of matches) if (before) taken.add(before.slug);
+  // A choice that is renamed gives its address free for another.
+  for (const { input: wanted, known: before } of matches)
+    if (before && isSameChoice(wanted, before)) taken.add(before.slug);
   const plan = {
     createVariants: [] as Prisma.VariantCreateManyInput[],
     updateVariants: [] as { id: string; fields: Prisma.VariantUncheckedUpdateInput }[],
@@ -103,9 +110,8 @@ function planVariants(known: ProductBefore, input: ProductInput, pictures: Pictu
     countStock: [] as { variantId: string; onHand: number }[],
   };
   matches.forEach(({ input: variant, known: before }, index) => {
-    const sameChoice =
-      before && changedFields({ values: before.optionValues }, { values: variant.optionValues }) === null;
-    const slug = sameChoice ? before.slug : variantSlug(variant.optionValues, taken);
+    const stays = before !== null && isSameChoice(variant, before);
+    const slug = stays ? before.slug : variantSlug(variant.optionValues, taken);
     taken.add(slug);
     const mediaId = variant.picture === undefined ? null : (pictures.ids[variant.picture] ?? null);
     // Where others stay, the named ones keep their places among them.
@@ -119,7 +125,7 @@ function planVariants(known: ProductBefore, input: ProductInput, pictures: Pictu
       return;
     }
     const fields = changedFields(before, wanted);
-    if (fields) plan.updateVariants.push({ id: before.id, fields });
+    if (fields) plan.updateVariants.push({ id: before.id, fields: stays ? fields : { ...fields, slug } });
     if (before.price !== variant.price || before.compareAtPrice !== variant.compareAtPrice)
       plan.prices.push({
         variantId: before.id,

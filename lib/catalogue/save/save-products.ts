@@ -2,6 +2,7 @@ import { recordMany } from "@/lib/journal/record-many";
 import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { refreshListing } from "../refresh-listing";
+import { schedulePublication } from "../schedule-publication";
 import type { ProductInput } from "../schema";
 import { claimProducts } from "./claim-products";
 import { planProduct } from "./plan-product";
@@ -77,6 +78,13 @@ export async function saveProducts(
   await refreshListing(
     tx,
     touched.map((product) => product.id),
+    now,
+  );
+  await schedulePublication(
+    tx,
+    plans.flatMap(({ input: { publishedAt }, plan: { productId: id } }) =>
+      publishedAt && touched.some((product) => product.id === id) ? [{ id, publishedAt }] : [],
+    ),
     now,
   );
   await refreshTags(

@@ -27,8 +27,8 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
     "media",
     media.map((picture) => ({ ...picture, state: "pending", createdAt: now })),
   );
-  for (const { id, alt } of every((plan) => plan.pictures.rename))
-    await tx.media.update({ where: { id }, data: { alt } });
+  for (const { id, ...words } of every((plan) => plan.pictures.rename))
+    await tx.media.update({ where: { id }, data: words });
   const relinked = plans.filter((plan) => plan.pictures.linksChanged);
   await removeWhere(existing(relinked), (productId) => tx.productMedia.deleteMany({ where: { productId } }));
   const links = relinked.flatMap(({ productId, pictures }) =>
@@ -36,6 +36,7 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
   );
   await insertRows(tx, "product_media", links);
 
+  await stepAside(tx, plans);
   for (const { id, fields } of every((plan) => plan.updateVariants))
     await tx.variant.update({ where: { id }, data: fields });
   const variants = every((plan) => plan.createVariants);
@@ -92,4 +93,17 @@ async function removeWhere(
 /** The products that were there before, of which something may have to go. */
 function existing(plans: readonly ProductPlan[]): string[] {
   return plans.filter((plan) => !plan.created).map((plan) => plan.productId);
+}
+
+/**
+ * Choices are unique in a product at every moment, so that variants which trade theirs (options change places, two values
+ * their names) first give them up.
+ */
+async function stepAside(tx: Tx, plans: readonly ProductPlan[]): Promise<void> {
+  const moving = plans.flatMap(({ updateVariants, createVariants }) => {
+    const renamed = updateVariants.filter(({ fields }) => fields.optionValues !== undefined);
+    return renamed.length + createVariants.length > 1 ? renamed.map(({ id }) => id) : [];
+  });
+  if (moving.length > 0)
+    await tx.$executeRaw`UPDATE variant SET option_values = ARRAY[id], slug = id WHERE id = ANY(${moving}::text[])`;
 }
