@@ -89,7 +89,7 @@ export class Processes {
     const output = show ? "inherit" : "pipe";
     // A process group of its own keeps Ctrl-C for the starter, which then ends all in order.
     const child = spawn(process.execPath, ["--import", follow, ...args], {
-      env,
+      env: { ...env, STARTER_PID: String(process.pid) },
       detached: true,
       stdio: ["ignore", output, output, "ipc"],
     });
