@@ -1,5 +1,5 @@
-import { Field } from "@/components/ui/Field";
-import { Input } from "@/components/ui/Input";
+import { EmailField } from "@/components/ui/EmailField";
+import { NameField } from "@/components/ui/NameField";
 import type { CheckoutErrors, CheckoutValues } from "@/lib/checkout/types";
 
 type Props = { values: CheckoutValues; errors: CheckoutErrors };
@@ -9,30 +9,13 @@ export function ContactFields({ values, errors }: Props) {
   return (
     <fieldset className="space-y-4">
       <legend className="display text-heading">Your details</legend>
-      <Field
-        id="email"
+      <EmailField
         label="E-mail"
         hint="For your receipt and news of your order."
+        value={values.email}
         error={errors.email}
-        required
-      >
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            maxLength={254}
-            defaultValue={values.email}
-          />
-        )}
-      </Field>
-      <Field id="name" label="Full name" error={errors.name} required>
-        {(wiring) => (
-          <Input {...wiring} name="name" autoComplete="name" maxLength={100} defaultValue={values.name} />
-        )}
-      </Field>
+      />
+      <NameField label="Full name" value={values.name} error={errors.name} />
     </fieldset>
   );
 }

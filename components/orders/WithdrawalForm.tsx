@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
-import { Input } from "@/components/ui/Input";
+import { EmailField } from "@/components/ui/EmailField";
+import { NameField } from "@/components/ui/NameField";
 import { Notice } from "@/components/ui/Notice";
 import type { WithdrawalForm as Form } from "@/lib/orders/withdrawals/types";
 import { WithdrawalLines } from "./WithdrawalLines";
@@ -21,30 +21,13 @@ export function WithdrawalForm({ form: { signed, lines, values, errors } }: { fo
       ) : null}
       <WithdrawalLines lines={lines} chosen={values.lines} error={errors.lines} />
       <div className="space-y-4">
-        <Field id="name" label="Your name" error={errors.name} required>
-          {(wiring) => (
-            <Input {...wiring} name="name" autoComplete="name" maxLength={100} defaultValue={values.name} />
-          )}
-        </Field>
-        <Field
-          id="email"
+        <NameField label="Your name" value={values.name} error={errors.name} />
+        <EmailField
           label="E-mail for the receipt"
           hint="The receipt says what you declared and when it reached us."
+          value={values.email}
           error={errors.email}
-          required
-        >
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="email"
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              maxLength={254}
-              defaultValue={values.email}
-            />
-          )}
-        </Field>
+        />
       </div>
       <div className="space-y-2">
         <Button size="large">Continue</Button>

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
+import { keyedPage, openDoor } from "@/app/order-door";
 import { HelpForm } from "@/components/orders/HelpForm";
 import { OrderFacts } from "@/components/orders/OrderFacts";
 import { OrderHead } from "@/components/orders/OrderHead";
@@ -11,15 +10,10 @@ import { Timeline } from "@/components/orders/Timeline";
 import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getHelpState } from "@/lib/orders/help/loaders";
-import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
+import { getOrderPage } from "@/lib/orders/page/loaders";
 import { builtAhead } from "../../built-ahead";
 
-export const metadata: Metadata = {
-  title: "Your order",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel to the carrier's pages.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Your order");
 // All of it is one buyer's own and must be in the page itself for those without script.
 export const instant = false;
 
@@ -33,9 +27,7 @@ type Props = {
 };
 
 export default async function OrderPage({ params, searchParams }: Props) {
-  const { signed } = await params;
-  if (!isSigned(signed)) notFound();
-  await connection();
+  const { signed } = await openDoor(params);
   const { help } = await searchParams;
   const [order, helpState] = await Promise.all([
     getOrderPage(signed, new Date()),

@@ -1,16 +1,11 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
+import { keyedPage, openDoor } from "@/app/order-door";
 import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
 import { PrintButton } from "@/components/orders/PrintButton";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getInvoice, isSigned } from "@/lib/orders/page/loaders";
+import { getInvoice } from "@/lib/orders/page/loaders";
 
-export const metadata: Metadata = {
-  title: "Invoice",
-  robots: { index: false, follow: false },
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Invoice");
 export const instant = false;
 
 export function generateStaticParams() {
@@ -18,9 +13,7 @@ export function generateStaticParams() {
 }
 
 export default async function InvoicePage({ params }: { params: Promise<{ signed: string }> }) {
-  const { signed } = await params;
-  if (!isSigned(signed)) notFound();
-  await connection();
+  const { signed } = await openDoor(params);
   const invoice = await getInvoice(signed);
   if (!invoice) notFound();
   return (

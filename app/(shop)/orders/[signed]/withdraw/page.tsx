@@ -1,17 +1,11 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
+import { keyedPage, openDoor } from "@/app/order-door";
 import { WithdrawalClosed } from "@/components/orders/WithdrawalClosed";
 import { WithdrawalForm } from "@/components/orders/WithdrawalForm";
-import { isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalForm } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../built-ahead";
 
-export const metadata: Metadata = {
-  title: "Withdraw from this order",
-  robots: { index: false, follow: false },
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Withdraw from this order");
 export const instant = false;
 
 export function generateStaticParams() {
@@ -24,9 +18,7 @@ type Props = {
 };
 
 export default async function WithdrawPage({ params, searchParams }: Props) {
-  const { signed } = await params;
-  if (!isSigned(signed)) notFound();
-  await connection();
+  const { signed } = await openDoor(params);
   const form = await getWithdrawalForm(signed, (await searchParams).told !== undefined, new Date());
   if (!form) notFound();
   return (

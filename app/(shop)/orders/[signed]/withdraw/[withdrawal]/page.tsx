@@ -1,19 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
+import { keyedPage, openDoor } from "@/app/order-door";
 import { Declared } from "@/components/orders/Declared";
 import { WithdrawalReceipt } from "@/components/orders/WithdrawalReceipt";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalStep } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../../built-ahead";
 
-export const metadata: Metadata = {
-  title: "Confirm your withdrawal",
-  robots: { index: false, follow: false },
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Confirm your withdrawal");
 export const instant = false;
 
 type Props = { params: Promise<{ signed: string; withdrawal: string }> };
@@ -23,9 +17,7 @@ export function generateStaticParams() {
 }
 
 export default async function ConfirmPage({ params }: Props) {
-  const { signed, withdrawal } = await params;
-  if (!isSigned(signed)) notFound();
-  await connection();
+  const { signed, withdrawal } = await openDoor(params);
   const step = await getWithdrawalStep(signed, withdrawal);
   if (!step) notFound();
   return (
