@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { shopSettingsSchema } from "./schema";
-import type { PolicyLink, PolicyPage, ShopSettings } from "./types";
+import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
 
 /** The shop's settings; what was never set has its default. Throws when a stored value does not fit its schema. */
 export async function readShop(tx: Tx): Promise<ShopSettings> {
@@ -26,4 +26,26 @@ export async function listPolicies(tx: Tx, now: Date): Promise<PolicyLink[]> {
     select: { slug: true, title: true },
   });
   return rows.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** The versions of a policy that are or were in force at `now`, newest first. */
+export async function listPolicyVersions(tx: Tx, slug: string, now: Date): Promise<PolicyVersion[]> {
+  return tx.policy.findMany({
+    where: { slug, effectiveFrom: { lte: now } },
+    orderBy: { effectiveFrom: "desc" },
+    select: { id: true, title: true, effectiveFrom: true },
+  });
+}
+
+/** One version of a policy, unless it is still to come at `now`. */
+export async function readPolicyVersion(
+  tx: Tx,
+  slug: string,
+  id: string,
+  now: Date,
+): Promise<PolicyPage | null> {
+  return tx.policy.findFirst({
+    where: { id, slug, effectiveFrom: { lte: now } },
+    select: { slug: true, title: true, html: true, effectiveFrom: true },
+  });
 }

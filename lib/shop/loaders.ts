@@ -4,11 +4,13 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
 import { brandStyle } from "./brand-style";
-import { listPolicies, readPolicy, readShop } from "./data";
+import { listPolicies, listPolicyVersions, readPolicy, readPolicyVersion, readShop } from "./data";
 import { defaultColours } from "./default-colours";
+import { faceRules } from "./face-rules";
 import { markOf } from "./mark-of";
+import { openFace } from "./open-face";
 import { shopSettingsSchema } from "./schema";
-import type { PolicyLink, PolicyPage, ShopSettings } from "./types";
+import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
 
 /** The shop's settings, remembered until they are saved. */
 export async function getShop(): Promise<ShopSettings> {
@@ -42,6 +44,27 @@ export async function getPolicyLinks(): Promise<PolicyLink[]> {
   return listPolicies(reader(), new Date());
 }
 
+/** Every version of a policy that is or was in force, newest first. */
+export async function getPolicyVersions(slug: string): Promise<PolicyVersion[]> {
+  "use cache";
+  cacheTag(cacheTags.settings);
+  cacheLife("days");
+  return listPolicyVersions(reader(), slug, new Date());
+}
+
+/** A policy as it stood in one of its versions, by the version's id; null when there is none in force yet. */
+export async function getPolicyVersion(slug: string, id: string): Promise<PolicyPage | null> {
+  "use cache";
+  cacheTag(cacheTags.settings);
+  cacheLife("days");
+  return readPolicyVersion(reader(), slug, id, new Date());
+}
+
+/** A file of a face the shop may have chosen; null when there is none of this name. */
+export async function getFace(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return openFace(name);
+}
+
 /** The shop's own address without a slash at the end; unknown while building. */
 export function getShopUrl(): string {
   return building() ? "http://localhost" : env().APP_URL;
@@ -52,13 +75,16 @@ export async function getDress(): Promise<{
   name: string;
   language: string;
   style: Record<string, string> | undefined;
+  /** Rules that bring the faces the shop chose; "" for those every page has. */
+  faces: string;
   paper: { light: string; dark: string };
 }> {
   const { brand, money } = await getShop();
   return {
     name: brand.name,
     language: money.locale,
-    style: brandStyle(brand.colours),
+    style: brandStyle(brand),
+    faces: faceRules([brand.faces.display, brand.faces.text]),
     paper: brand.colours.paper ?? defaultColours.paper,
   };
 }

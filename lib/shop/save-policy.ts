@@ -1,7 +1,7 @@
-import sanitizeHtml from "sanitize-html";
 import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
+import { cleanPolicy } from "./clean-policy";
 import type { PolicyInput } from "./types";
 
 /**
@@ -9,9 +9,7 @@ import type { PolicyInput } from "./types";
  * Saving the words that already stand changes nothing.
  */
 export async function savePolicy(tx: Tx, input: PolicyInput, now: Date): Promise<void> {
-  const html = sanitizeHtml(input.html, {
-    allowedTags: [...sanitizeHtml.defaults.allowedTags, "h2", "h3"],
-  }).trim();
+  const html = cleanPolicy(input.html);
   const latest = await tx.policy.findFirst({
     where: { slug: input.slug },
     orderBy: { effectiveFrom: "desc" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ColourName, defaultColours } from "./default-colours";
+import { type FaceName, faces } from "./faces";
 import { faintPairs } from "./faint-pairs";
 
 const line = z.string().trim().min(1).max(200);
@@ -10,6 +11,7 @@ const handle = z.string().max(255);
 const inside = z.string().regex(/^\/(?!\/)[^\s\\]*$/, "must begin with a single /");
 const link = z.strictObject({ label: line, href: inside });
 
+const face = z.enum(Object.keys(faces) as [FaceName, ...FaceName[]]);
 const colourNames = Object.keys(defaultColours) as ColourName[];
 
 const colours = z
@@ -31,6 +33,10 @@ const brand = z.strictObject({
   /** Place of the logo in storage; without one the name is set in type. */
   logoMediaKey: z.string().max(255).nullable().default(null),
   colours: colours.prefault({}),
+  /** The display voice and the text, for shop and letters. */
+  faces: z
+    .strictObject({ display: face.default("fraunces"), text: face.default("instrument-sans") })
+    .prefault({}),
   /** Where else the shop can be found: for Organization's sameAs. */
   profiles: z
     .array(z.url({ protocol: /^https$/ }))
@@ -118,6 +124,16 @@ const about = z.strictObject({
   paragraphs: z.array(paragraph).max(20).default([]),
 });
 
+const backups = z.strictObject({
+  /** Whether a copy is written every night into DATA_DIR/backups. */
+  nightly: z.boolean().default(false),
+  /** How many nightly copies are kept; older ones are deleted. */
+  keep: z.int().min(1).max(365).default(14),
+});
+
+/** The groups of settings as they are edited, by their key. */
+export const settingGroups = { brand, seller, money, returns, limits, home, about, backups };
+
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
 export const settingSchemas = {
   brand: brand.prefault({}),
@@ -127,6 +143,7 @@ export const settingSchemas = {
   limits: limits.prefault({}),
   home: home.prefault({}),
   about: about.prefault({}),
+  backups: backups.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

@@ -9,3 +9,5 @@ export type PolicyInput = z.infer<typeof policyInputSchema>;
 export type PolicyLink = { readonly slug: string; readonly title: string };
 /** A policy as it stands since a day. */
 export type PolicyPage = PolicyLink & { readonly html: string; readonly effectiveFrom: Date };
+/** One of a policy's versions. */
+export type PolicyVersion = { readonly id: string; readonly title: string; readonly effectiveFrom: Date };
