@@ -23,7 +23,7 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
-// An order's address is the key to it: it is neither indexed nor told to another site.
+// An order's address is the key to it, and so is that of a letter's link: neither indexed nor told to another site.
 const keyAddressHeaders = [
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
@@ -56,6 +56,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/orders/:path*", headers: keyAddressHeaders },
+    { source: "/sign-in/link/:path*", headers: keyAddressHeaders },
   ],
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: [

@@ -21,7 +21,7 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url);
 }
 
-const ownPage = /^\/(basket|checkout|orders)(\/|$)/;
+const ownPage = /^\/(basket|checkout|orders|account|sign-in|sign-out)(\/|$)/;
 
 /** A form has no page of its own to try again: its answer leads to the page it stands on. */
 function away({ method, nextUrl: { pathname, search } }: NextRequest): NextResponse {
@@ -59,6 +59,9 @@ export const config = {
     { source: "/basket/:path*" },
     { source: "/checkout/:path*" },
     { source: "/orders/:path*" },
+    { source: "/account/:path*" },
+    { source: "/sign-in/:path*" },
+    { source: "/sign-out" },
     // Whatever is written with a percent sign.
     { source: "/:path(.*%.*)" },
   ],

@@ -11,6 +11,8 @@ import { thankYou } from "@/emails/orders/thank-you";
 import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
 import { withdrawalReceipt } from "@/emails/orders/withdrawal-receipt";
 import type { Letter, Sender } from "@/emails/parts/types";
+import { signIn } from "@/emails/sign-in/sign-in";
+import { fillSignIn } from "./fill-sign-in";
 import { oneLine } from "./one-line";
 import type { Letters, RenderedLetter, Template } from "./types";
 
@@ -25,6 +27,10 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "withdrawal-notice": withdrawalNotice,
   "help-received": helpReceived,
   "help-notice": helpNotice,
+  "sign-in": {
+    subject: (props, sender) => signIn.subject(fillSignIn(props), sender),
+    Body: ({ props, sender }) => signIn.Body({ props: fillSignIn(props), sender }),
+  },
 };
 
 const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));

@@ -25,6 +25,11 @@ export async function rememberBasket(id: string): Promise<void> {
   (await cookies()).set("basket", sign("basket", id), { ...shared(60), httpOnly: true });
 }
 
+/** Takes the basket out of this browser; whose it is finds it again when they sign in. */
+export async function forgetBasket(): Promise<void> {
+  (await cookies()).set("basket", "", { ...shared(0), httpOnly: true });
+}
+
 /** What the visitor chose as destination, not yet checked; null when nothing readable is there. */
 export async function destinationCookie(): Promise<unknown> {
   try {
@@ -42,7 +47,7 @@ export async function rememberDestination(destination: Record<string, string | u
 const formSeconds = 15 * 60;
 
 /** Where a form stands: the first part of its page's path. */
-type FormPlace = "checkout" | "orders";
+type FormPlace = "checkout" | "orders" | "sign-in" | "account";
 
 /** What was typed into a form that a plain post could not finish, from the visitor's own browser; not yet checked. */
 export async function typedCookie(name: FormPlace): Promise<unknown> {
@@ -61,4 +66,17 @@ export async function rememberTyped(name: FormPlace, typed: Record<string, unkno
   if (text.length > 3_800) return;
   const options = { ...shared(0), path: `/${name}`, httpOnly: true, maxAge: text ? formSeconds : 0 };
   (await cookies()).set(`typed_${name}`, text, options);
+}
+
+/** The request to sign in that this browser made; null when there is none. Its code is typed here and nowhere else. */
+export async function signInCookie(): Promise<string | null> {
+  const signed = (await cookies()).get("sign_in")?.value;
+  return signed ? unsign("sign-in cookie", signed) : null;
+}
+
+/** Remembers for a quarter of an hour which letter this browser asked for; null forgets it. */
+export async function rememberSignIn(requestId: string | null): Promise<void> {
+  const value = requestId ? sign("sign-in cookie", requestId) : "";
+  const options = { ...shared(0), path: "/sign-in", httpOnly: true, maxAge: value ? formSeconds : 0 };
+  (await cookies()).set("sign_in", value, options);
 }

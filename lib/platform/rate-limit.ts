@@ -19,6 +19,11 @@ const rules = {
   discount_code: { points: 15, duration: 600, shared: true },
   /** Checkout, newsletter, help, withdrawal: each public form. */
   form: { points: 30, duration: 600, shared: true },
+  /** Letters to sign in with: to one person, and asked for from one place. */
+  sign_in_email: { points: 8, duration: 3600, shared: true },
+  sign_in_address: { points: 60, duration: 3600, shared: true },
+  /** Codes and passkeys tried from one place; each code has its own few tries besides. */
+  sign_in_try: { points: 60, duration: 600, shared: true },
   /** Card testing: payments begun from one address, for one basket, with one e-mail address. */
   payment_address: { points: 20, duration: 3600, shared: true },
   payment_basket: { points: 8, duration: 3600, shared: true },

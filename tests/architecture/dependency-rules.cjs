@@ -16,6 +16,7 @@ const ordered = [
   "orders",
   "payments",
   "checkout",
+  "account",
   "reviews",
   "forum",
   "articles",

@@ -112,4 +112,5 @@ export const samples: Letters = {
     message,
     askedAt: "22 November 2026 at 18:20:05 GMT",
   },
+  "sign-in": { requestId: "sign_01kaq3v5xefj0tq8v6p6t8r8zz", minutes: 10, device: "Firefox on Linux" },
 };

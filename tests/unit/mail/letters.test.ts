@@ -3,6 +3,7 @@ import { renderLetter } from "@/lib/mail/render-letter";
 import type { Template } from "@/lib/mail/types";
 import { samples } from "../../support/letters/samples";
 import { sender } from "../../support/letters/sender";
+import "../../support/test-settings";
 
 const templates = Object.keys(samples) as Template[];
 /** The words without the places where lines are broken. */

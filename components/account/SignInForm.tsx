@@ -1,0 +1,48 @@
+import { Button } from "@/components/ui/Button";
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { Notice } from "@/components/ui/Notice";
+import type { SignInPage } from "@/lib/account/sign-in/types";
+
+/** Where somebody says which address is theirs. */
+export function SignInForm({ page: { next, email, error, message, signedOut } }: { page: SignInPage }) {
+  return (
+    <div className="space-y-6">
+      {signedOut ? (
+        <Notice kind="success" role="status">
+          You are signed out on this device.
+        </Notice>
+      ) : null}
+      {message ? (
+        <Notice kind="notice" role="alert">
+          {message}
+        </Notice>
+      ) : null}
+      <form action="/sign-in/letter" method="post" noValidate className="space-y-5">
+        <input type="hidden" name="next" value={next} />
+        <Field
+          id="email"
+          label="Your e-mail address"
+          hint="New here? The same: your account begins with the first letter."
+          error={error}
+          required
+        >
+          {(wiring) => (
+            <Input
+              {...wiring}
+              name="email"
+              type="email"
+              inputMode="email"
+              autoComplete="email webauthn"
+              maxLength={254}
+              defaultValue={email}
+            />
+          )}
+        </Field>
+        <Button size="large" className="w-full">
+          Send me the letter
+        </Button>
+      </form>
+    </div>
+  );
+}

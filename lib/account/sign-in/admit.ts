@@ -1,0 +1,44 @@
+import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { basketCookie, forgetBasket, rememberBasket, rememberSignIn } from "@/lib/platform/cookies";
+import type { Tx } from "@/lib/platform/db";
+import { rememberSession, sessionToken } from "@/lib/platform/session";
+import { startSession } from "@/lib/platform/start-session";
+import { transact } from "@/lib/platform/transact";
+import { getShop } from "@/lib/shop/loaders";
+import { type Result, success } from "@/lib/values/result";
+import { arrive } from "../arrive";
+
+/** Who has shown who they are, and when they showed a second factor with it. */
+type Shown = { readonly userId: string; readonly secondFactorAt?: Date | null };
+
+/**
+ * Lets somebody in: what they show is used up, their session is opened and their basket is brought along in one
+ * transaction; then this browser gets its cookies. Whoever was signed in here before is not any more.
+ */
+export async function admit<Proof extends Shown, Reason extends string>(
+  request: Request,
+  show: (tx: Tx) => Promise<Result<Proof, Reason>>,
+  now: Date,
+): Promise<Result<Proof, Reason>> {
+  const [{ limits, money }, basketId, formerToken] = await Promise.all([
+    getShop(),
+    basketCookie(),
+    sessionToken(),
+  ]);
+  const device = deviceWords(request.headers.get("user-agent"));
+  const admitted = await transact(async (tx) => {
+    const shown = await show(tx);
+    if (!shown.ok) return shown;
+    const { userId, secondFactorAt = null } = shown.value;
+    const session = await startSession(tx, { userId, device, secondFactorAt, formerToken }, now);
+    const own = await arrive(tx, { userId, basketId, limits, locale: money.locale }, now);
+    return success({ session, own, shown: shown.value });
+  });
+  if (!admitted.ok) return admitted;
+  const { session, own, shown } = admitted.value;
+  await rememberSession(session);
+  if (own && own !== basketId) await rememberBasket(own);
+  if (!own && basketId) await forgetBasket();
+  await rememberSignIn(null);
+  return success(shown);
+}
