@@ -22,7 +22,7 @@ export const helpNotice: Letter<HelpNoticeProps> = {
   replyTo: ({ email }) => email,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview={props.message.slice(0, 120)}>
-      <Title>{props.name} asks for help.</Title>
+      <Title sender={sender}>{props.name} asks for help.</Title>
       <Quote sender={sender}>{props.message}</Quote>
       <Facts
         sender={sender}

@@ -15,7 +15,7 @@ export const helpReceived: Letter<HelpReceivedProps> = {
     number ? `We have your question about order ${number}` : "We have your question about your order",
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview="A person reads it and answers by mail.">
-      <Title>We have your question, {greetingName(props.name)}.</Title>
+      <Title sender={sender}>We have your question, {greetingName(props.name)}.</Title>
       <Words>A person reads it and answers you by mail at this address. This is what you wrote:</Words>
       <Quote sender={sender}>{props.message}</Quote>
       <Words>If you would like to add something, a picture for example, answer this letter.</Words>

@@ -23,7 +23,7 @@ export const paidTooLate: Letter<PaidTooLateProps> = {
     const sum = formatMoney(props.amount, props.currency, props.locale);
     return (
       <Shell sender={sender} preview={`We are sending ${sum} back in full. You need do nothing.`}>
-        <Title>We are sorry: it is gone.</Title>
+        <Title sender={sender}>We are sorry: it is gone.</Title>
         <Words>
           {greetingName(props.name)}, your payment of {sum} reached us after the time we could hold your
           pieces, and meanwhile the last of them was sold. We will not keep money for something we cannot

@@ -25,7 +25,7 @@ export const parcelDelivered: Letter<ParcelDeliveredProps> = {
     kind === "collection" ? `You have your order ${number}` : `Your order ${number} has arrived`,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview="Is everything as it should be?">
-      <Title>
+      <Title sender={sender}>
         {props.kind === "collection"
           ? `It is yours now, ${greetingName(props.name)}.`
           : `It has arrived, ${greetingName(props.name)}.`}

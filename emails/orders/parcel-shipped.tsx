@@ -34,7 +34,7 @@ export const parcelShipped: Letter<ParcelShippedProps> = {
     const collection = delivery.kind === "collection";
     return (
       <Shell sender={sender} preview={collection ? "Come by when it suits you." : "It has just left us."}>
-        <Title>
+        <Title sender={sender}>
           It is {collection ? "ready for you" : "on its way"}, {greetingName(props.name)}.
         </Title>
         <Words>{whatHappened(props)}</Words>
@@ -54,7 +54,7 @@ export const parcelShipped: Letter<ParcelShippedProps> = {
         <LetterButton sender={sender} href={trackingUrl ?? props.url}>
           {trackingUrl ? "Follow your parcel" : "See your order"}
         </LetterButton>
-        <Subtitle>{collection ? "What waits for you" : "In this parcel"}</Subtitle>
+        <Subtitle sender={sender}>{collection ? "What waits for you" : "In this parcel"}</Subtitle>
         <PieceList sender={sender} pieces={props.pieces} />
         {collection ? null : (
           <Words>Should it not arrive when it ought to, answer this letter and we go looking for it.</Words>

@@ -20,7 +20,7 @@ export const paymentFailed: Letter<PaymentFailedProps> = {
   subject: (_, sender) => `Your payment to ${sender.brand} did not go through`,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview="Nothing was charged, and your basket is as you left it.">
-      <Title>Your bank said no, {greetingName(props.name)}.</Title>
+      <Title sender={sender}>Your bank said no, {greetingName(props.name)}.</Title>
       <Words>
         The payment of {formatMoney(props.total, props.currency, props.locale)} did not go through. Nothing
         was charged. Banks do not tell us why; often it is a limit, or a step in their app that was not

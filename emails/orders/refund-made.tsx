@@ -30,7 +30,7 @@ export const refundMade: Letter<RefundMadeProps> = {
     const earlier = props.refundedTotal - props.amount;
     return (
       <Shell sender={sender} preview="The refund is made; your bank shows it within days.">
-        <Title>{money(props.amount)} is on its way back.</Title>
+        <Title sender={sender}>{money(props.amount)} is on its way back.</Title>
         <Words>
           {greetingName(props.name)}, we have refunded {money(props.amount)}
           {props.number ? ` of your order ${props.number}` : ""}, by the means you paid with. Banks usually

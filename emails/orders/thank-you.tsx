@@ -20,14 +20,14 @@ export const thankYou: Letter<ThankYouProps> = {
       : `Good to have you back, ${greetingName(name)}: order ${order.number}`,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview={`Order ${props.order.number} is with us, and here is what happens next.`}>
-      <Title>
+      <Title sender={sender}>
         {props.firstOrder
           ? `Thank you, ${greetingName(props.name)}.`
           : `${greetingName(props.name)}, you came back.`}
       </Title>
       <ThankYouWords props={props} sender={sender} />
       <Signature sender={sender} />
-      <Subtitle>Your order {props.order.number}</Subtitle>
+      <Subtitle sender={sender}>Your order {props.order.number}</Subtitle>
       <DeliveryFacts
         sender={sender}
         name={props.name}

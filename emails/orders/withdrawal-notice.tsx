@@ -25,7 +25,7 @@ export const withdrawalNotice: Letter<WithdrawalNoticeProps> = {
   replyTo: ({ email }) => email,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview={`Pay back by ${props.refundBy}.`}>
-      <Title>
+      <Title sender={sender}>
         {props.name} has withdrawn from order {props.number}.
       </Title>
       <PieceList sender={sender} pieces={props.pieces} />

@@ -31,7 +31,7 @@ export const withdrawalReceipt: Letter<WithdrawalReceiptProps> = {
   subject: ({ number }) => `Receipt: you have withdrawn from order ${number}`,
   Body: ({ props, sender }) => (
     <Shell sender={sender} preview={`Received ${props.confirmedAt}. Please keep this letter.`}>
-      <Title>We have received your withdrawal.</Title>
+      <Title sender={sender}>We have received your withdrawal.</Title>
       <Words>
         This letter is your receipt; please keep it. You have withdrawn from{" "}
         {props.whole ? "the whole of" : "part of"} your order. It reached us in time, and you need give no
@@ -50,7 +50,7 @@ export const withdrawalReceipt: Letter<WithdrawalReceiptProps> = {
       />
       <Words>What you declared: “I withdraw from my contract of sale of the following goods.”</Words>
       <PieceList sender={sender} pieces={props.pieces} />
-      <Subtitle>What happens now</Subtitle>
+      <Subtitle sender={sender}>What happens now</Subtitle>
       {props.sent ? (
         <Words>
           Please send what you have received within 14 days of today to {sender.legalName},{" "}

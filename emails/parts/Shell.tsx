@@ -1,7 +1,7 @@
-import { Body, Container, Head, Html, Link, Preview, Section, Text } from "@react-email/components";
+import { Body, Container, Head, Html, Img, Link, Preview, Section, Text } from "@react-email/components";
 import type { ReactNode } from "react";
 import { Legal } from "./Legal";
-import { darkRules, displayFont, textFont } from "./look";
+import { darkRules } from "./look";
 import type { Sender } from "./types";
 
 type Props = {
@@ -28,7 +28,7 @@ export function Shell({ sender, preview, children }: Props) {
           margin: 0,
           background: colours.paper.light,
           color: colours.ink.light,
-          fontFamily: textFont,
+          fontFamily: sender.faces.text,
           WebkitTextSizeAdjust: "100%",
         }}
       >
@@ -38,7 +38,7 @@ export function Shell({ sender, preview, children }: Props) {
               href={sender.shopUrl}
               className="ink"
               style={{
-                fontFamily: displayFont,
+                fontFamily: sender.faces.display,
                 fontSize: "26px",
                 lineHeight: "1.2",
                 letterSpacing: "-0.02em",
@@ -46,7 +46,16 @@ export function Shell({ sender, preview, children }: Props) {
                 textDecoration: "none",
               }}
             >
-              {sender.brand}
+              {sender.logoUrl ? (
+                <Img
+                  src={sender.logoUrl}
+                  alt={sender.brand}
+                  height={40}
+                  style={{ display: "inline-block", height: "40px", width: "auto", maxWidth: "240px" }}
+                />
+              ) : (
+                sender.brand
+              )}
             </Link>
           </Text>
           <Section

@@ -1,14 +1,14 @@
 import { Heading } from "@react-email/components";
 import type { ReactNode } from "react";
-import { displayFont } from "./look";
+import type { Sender } from "./types";
 
 /** The name of a part of a letter. */
-export function Subtitle({ children }: { children: ReactNode }) {
+export function Subtitle({ sender, children }: { sender: Sender; children: ReactNode }) {
   return (
     <Heading
       as="h2"
       style={{
-        fontFamily: displayFont,
+        fontFamily: sender.faces.display,
         fontSize: "20px",
         lineHeight: "1.25",
         fontWeight: 400,

@@ -1,14 +1,14 @@
 import { Heading } from "@react-email/components";
 import type { ReactNode } from "react";
-import { displayFont } from "./look";
+import type { Sender } from "./types";
 
 /** The first words of a letter. */
-export function Title({ children }: { children: ReactNode }) {
+export function Title({ sender, children }: { sender: Sender; children: ReactNode }) {
   return (
     <Heading
       as="h1"
       style={{
-        fontFamily: displayFont,
+        fontFamily: sender.faces.display,
         fontSize: "34px",
         lineHeight: "1.12",
         letterSpacing: "-0.02em",

@@ -19,7 +19,7 @@ export function WithdrawalRights({ sender, withdrawal }: { sender: Sender; withd
   const seller = [sender.legalName, ...sender.address].join(", ");
   return (
     <>
-      <Subtitle>If you change your mind</Subtitle>
+      <Subtitle sender={sender}>If you change your mind</Subtitle>
       <SmallPrint sender={sender}>
         You have the right to withdraw from this contract within {days} days without giving any reason. The
         time runs until {days} days after the day on which you, or somebody you name, received the last of the

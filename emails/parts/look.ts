@@ -1,9 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Colours } from "./types";
 
-export const textFont = "'Instrument Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif";
-export const displayFont = "Fraunces, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif";
-
 /** Light colours stand in the elements; mail programs that know the dark scheme take these rules instead. */
 export function darkRules(colours: Colours): string {
   const rules = [

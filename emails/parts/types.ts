@@ -12,6 +12,10 @@ export type Sender = {
   brand: string;
   shopUrl: string;
   colours: Colours;
+  /** Families as CSS writes them, with those that stand in where a mail program has them not. */
+  faces: { display: string; text: string };
+  /** Address of the shop's logo; without one its name is set in type. */
+  logoUrl: string | null;
   /** The person who signs, and as what. */
   personName: string;
   personRole: string;

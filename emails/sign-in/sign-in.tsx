@@ -22,7 +22,7 @@ export const signIn: Letter<SignInLetterProps> = {
   subject: ({ code }, { brand }) => `${code} is your code to sign in at ${brand}`,
   Body: ({ props: { code, url, minutes, device }, sender }) => (
     <Shell sender={sender} preview={`It works once, within ${minutes} minutes.`}>
-      <Title>Here is your code.</Title>
+      <Title sender={sender}>Here is your code.</Title>
       <Words>Type it on the page where you asked for it:</Words>
       <SignInCode sender={sender}>{code}</SignInCode>
       <Words>Or sign in where you read this, on any device:</Words>
