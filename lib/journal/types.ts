@@ -69,4 +69,30 @@ export const reactingFacts = [
   "help_asked",
 ] as const satisfies readonly FactType[];
 
+/** The facts that open pages of the admin area hear of at once. What visitors do a hundred times a minute is not among them. */
+export const toldFacts = [
+  "order_paid",
+  "payment_failed",
+  "payment_refused",
+  "order_cancelled",
+  "order_refunded",
+  "parcel_shipped",
+  "parcel_delivered",
+  "withdrawal_declared",
+  "withdrawal_confirmed",
+  "help_asked",
+  "product_saved",
+] as const satisfies readonly FactType[];
+
+export type ToldFactType = (typeof toldFacts)[number];
+
+/** A fact as it is told: its name and what it is about, never what it says. */
+export type News = {
+  /** Of the journal's entry. */
+  readonly id: string;
+  readonly type: ToldFactType;
+  readonly orderId: string | null;
+  readonly productId: string | null;
+};
+
 export type ReactingFactType = (typeof reactingFacts)[number];

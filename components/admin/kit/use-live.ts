@@ -1,0 +1,13 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import type { News, ToldFactType } from "@/lib/staff/live/types";
+import { hearLive } from "./live-connection";
+
+/** Calls `onNews` when one of these facts happens, in whichever process or browser. */
+export function useLive(types: readonly ToldFactType[], onNews: (news: News) => void): void {
+  const answer = useEffectEvent((news: News) => {
+    if (types.includes(news.type)) onNews(news);
+  });
+  useEffect(() => hearLive((news) => answer(news)), []);
+}

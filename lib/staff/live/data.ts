@@ -1,0 +1,18 @@
+import { type News, type ToldFactType, toldFacts } from "@/lib/journal/types";
+import type { Tx } from "@/lib/platform/db";
+
+/** Numbers are given before they are committed: what was under way when the connection broke may lie this far back. */
+const overlap = 500n;
+
+/** What was told since an entry of the journal, the newest 200 of it. Some of it may have been heard before. */
+export async function readNewsSince(tx: Tx, after: string): Promise<News[]> {
+  const rows = await tx.journalEntry.findMany({
+    where: { id: { gt: BigInt(after) - overlap }, type: { in: [...toldFacts] } },
+    orderBy: { id: "desc" },
+    take: 200,
+    select: { id: true, type: true, orderId: true, productId: true },
+  });
+  return rows
+    .reverse()
+    .map(({ id, type, ...about }) => ({ id: id.toString(), type: type as ToldFactType, ...about }));
+}
