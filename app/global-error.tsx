@@ -1,12 +1,12 @@
 "use client";
 
-import { fraunces, instrument } from "./fonts";
+import { faces } from "./fonts";
 import "./globals.css";
 
 /** The last resort, when not even the frame of the shop could be made. Uses nothing that can fail. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang="en-GB" className={`${fraunces.variable} ${instrument.variable}`}>
+    <html lang="en-GB" className={faces}>
       <body>
         <title>Something went wrong</title>
         <main className="page flex max-w-2xl flex-col items-start gap-6 py-section">

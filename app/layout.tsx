@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/layout/SkipLink";
 import { getDress, getShopUrl } from "@/lib/shop/loaders";
-import { fraunces, instrument } from "./fonts";
+import { faces } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +32,7 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { language, style } = await getDress();
   return (
-    <html lang={language} style={style} className={`${fraunces.variable} ${instrument.variable}`}>
+    <html lang={language} style={style} className={faces}>
       <body className="flex flex-col">
         <SkipLink />
         {children}
