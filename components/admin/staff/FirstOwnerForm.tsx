@@ -18,9 +18,11 @@ export function FirstOwnerForm({ token }: { token: string }) {
     <form
       noValidate
       className="space-y-5"
-      action={(form) =>
-        knock({ token, name: String(form.get("name") ?? ""), email: String(form.get("email") ?? "") })
-      }
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        knock({ token, name: String(form.get("name")), email: String(form.get("email")) });
+      }}
     >
       {problem ? (
         <Notice kind="danger" role="alert">

@@ -7,6 +7,8 @@ import { getShop } from "@/lib/shop/loaders";
 import { getOwnerLink } from "@/lib/staff/owner-link/loaders";
 
 export const metadata: Metadata = { title: "Welcome" };
+// What the link opens is asked of the database each time.
+export const instant = false;
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
