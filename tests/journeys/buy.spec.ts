@@ -1,3 +1,4 @@
+import { ask } from "./support/ask";
 import { goToCheckout, payWith, pressPay, typeDetails } from "./support/checkout";
 import { expect, test } from "./support/test";
 
@@ -88,6 +89,54 @@ test("a code takes its part off the sum that the button says", async ({ page }) 
   await expect(page.getByText("Discount HELLO10")).toBeVisible();
 });
 
+test("what is collected needs no address, and an address typed before comes back with a parcel", async ({
+  page,
+  expectAccessible,
+}) => {
+  await goToCheckout(page, product);
+  await typeDetails(page, "counter@example.com");
+  await page.getByText("Collect from the mill").click();
+  await expect(page.getByRole("heading", { name: "You collect it at" })).toBeVisible();
+  await expect(page.getByLabel("Address", { exact: true })).toHaveCount(0);
+  await expect(page.getByText("Hare Hill Mill").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText("Standard delivery").click();
+  await expect(page.getByLabel("Address", { exact: true })).toHaveValue("12 St James's Square");
+  await page.getByText("Collect from the mill").click();
+  await expect(page.getByRole("heading", { name: "You collect it at" })).toBeVisible();
+  await pressPay(page);
+  await payWith(page, "4242 4242 4242 4242");
+  await page.waitForURL(/\/orders\/ord_/);
+  await expect(page.getByText("Collect it at")).toBeVisible();
+  await expect(page.getByText("St James's Square")).toHaveCount(0);
+});
+
+test("an order that comes to nothing is placed with no word of paying, and is thanked for", async ({
+  page,
+  expectAccessible,
+}) => {
+  await ask(
+    `INSERT INTO discount_code (id, code, kind, value) VALUES ($1, $2, 'percentage', 1000000) ON CONFLICT DO NOTHING`,
+    ["disc_onthehouse", "ONTHEHOUSE"],
+  );
+  await goToCheckout(page, product);
+  await page.getByLabel("E-mail").fill("gift@example.com");
+  await page.getByLabel("Full name").fill("Ada Lovelace");
+  await page.getByText("Collect from the mill").click();
+  await page.getByText("Add a discount code").click();
+  await page.getByLabel("Discount code").fill("onthehouse");
+  await page.getByRole("button", { name: "Apply" }).click();
+  const place = page.getByRole("button", { name: "Place order – nothing to pay" });
+  await expect(place).toBeEnabled();
+  await expectAccessible(page);
+  await place.click();
+  await page.waitForURL(/\/orders\/ord_/);
+  await expect(page.getByRole("heading", { level: 1, name: "Thank you, Ada" })).toBeVisible();
+  await expect(page.getByText("Nothing was to be paid")).toBeVisible();
+  await page.goto("/basket");
+  await expect(page.getByText("Nothing in here yet.")).toBeVisible();
+});
+
 test("a declined card stays at Stripe, and the next one pays", async ({ page }) => {
   await goToCheckout(page, product);
   await typeDetails(page, "declined@example.com");
@@ -130,5 +179,21 @@ test.describe("without script", () => {
     await payWith(page, "4242 4242 4242 4242");
     await page.waitForURL(/\/orders\/ord_/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Ada");
+  });
+
+  test("what is collected can be ordered by leaving the address empty", async ({ page }) => {
+    await page.goto(`/products/${product}`);
+    await page.getByRole("button", { name: "Add to basket" }).click();
+    await page.goto("/checkout");
+    await page.getByText("Collect from the mill").click();
+    await page.getByRole("button", { name: /^Buy now/ }).click();
+    // Only what is missing for it is asked for.
+    await expect(page.getByRole("alert")).toContainText("2 things to correct");
+    await page.getByLabel("E-mail").fill("plain-counter@example.com");
+    await page.getByLabel("Full name").fill("Ada Lovelace");
+    await expect(page.getByLabel("Address", { exact: true })).toHaveCount(0);
+    await pressPay(page);
+    await payWith(page, "4242 4242 4242 4242");
+    await page.waitForURL(/\/orders\/ord_/);
   });
 });

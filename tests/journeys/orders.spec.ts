@@ -1,15 +1,8 @@
-import pg from "pg";
+import { ask } from "./support/ask";
 import { buyBed, openLetter } from "./support/letters";
 import { expect, test } from "./support/test";
 
 const emailOf = (word: string) => `${word}-${test.info().project.name}@example.com`;
-
-async function ask(sql: string, values: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.SHOP_DATABASE_URL });
-  await client.connect();
-  await client.query(sql, values);
-  await client.end();
-}
 
 test("the thank-you and its letter say the same sum, and the letter leads back to the order @phone", async ({
   page,
