@@ -38,8 +38,6 @@ const config: NextConfig = {
   // Next would hash every page anew for each request, a quarter of the work of answering a kept one; what a proxy or CDN
   // in front needs to keep a page is in Cache-Control.
   generateEtags: false,
-  // Room for a few hundred pages of results beside the shop's own pages; Next's 50 MB hold about a hundred.
-  cacheMaxMemorySize: 192 * 1024 * 1024,
   reactStrictMode: true,
   // The gate runs the type check over everything, tests included; a build only builds.
   typescript: { ignoreBuildErrors: true },

@@ -4,16 +4,16 @@ import { searchSegment } from "./lib/catalogue/search/search-segment";
 import { databaseAway } from "./lib/platform/database-away";
 
 /**
- * Leads a search or a filtered collection to the page that is kept for it: `/search?q=bed` is answered by
- * `/search/<the query as one segment>`. Addresses that cannot be read are refused here: Next would answer that it is
- * broken itself. And so are a visitor's own pages while the database is away: Next has sent their status before it renders
- * them. Everything else passes by without coming here.
+ * Leads a filtered collection to the page that is kept for it: `/collections/beds?page=2` is answered by
+ * `/collections/beds/<the query as one segment>`. Addresses that cannot be read are refused here: Next would answer
+ * that it is broken itself. And so are searches and a visitor's own pages while the database is away: Next has sent
+ * their status before it renders them. Everything else passes by without coming here.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
   if (ownPage.test(pathname) && (await databaseAway())) return away(request);
-  const segment = /^\/(search|collections\/[^/]+)\/?$/.test(pathname) ? searchSegment(search) : "";
+  const segment = /^\/collections\/[^/]+\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
   const url = request.nextUrl.clone();
   url.pathname = `${pathname.replace(/\/$/, "")}/${segment}`;
@@ -21,7 +21,7 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url);
 }
 
-const ownPage = /^\/(basket|checkout|orders|account|sign-in|sign-out)(\/|$)/;
+const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out)(\/|$)/;
 
 /** A form has no page of its own to try again: its answer leads to the page it stands on. */
 function away({ method, nextUrl: { pathname, search } }: NextRequest): NextResponse {
@@ -46,7 +46,6 @@ function isReadable(pathname: string): boolean {
 // Read by Next without being run, so every name is written out. Names of `readSearch`; others (utm_source…) change nothing.
 export const config = {
   matcher: [
-    { source: "/search" },
     { source: "/collections/:handle", has: [{ type: "query", key: "page" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "sort" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "type" }] },
@@ -56,6 +55,7 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
+    { source: "/search" },
     { source: "/basket/:path*" },
     { source: "/checkout/:path*" },
     { source: "/orders/:path*" },

@@ -72,7 +72,7 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
                 aria-label={`Show picture ${index + 1} of ${pictures.length}`}
                 className="block overflow-hidden rounded-(--radius-s) opacity-75 ring-ink ring-offset-2 ring-offset-paper transition-opacity duration-200 hover:opacity-100 aria-[current=true]:opacity-100 aria-[current=true]:ring-1"
               >
-                <ProductPicture picture={picture} sizes="4.5rem" silent className="aspect-square" />
+                <ProductPicture picture={picture} sizes={72} silent className="aspect-square" />
               </a>
             </li>
           ))}

@@ -1,5 +1,4 @@
 import { getImageProps } from "next/image";
-import Link from "next/link";
 import type { CSSProperties } from "react";
 import { Badge } from "@/components/ui/Badge";
 import { Price } from "@/components/ui/Price";
@@ -12,14 +11,14 @@ export type MoneyStyle = { currency: string; locale: string };
 type Props = {
   product: ProductCard;
   money: MoneyStyle;
-  sizes?: string;
   /** Among the first seen: its picture is not loaded lazily. */
   first?: boolean;
   /** The level of its name in the page's outline. */
   as?: "h2" | "h3";
 };
 
-const columns = "(min-width: 92rem) 20rem, (min-width: 64rem) 23vw, (min-width: 40rem) 31vw, 46vw";
+/** CSS pixels: a column of the grid is about as wide on a phone as on a desk, and never wider. */
+const column = 320;
 
 function Mark({ product }: { product: ProductCard }) {
   if (product.available && !product.reduced) return null;
@@ -32,12 +31,12 @@ function Mark({ product }: { product: ProductCard }) {
 
 /** The other side, shown on hover. A background fetched only then: most visitors never see most of them. */
 function OtherSide({ picture }: { picture: Picture }) {
-  const { src } = getImageProps({ src: picture.src, alt: "", width: 360, height: 360 }).props;
+  const { src } = getImageProps({ src: picture.src, alt: "", width: column, height: column }).props;
   return <span className="tile-back" style={{ "--back": `url("${src}")` } as CSSProperties} />;
 }
 
 /** A product in a list. The whole tile leads to it; the name is the link that is read out. */
-export function ProductTile({ product, money, sizes = columns, first, as: Name = "h3" }: Props) {
+export function ProductTile({ product, money, first, as: Name = "h3" }: Props) {
   const [front, back] = product.pictures;
   return (
     <article className="group relative">
@@ -45,7 +44,7 @@ export function ProductTile({ product, money, sizes = columns, first, as: Name =
         {front ? (
           <ProductPicture
             picture={front}
-            sizes={sizes}
+            sizes={column}
             first={first ?? false}
             silent
             className="aspect-square"
@@ -59,9 +58,9 @@ export function ProductTile({ product, money, sizes = columns, first, as: Name =
       </div>
       <div className="pt-3">
         <Name className="text-sm leading-snug font-medium">
-          <Link href={`/products/${product.handle}`} prefetch={false} className="tile-link">
+          <a href={`/products/${product.handle}`} className="tile-link">
             {product.title}
-          </Link>
+          </a>
         </Name>
         <p className="pt-0.5 text-sm text-ink-soft">
           <Price

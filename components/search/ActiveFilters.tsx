@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { Icon } from "@/components/ui/Icon";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 
 /** The filters in force; each can be taken away. */
@@ -15,7 +15,7 @@ export function ActiveFilters({ active, clearHref }: Pick<SearchPage, "active" |
           >
             <span className="sr-only">Remove the filter </span>
             {label}
-            <X aria-hidden="true" className="size-3.5" />
+            <Icon name="close" className="size-3.5" />
           </a>
         </li>
       ))}

@@ -1,7 +1,6 @@
-import { X } from "lucide-react";
 import { Button } from "@/components/ui/Button";
+import { Icon } from "@/components/ui/Icon";
 import type { SearchPage } from "@/lib/catalogue/search/types";
-import { ApplyFilters } from "./ApplyFilters";
 import { countWords, productsWords } from "./count-words";
 import { FilterGroup } from "./FilterGroup";
 import { FilterValue } from "./FilterValue";
@@ -32,7 +31,7 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
             popoverTargetAction="hide"
             className="-mr-2.5 grid size-11 place-items-center"
           >
-            <X aria-hidden="true" className="size-5.5" strokeWidth={1.6} />
+            <Icon name="close" className="size-5.5" />
             <span className="sr-only">Close the filters</span>
           </button>
         </div>
@@ -60,7 +59,6 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
           </p>
         </div>
       </form>
-      <ApplyFilters form="filter-form" />
     </aside>
   );
 }

@@ -1,7 +1,5 @@
-import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { LinkButton } from "@/components/ui/LinkButton";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 
 type Props = {
@@ -32,7 +30,9 @@ export function NothingFound({ page, collections }: Props) {
             Take all filters away
           </a>
         ) : (
-          <LinkButton href="/collections">See everything</LinkButton>
+          <a href="/collections" className={buttonStyle("primary", "normal")}>
+            See everything
+          </a>
         )
       }
     >
@@ -45,13 +45,9 @@ export function NothingFound({ page, collections }: Props) {
         <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1 pt-4">
           {collections.map(({ handle, title }) => (
             <li key={handle}>
-              <Link
-                href={`/collections/${handle}`}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center"
-              >
+              <a href={`/collections/${handle}`} className="link inline-flex min-h-11 items-center">
                 {title}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import clsx from "clsx";
-import { SlidersHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/Icon";
 import { Pagination } from "@/components/ui/Pagination";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import { ActiveFilters } from "./ActiveFilters";
@@ -37,7 +37,7 @@ export function Results({ page, money, empty }: Props) {
               popoverTarget="filters"
               className={buttonStyle("quiet", "small", "lg:hidden")}
             >
-              <SlidersHorizontal aria-hidden="true" className="size-4" />
+              <Icon name="sliders" className="size-4" />
               Filters{active.length > 0 ? ` (${active.length})` : ""}
             </button>
           ) : null}

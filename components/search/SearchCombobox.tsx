@@ -4,10 +4,10 @@ import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { Suggestion } from "@/lib/catalogue/search/types";
 import { SuggestionOption } from "./SuggestionOption";
 
-type Props = { id: string; initial?: string; className?: string };
+type Props = { id: string; className?: string };
 
 /** A search field that suggests while one types. Without script it is the plain form it is made of. */
-export function SearchCombobox({ id, initial = "", className = "" }: Props) {
+export function SearchCombobox({ id, className = "" }: Props) {
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
@@ -59,7 +59,6 @@ export function SearchCombobox({ id, initial = "", className = "" }: Props) {
           id={id}
           name="q"
           type="search"
-          defaultValue={initial}
           maxLength={120}
           placeholder="Search"
           autoComplete="off"

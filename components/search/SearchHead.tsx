@@ -1,11 +1,10 @@
 import type { SearchPage } from "@/lib/catalogue/search/types";
-import { SearchCombobox } from "./SearchCombobox";
 
-/** What was searched for, what is shown for it, and the field to search again. */
+/** What was searched for, and what is shown for it. */
 export function SearchHead({ page }: { page: SearchPage }) {
   const { query, corrected, someWords } = page;
   return (
-    <div className="page pt-8 lg:pt-14">
+    <>
       <h1 className="display text-title">{query.text ? `“${corrected?.shown ?? query.text}”` : "Search"}</h1>
       {corrected ? (
         <p className="pt-3">
@@ -18,7 +17,6 @@ export function SearchHead({ page }: { page: SearchPage }) {
       {someWords ? (
         <p className="pt-3 text-ink-soft">Nothing has all of these words. What follows has some of them.</p>
       ) : null}
-      <SearchCombobox id="page-search" initial={query.text} className="max-w-xl pt-6" />
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from "lucide-react";
+import { Icon } from "@/components/ui/Icon";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 
 /** How results are ordered: links behind the platform's own disclosure. */
@@ -9,8 +9,8 @@ export function SortMenu({ sorts }: Pick<SearchPage, "sorts">) {
       <summary className="flex min-h-11 list-none items-center gap-2 text-sm [&::-webkit-details-marker]:hidden">
         <span className="text-ink-soft">Sort by</span>
         {chosen?.label}
-        <ChevronDown
-          aria-hidden="true"
+        <Icon
+          name="down"
           className="size-4 text-ink-soft transition-transform duration-200 group-open:rotate-180"
         />
       </summary>
@@ -24,7 +24,7 @@ export function SortMenu({ sorts }: Pick<SearchPage, "sorts">) {
               className="flex min-h-11 items-center justify-between gap-4 px-4 text-sm hover:bg-surface"
             >
               {label}
-              {current ? <Check aria-hidden="true" className="size-4 text-accent" /> : null}
+              {current ? <Icon name="check" className="size-4 text-accent" /> : null}
             </a>
           </li>
         ))}

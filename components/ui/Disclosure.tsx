@@ -1,6 +1,6 @@
 import clsx from "clsx";
-import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "./Icon";
 
 type Props = {
   summary: ReactNode;
@@ -17,8 +17,8 @@ export function Disclosure({ summary, name, open, className, children }: Props) 
     <details name={name} open={open} className={clsx("group border-b", className)}>
       <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 font-medium [&::-webkit-details-marker]:hidden">
         {summary}
-        <Plus
-          aria-hidden="true"
+        <Icon
+          name="plus"
           className="size-4.5 shrink-0 text-ink-soft transition-transform duration-300 ease-calm group-open:rotate-45"
         />
       </summary>

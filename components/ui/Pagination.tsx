@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
+import { Icon } from "./Icon";
 
 type Props = {
   page: number;
@@ -17,7 +17,7 @@ export function Pagination({ page, pages, hrefOf }: Props) {
       <span className="w-1/3">
         {page > 1 ? (
           <a rel="prev" href={hrefOf(page - 1)} className={`${step} -ml-3`}>
-            <ArrowLeft aria-hidden="true" className="size-4" /> Earlier<span className="sr-only"> page</span>
+            <Icon name="left" className="size-4" /> Earlier<span className="sr-only"> page</span>
           </a>
         ) : null}
       </span>
@@ -27,8 +27,7 @@ export function Pagination({ page, pages, hrefOf }: Props) {
       <span className="flex w-1/3 justify-end">
         {page < pages ? (
           <a rel="next" href={hrefOf(page + 1)} className={`${step} -mr-3`}>
-            More<span className="sr-only"> on the next page</span>{" "}
-            <ArrowRight aria-hidden="true" className="size-4" />
+            More<span className="sr-only"> on the next page</span> <Icon name="right" className="size-4" />
           </a>
         ) : null}
       </span>

@@ -1,6 +1,6 @@
 import type { Picture } from "./types";
 
-type Media = Omit<Picture, "src" | "key"> & {
+export type Media = Omit<Picture, "src" | "key"> & {
   readonly key: string | null;
   readonly state: "pending" | "ready" | "failed";
 };

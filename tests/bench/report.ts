@@ -43,8 +43,8 @@ export function goalsOf(measurements: readonly Measurement[], firstLoadScript: n
       },
     ];
   };
-  const search = named("search (");
-  const fresh = named("search, each");
+  const search = named("search, seen");
+  const fresh = named("search, never");
   const add = named("basket add");
   return [
     ...share("product", "static page", 0.8),
@@ -53,10 +53,10 @@ export function goalsOf(measurements: readonly Measurement[], firstLoadScript: n
     ...share("product", "home", null),
     ...share("collection", "home", null),
     ...(search
-      ? [{ goal: "search p99 under 150 ms", reached: `${search.p99} ms`, met: search.p99 < 150 }]
+      ? [{ goal: "search p99 under 150 ms, seen before", reached: `${search.p99} ms`, met: search.p99 < 150 }]
       : []),
     ...(fresh
-      ? [{ goal: "search p99 under 150 ms, each one new", reached: `${fresh.p99} ms`, met: fresh.p99 < 150 }]
+      ? [{ goal: "search p99 under 150 ms, never seen", reached: `${fresh.p99} ms`, met: fresh.p99 < 150 }]
       : []),
     ...(add
       ? [

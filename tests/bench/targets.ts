@@ -78,9 +78,9 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
     { name: "home", request: () => ({ path: "/" }) },
     { name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
     { name: "collection (20 in turn)", visited: collections, request: () => ({ path: collection() }) },
-    { name: "search (300 in turn)", visited: searches, request: () => ({ path: search() }) },
-    { name: "search, each one new", request: () => ({ path: newSearch(asked++) }) },
-    { name: "suggestions, each one new", request: () => ({ path: `/api/suggest?q=b${asked++}` }) },
+    { name: "search, seen before (300 in turn)", visited: searches, request: () => ({ path: search() }) },
+    { name: "search, never seen", request: () => ({ path: newSearch(asked++) }) },
+    { name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${asked++}` }) },
     {
       name: "basket add (new baskets)",
       request: () => ({ path: "/basket/add", ...form(url, { variant: variant(), quantity: "1" }) }),

@@ -9,6 +9,8 @@ import type { CorrectedWords, Selection, Wording } from "./types";
 export const few = 3;
 /** A word that occurs is only doubted when another is so many times commoner: "bad" once, "bed" in every second title. */
 const commoner = 3;
+/** A word that so many products have is what was meant. */
+const trusted = 100;
 /** Operators and quotation marks mean that somebody knows what they are asking for. */
 const deliberate = /["]|(^|\s)-\S|\sor\s/iu;
 
@@ -27,7 +29,7 @@ const everything: Omit<Selection, "wording"> = {
  * @param typed as `oneLine` leaves it
  */
 export async function correctWords(tx: Tx, typed: string, now: Date): Promise<CorrectedWords> {
-  const hits = (wording: Wording) => readHits(tx, { ...everything, wording }, now);
+  const hits = (wording: Wording) => readHits(tx, { ...everything, wording }, few + 1, now);
   const text = cleanWords(typed);
   const literal: Wording = { kind: "all", text };
   const found = await hits(literal);
@@ -49,15 +51,15 @@ export async function correctWords(tx: Tx, typed: string, now: Date): Promise<Co
 
 type Guess = {
   readonly word: string;
-  /** How many products have the word as it was typed, counted up to a thousand. */
+  /** How many products have the word as it was typed, counted up to `trusted`. */
   readonly own: number;
   /** The word of the vocabulary that was probably meant; null when the typed one stands. */
   readonly near: string | null;
 };
 
 async function guess(tx: Tx, word: string, now: Date): Promise<Guess> {
-  const own = await readHits(tx, { ...everything, wording: { kind: "all", text: word } }, now);
-  if (word.length < 2 || /^\d+$/.test(word)) return { word, own, near: null };
+  const own = await readHits(tx, { ...everything, wording: { kind: "all", text: word } }, trusted, now);
+  if (own === trusted || word.length < 2 || /^\d+$/.test(word)) return { word, own, near: null };
   const [nearest] = await readNearWords(tx, word, swappedLetters(word));
   const better = nearest && nearest.word !== word && nearest.products >= own * commoner;
   return { word, own, near: better ? nearest.word : null };

@@ -2,17 +2,17 @@ import type { Tx } from "@/lib/platform/db";
 import { selectionSql } from "./selection-sql";
 import type { Selection } from "./types";
 
-/**
- * How far is counted. So far that PostgreSQL never hopes to meet a rare word early in reading the whole table: a word
- * that nothing has must cost a look into the index and not that.
- */
+/** Among how many of the best-selling matches suggestions are chosen. */
 const countedTo = 1_000;
 
-/** How many products a selection has, counted up to a thousand. */
-export async function readHits(tx: Tx, selection: Selection, now: Date): Promise<number> {
+/**
+ * How many products a selection has, counted up to `most`. Materialised, or PostgreSQL would hope to meet a rare word
+ * early in reading the whole table: a word that nothing has must cost a look into the index and not that.
+ */
+export async function readHits(tx: Tx, selection: Selection, most: number, now: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (
-      SELECT 1 FROM product_document d WHERE ${selectionSql(selection, now)} LIMIT ${countedTo}) AS hit`;
+    WITH hit AS MATERIALIZED (SELECT 1 FROM product_document d WHERE ${selectionSql(selection, now)})
+    SELECT count(*)::int AS n FROM (SELECT 1 FROM hit LIMIT ${most}) AS counted`;
   return rows[0]?.n ?? 0;
 }
 

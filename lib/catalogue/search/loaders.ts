@@ -1,14 +1,13 @@
 import { cacheLife, cacheTag } from "next/cache";
-import { building } from "@/lib/platform/building";
 import { cacheTags } from "@/lib/platform/cache-tags";
+import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { getCollection } from "../loaders";
-import { nothingFound } from "./nothing-found";
 import { oneLine } from "./one-line";
 import { readSearch } from "./read-search";
 import { searchProducts } from "./search-products";
-import { readSegment } from "./search-segment";
+import { readSegment, searchSegment } from "./search-segment";
 import { suggest } from "./suggest";
 import type { SearchPage, Suggestion } from "./types";
 
@@ -17,19 +16,31 @@ const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
 // Searches are many and each is rarely asked again: remembered briefly, also so that a new product is soon found.
 const brief = { stale: 60, revalidate: 60, expire: 600 };
 
-/** The page of results for a segment of `searchSegment`, "" for everything; never refuses. */
-export async function getSearch(segment: string): Promise<SearchPage> {
-  "use cache";
+/** What stands behind "?" in one spelling, however it was written; "" when it asks for everything. */
+export function queryOf(search: string): string {
+  return searchSegment(search);
+}
+
+/**
+ * The page of results for a query of `queryOf`; never refuses. Says how long it lasts to the cache that it is called
+ * from, where the markup is kept and not this.
+ */
+export async function getSearch(query: string): Promise<SearchPage> {
   cacheTag(cacheTags.listings);
+  cacheLife(brief);
   const { money } = await getShop();
-  const query = readSearch(readSegment(segment));
   const place = { path: "/search", collectionId: null, ...money };
-  if (building()) {
-    cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-    return nothingFound(query, place);
-  }
-  cacheLife(segment === "" ? lasting : brief);
-  return searchProducts(reader(), query, place, new Date());
+  return searchProducts(reader(), readSearch(readSegment(query)), place, new Date());
+}
+
+/** The kept page around the results, as this process answers it; forgotten with what its header and footer show. */
+export async function getSearchFrame(): Promise<string> {
+  "use cache";
+  cacheTag(cacheTags.settings, cacheTags.listings);
+  cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
+  const answer = await fetch(`http://127.0.0.1:${env().PORT}/search/frame`);
+  if (!answer.ok) throw new Error(`The frame of the search answered ${answer.status}.`);
+  return answer.text();
 }
 
 /** A collection filtered, sorted or paged; null when there is no such collection. */

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { type Part, selectionSql, wordsOf } from "./selection-sql";
+import { filtersSql, type Part, placeSql, selectionSql, wordsOf } from "./selection-sql";
 import type { Counts, SearchSort, Selection } from "./types";
 
-/** How far one list reaches; beyond, results are said to be "1,000+" and asked to be narrowed down. */
-const reach = 1_000;
+/** How far one list reaches; beyond, results are said to be "500+" and asked to be narrowed down. */
+const reach = 500;
 
 export type PageRead = {
   /** Products of the page, in order. */
@@ -39,46 +39,60 @@ export async function readPage(
   bounds: readonly number[],
   now: Date,
 ): Promise<PageRead> {
-  const parts: Part[] = [
-    ...selection.choices.map(({ key }) => ({ key })),
-    ...(selection.priceFrom !== null || selection.priceTo !== null ? (["price"] as const) : []),
-    ...(selection.inStock ? (["stock"] as const) : []),
-  ];
-  const counted = [undefined, ...parts].map((part, index) => ({
-    part,
-    index,
-    name: Prisma.raw(`c${index}`),
-  }));
-  const ctes = counted.map(
-    ({ part, name }) => Prisma.sql`${name} AS MATERIALIZED (
-      SELECT d.product_id, d.words, d.popularity, d.filters, d.price, d.available FROM product_document d
-      WHERE ${selectionSql(selection, now, part)} ORDER BY ${orders.popular} LIMIT ${reach + 1})`,
-  );
-  const counts = counted.map(({ part, index, name }) => countsSql(index, name, part, bounds));
+  const filters = filtersSql(selection);
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
   const rows = await tx.$queryRaw<Row[]>`
-    WITH ${Prisma.join(ctes, ", ")}, page AS (
-      ${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage})
+    WITH c0 AS MATERIALIZED (
+      SELECT d.product_id, d.words, d.popularity, d.filters, d.price, d.available FROM product_document d
+      WHERE ${selectionSql(selection, now)} ORDER BY ${orders.popular} LIMIT ${reach + 1}),
+    ${besideSql(selection, filters, now)}
+    page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage})
     SELECT 0 AS part, 'id' AS kind, id AS name, (row_number() OVER ())::int AS n FROM page
-    UNION ALL ${Prisma.join(counts, " UNION ALL ")}`;
+    UNION ALL ${Prisma.join(
+      [
+        countsSql(0, undefined, bounds),
+        ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
+      ],
+      " UNION ALL ",
+    )}`;
   const all = countsOf(rows, 0, bounds);
-  const indexOf = (wanted: Part) => counted.find(({ part }) => part === wanted)?.index;
-  const countsWithout = (index: number | undefined) =>
-    index === undefined ? all : countsOf(rows, index, bounds);
+  const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
+  const countsWithout = (wanted: Part) => without.find(({ part }) => part === wanted)?.counts ?? all;
   return {
     ids: rows
       .filter(({ kind }) => kind === "id")
       .sort((a, b) => a.n - b.n)
       .map(({ name }) => name),
     counts: all,
-    withoutPrice: countsWithout(indexOf("price")),
-    withoutStock: countsWithout(indexOf("stock")),
+    withoutPrice: countsWithout("price"),
+    withoutStock: countsWithout("stock"),
     without: new Map(
-      counted.flatMap(({ part, index }) =>
-        typeof part === "object" ? [[part.key, countsOf(rows, index, bounds)]] : [],
-      ),
+      without.flatMap(({ part, counts }) => (typeof part === "object" ? [[part.key, counts] as const] : [])),
     ),
   };
+}
+
+/**
+ * The best-selling products that fail at most one filter, each with which: all that counting without one filter needs,
+ * from one reading however many filters there are.
+ */
+function besideSql(
+  selection: Selection,
+  filters: readonly { condition: Prisma.Sql }[],
+  now: Date,
+): Prisma.Sql {
+  if (filters.length === 0) return Prisma.empty;
+  const failed = Prisma.join(
+    filters.map(({ condition }, index) => Prisma.sql`WHEN NOT (${condition}) THEN ${index + 1}::int`),
+    " ",
+  );
+  const met = Prisma.join(
+    filters.map(({ condition }) => Prisma.sql`(${condition})::int`),
+    " + ",
+  );
+  return Prisma.sql`beside AS MATERIALIZED (
+    SELECT d.filters, d.price, d.available, CASE ${failed} END AS failed FROM product_document d
+    WHERE ${placeSql(selection, now)} AND ${met} >= ${filters.length - 1} ORDER BY ${orders.popular} LIMIT ${reach + 1}),`;
 }
 
 /** Ids of a selection in the order wanted, without limit; "c0" is its best-selling `reach`. */
@@ -100,21 +114,21 @@ function matchesSql(selection: Selection, sort: SearchSort, now: Date): Prisma.S
   return Prisma.sql`SELECT d.product_id AS id FROM product_document d WHERE ${where} ORDER BY ${orders[sort]}`;
 }
 
-/** What is counted of a common table: everything, or only what the part left out is about. Tags and collections are not. */
-function countsSql(
-  index: number,
-  name: Prisma.Sql,
-  part: Part | undefined,
-  bounds: readonly number[],
-): Prisma.Sql {
+/** What is counted: of the selection everything, of what is beside it what the part left out is about. Tags and collections are not. */
+function countsSql(index: number, part: Part | undefined, bounds: readonly number[]): Prisma.Sql {
+  const from = part
+    ? Prisma.sql`beside WHERE coalesce(failed, ${index}) = ${index}`
+    : Prisma.sql`c0 WHERE true`;
   const key = typeof part === "object" ? `${part.key}=` : "";
-  const all = Prisma.sql`SELECT ${index}::int, 'all', '', count(*)::int FROM ${name}`;
-  const stock = Prisma.sql`SELECT ${index}::int, 'stock', '', count(*)::int FROM ${name} WHERE available`;
+  const all = Prisma.sql`SELECT ${index}::int, 'all', '', count(*)::int FROM ${from}`;
+  const stock = Prisma.sql`SELECT ${index}::int, 'stock', '', count(*)::int FROM ${from} AND available`;
   const bands = Prisma.sql`SELECT ${index}::int, 'band', width_bucket(price, ${[...bounds]}::int[])::text, count(*)::int
-    FROM ${name} GROUP BY 3`;
-  const facets = Prisma.sql`(SELECT ${index}::int, 'facet', facet, count(*)::int FROM ${name}, unnest(filters) AS facet
+    FROM ${from} GROUP BY 3`;
+  // Counted first and chosen then: there are ten times as many values as different ones.
+  const facets = Prisma.sql`(SELECT ${index}::int, 'facet', facet, n
+    FROM (SELECT facet, count(*)::int AS n FROM (SELECT unnest(filters) AS facet FROM ${from}) AS value GROUP BY 1 OFFSET 0) AS counted
     WHERE starts_with(facet, ${key}) AND facet NOT LIKE 'in=%' AND (facet NOT LIKE 'tag=%' OR ${key === "tag="})
-    GROUP BY facet ORDER BY 4 DESC, 3 LIMIT 500)`;
+    ORDER BY 4 DESC, 3 LIMIT 500)`;
   if (part === "price") return bands;
   if (part === "stock") return stock;
   return part ? facets : Prisma.join([all, stock, bands, facets], " UNION ALL ");

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/platform/generated/client";
 import type { Selection, Wording } from "./types";
 
-/** What `selectionSql` can leave out, to count what a filter would offer if it were not set. */
+/** What can be left out of a selection, to count what a filter would offer if it were not set. */
 export type Part = { readonly key: string } | "price" | "stock";
 
 /** A wording as `websearch_to_tsquery` reads it. */
@@ -16,17 +16,34 @@ function wordingSql(wording: Wording): Prisma.Sql {
   return Prisma.sql`d.words @@ websearch_to_tsquery('shop_english', ${wordsOf(wording)})`;
 }
 
-/** The condition on `product_document d` for the products of a selection that are published at `now`. */
-export function selectionSql(selection: Selection, now: Date, without?: Part): Prisma.Sql {
-  const { wording, collectionId, choices, priceFrom, priceTo, inStock } = selection;
+/** The condition on `product_document d` for what is published at `now` and has the words, in the collection. */
+export function placeSql({ wording, collectionId }: Selection, now: Date): Prisma.Sql {
   const conditions = [Prisma.sql`d.published_at <= ${now}::timestamptz`];
   if (wording) conditions.push(wordingSql(wording));
   if (collectionId !== null) conditions.push(Prisma.sql`d.filters @> ARRAY[${`in=${collectionId}`}]`);
-  for (const { key, values } of choices)
-    if (typeof without !== "object" || without.key !== key)
-      conditions.push(Prisma.sql`d.filters && ${values.map((value) => `${key}=${value}`)}::text[]`);
-  if (priceFrom !== null && without !== "price") conditions.push(Prisma.sql`d.price >= ${priceFrom}`);
-  if (priceTo !== null && without !== "price") conditions.push(Prisma.sql`d.price <= ${priceTo}`);
-  if (inStock && without !== "stock") conditions.push(Prisma.sql`d.available`);
   return Prisma.join(conditions, " AND ");
+}
+
+/** Each filter in force with its condition on `product_document d`. */
+export function filtersSql(selection: Selection): { readonly part: Part; readonly condition: Prisma.Sql }[] {
+  const { choices, priceFrom, priceTo, inStock } = selection;
+  const filters: { part: Part; condition: Prisma.Sql }[] = choices.map(({ key, values }) => ({
+    part: { key },
+    condition: Prisma.sql`d.filters && ${values.map((value) => `${key}=${value}`)}::text[]`,
+  }));
+  if (priceFrom !== null || priceTo !== null)
+    filters.push({
+      part: "price",
+      condition: Prisma.sql`d.price BETWEEN ${priceFrom ?? 0} AND ${priceTo ?? 2_147_483_647}`,
+    });
+  if (inStock) filters.push({ part: "stock", condition: Prisma.sql`d.available` });
+  return filters;
+}
+
+/** The whole condition on `product_document d` for the products of a selection that are published at `now`. */
+export function selectionSql(selection: Selection, now: Date): Prisma.Sql {
+  return Prisma.join(
+    [placeSql(selection, now), ...filtersSql(selection).map(({ condition }) => condition)],
+    " AND ",
+  );
 }

@@ -48,7 +48,7 @@ export type SearchPlace = {
   readonly locale: string;
 };
 
-/** What was counted in a selection, or in its best-selling thousand when `atLeast`. */
+/** What was counted in a selection, or in its best-selling five hundred when `atLeast`. */
 export type Counts = {
   readonly total: number;
   /** There are more than were counted. */
@@ -93,7 +93,7 @@ export type SearchPage = {
   readonly path: string;
   readonly products: readonly ProductCard[];
   readonly total: number;
-  /** `total` and the counts beside filters are a lower bound: "1,000+". */
+  /** `total` and the counts beside filters are a lower bound: "500+". */
   readonly atLeast: boolean;
   readonly pages: number;
   /** Addresses of page 1 to `pages`. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionHead } from "@/components/catalogue/CollectionHead";
 import { collectionCrumbs } from "@/components/catalogue/collection-crumbs";
+import { ApplyFilters } from "@/components/search/ApplyFilters";
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
 import { breadcrumbData } from "@/components/seo/breadcrumb-data";
@@ -58,6 +59,7 @@ export default async function FilteredCollection({ params }: Props) {
         money={shop.money}
         empty={<NothingFound page={page} collections={collections} />}
       />
+      <ApplyFilters form="filter-form" />
     </>
   );
 }

@@ -26,7 +26,7 @@ export async function Purchase({ product, variant, shop }: Props) {
       Object.fromEntries(
         [...byValue].flatMap(([value, id]) => {
           const picture = product.pictures.find((one) => one.id === id);
-          const small = { sizes: "3.5rem", silent: true, className: "size-full" };
+          const small = { sizes: 56, silent: true, className: "size-full" };
           return picture
             ? [[value, <ProductPicture key={id} picture={{ ...picture, placeholder: null }} {...small} />]]
             : [];
