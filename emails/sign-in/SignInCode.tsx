@@ -1,5 +1,4 @@
 import { Section, Text } from "@react-email/components";
-import { textFont } from "../parts/look";
 import type { Sender } from "../parts/types";
 
 /** Digits large enough to be read from the other side of the desk; in one piece, so that they can be copied. */
@@ -18,7 +17,7 @@ export function SignInCode({ sender, children }: { sender: Sender; children: str
         style={{
           margin: 0,
           textAlign: "center",
-          fontFamily: textFont,
+          fontFamily: sender.faces.text,
           fontSize: "36px",
           lineHeight: "1.2",
           fontWeight: 600,
