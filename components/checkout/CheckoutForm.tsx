@@ -16,7 +16,7 @@ import { TrustFacts } from "./TrustFacts";
 import { useCheckout } from "./use-checkout";
 
 /** The whole checkout: a plain form with two kinds of buttons, the one that pays and those that only ask for new figures. */
-export function CheckoutForm({ state: first, frame }: Checkout) {
+export function CheckoutForm({ state: first, frame }: Pick<Checkout, "state" | "frame">) {
   const { state, busy, form, refresh, submit } = useCheckout(first);
   const { values, errors, review, message } = state;
   return (

@@ -2,10 +2,12 @@ import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { db } from "@/lib/platform/db";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
+import { readSession } from "@/lib/platform/session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { addLine } from "./add-line";
 import { changeLine } from "./change-line";
+import { ownNewBasket } from "./own-new-basket";
 import { removeLine } from "./remove-line";
 import { addSchema, changeSchema, codeSchema, removeSchema } from "./schema";
 import { setCode } from "./set-code";
@@ -43,7 +45,11 @@ export async function addToBasket(request: Request, now: Date): Promise<Response
   // One statement: a transaction would only add its two ends.
   const added = await addLine(db(), { basketId, variantId, quantity, currency: money.currency, limits }, now);
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
-  if (added.value.basketId !== basketId) await rememberBasket(added.value.basketId);
+  if (added.value.basketId !== basketId) {
+    await rememberBasket(added.value.basketId);
+    const session = await readSession();
+    if (session) await ownNewBasket(db(), added.value.basketId, session.userId);
+  }
   const { added: pieces, quantity: inLine, count, name } = added.value;
   const query = { added: pieces, asked: quantity, variant: variantId };
   return answer(request, { ok: true, added: pieces, asked: quantity, quantity: inLine, count, name }, query);

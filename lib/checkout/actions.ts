@@ -1,5 +1,6 @@
 import { quoteWith, readBasket } from "@/lib/basket/data";
 import { setCode } from "@/lib/basket/set-code";
+import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { clientAddress } from "@/lib/platform/client-address";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
@@ -74,7 +75,9 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
     const wait = `Please wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}; your basket is kept.`;
     return shown(asked, { message: `That was tried often in a short time. ${wait}` });
   }
-  const started = await startPayment({ basketId, details, locale }, now);
+  const customer = await getCustomer();
+  const whose = { customerId: customer?.customerId ?? null, locale: customer?.locale ?? locale };
+  const started = await startPayment({ basketId, details, ...whose }, now);
   if (started.ok) return { location: started.value.url };
   const quoted = await requote(asked);
   const message = refusalSentence(started.reason, review(quoted.quote, locale).total);

@@ -16,7 +16,13 @@ import { agreedFingerprint } from "./agreed-fingerprint";
 import { justPlacedFree, waitingPayments } from "./data";
 import type { Details } from "./schema";
 
-export type AgreeInput = { readonly basketId: string; readonly details: Details; readonly locale: string };
+export type AgreeInput = {
+  readonly basketId: string;
+  readonly details: Details;
+  readonly locale: string;
+  /** Whose account it is ordered in; null for a guest. */
+  readonly customerId?: string | null;
+};
 export type AgreeRefusal =
   | "basket_empty"
   | "not_payable"
@@ -36,10 +42,11 @@ export type Agreed =
   | { readonly kind: "to_pay"; readonly paymentId: string }
   | { readonly kind: "placed"; readonly orderId: string };
 
-function buyerOf({ details, locale }: AgreeInput): Buyer {
+function buyerOf({ details, locale, customerId }: AgreeInput): Buyer {
   const { email, name, phone, newsletter, line1, line2, city, region, postcode, country } = details;
   const address = { line1, line2, city, region, postcode, country };
-  return { email, name, phone, locale, newsletterOptIn: newsletter, address };
+  const buyer = { email, name, phone, locale, newsletterOptIn: newsletter, address };
+  return customerId ? { ...buyer, customerId } : buyer;
 }
 
 /**

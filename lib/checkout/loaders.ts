@@ -1,10 +1,14 @@
 import { headers } from "next/headers";
 import { quoteWith } from "@/lib/basket/data";
+import { listAddresses } from "@/lib/customers/addresses/data";
+import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { consentWording } from "@/lib/newsletter/consent-wording";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
+import { reader } from "@/lib/platform/reader";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
+import { accountValues } from "./account-values";
 import { askedDestination } from "./asked-destination";
 import { beginCheckout } from "./begin-checkout";
 import { checkDetails } from "./check-details";
@@ -15,7 +19,7 @@ import { postedValues } from "./posted-values";
 import { typedSchema } from "./schema";
 import { servedCountries } from "./served-countries";
 import { settleReturn } from "./settle-return";
-import type { Checkout, CheckoutErrors, Return } from "./types";
+import type { Checkout, CheckoutAccount, CheckoutErrors, CheckoutValues, Return } from "./types";
 
 /** What a plain form has just posted, with what is to be said about it. */
 async function justPosted(told: boolean, collectedIn: (methodId: string) => string | null) {
@@ -31,20 +35,48 @@ async function justPosted(told: boolean, collectedIn: (methodId: string) => stri
   return { values, errors, message: typed.data.message };
 }
 
+type Account = { known: CheckoutAccount | null; values: Partial<CheckoutValues>; picked: boolean };
+
+/** What is known of this visitor because they are signed in. */
+async function accountOf(country: string, picked: string | null): Promise<Account> {
+  const customer = await getCustomer();
+  if (!customer) return { known: null, values: {}, picked: false };
+  const saved = await listAddresses(reader(), customer.customerId);
+  const { values, addressId } = accountValues(customer, saved, { picked, country });
+  const addresses = saved.map(({ id, name, line1, postcode, city }) => ({
+    id,
+    words: [name, line1, postcode ?? city].join(", "),
+    used: id === addressId,
+  }));
+  return {
+    known: { email: customer.email, addresses },
+    values,
+    picked: picked !== null && picked === addressId,
+  };
+}
+
 /**
  * The checkout of this visitor's basket; null when there is nothing in it.
  * @param told whether a plain form was just sent back, so that what was wrong with it must be said
+ * @param address the id of a saved address that was picked instead of the usual one
  */
-export async function getCheckout(now: Date, told: boolean): Promise<Checkout | null> {
+export async function getCheckout(
+  now: Date,
+  told: boolean,
+  address: string | null = null,
+): Promise<Checkout | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
   const [shop, rules, chosen] = await Promise.all([getShop(), getDeliveryRules(), getDestination()]);
   const { locale, currency, homeCountry } = shop.money;
   const posted = await justPosted(told, (id) => (isCollected(rules, id, homeCountry) ? homeCountry : null));
+  const account = await accountOf(chosen.country, address);
   // A page that is fetched ahead has not been visited.
   const visited = (await headers()).get("next-router-prefetch") === null;
   const { quote, typed, collected } = await transact(async (tx) => {
-    const typed = posted?.values ?? postedValues({ ...chosen, ...(await typedBefore(tx, basketId, now)) });
+    const before = await typedBefore(tx, basketId, now);
+    const known = { ...chosen, ...account.values, ...before, ...(account.picked ? account.values : {}) };
+    const typed = account.picked ? postedValues(known) : (posted?.values ?? postedValues(known));
     const { methodId } = typed;
     const collected = isCollected(rules, methodId, homeCountry);
     const destination = collected ? { country: homeCountry } : askedDestination(typed, homeCountry);
@@ -56,7 +88,8 @@ export async function getCheckout(now: Date, told: boolean): Promise<Checkout | 
   const values = { ...typed, discountCode: quote.discountCode ?? "" };
   const { seller, returns, brand } = shop;
   return {
-    state: checkoutState({ quote, collected }, values, locale, posted ?? {}),
+    account: account.known,
+    state: checkoutState({ quote, collected }, values, locale, (!account.picked && posted) || {}),
     frame: {
       countries: servedCountries(rules, quote.destination.country, locale),
       consentWording: consentWording(brand.name),

@@ -96,7 +96,18 @@ export type CheckoutFrame = {
   readonly returnsPaidByShop: boolean;
 };
 
-export type Checkout = { readonly state: CheckoutState; readonly frame: CheckoutFrame };
+/** Who is signed in, and where they could have it sent; the addresses are written on one line. */
+export type CheckoutAccount = {
+  readonly email: string;
+  readonly addresses: readonly { readonly id: string; readonly words: string; readonly used: boolean }[];
+};
+
+export type Checkout = {
+  readonly state: CheckoutState;
+  readonly frame: CheckoutFrame;
+  /** Null for a guest. */
+  readonly account: CheckoutAccount | null;
+};
 
 /** Where somebody stands who comes back from Stripe's page. */
 export type Return =

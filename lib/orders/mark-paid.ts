@@ -29,7 +29,7 @@ export async function markPaid(
   if (!taken.ok) return taken;
   // A code used up since the order ended is honoured too: the sum it led to was shown and has been paid.
   await consumeDiscount(tx, orderId, now);
-  const customerId = await rememberCustomer(tx, order, now);
+  const customerId = await rememberCustomer(tx, order, now, order.customerId);
   const firstOrder = (await tx.order.count({ where: { customerId, paidAt: { not: null } } })) === 0;
   // A slow payment emptied the basket when it began.
   if (order.basketId && order.state !== "payment_processing")

@@ -41,6 +41,7 @@ export async function placeOrder(
       deliverFrom: day(quote.delivery?.from),
       deliverUntil: day(quote.delivery?.until),
       placedAt: now,
+      claimedAt: buyer.customerId ? now : null,
       transitions: { create: { from: null, to: "awaiting_payment", actor: "customer", at: now } },
       lines: {
         create: quote.lines.map((line, position) => ({

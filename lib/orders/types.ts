@@ -9,6 +9,8 @@ export type Buyer = {
   readonly address: Address;
   readonly locale: string;
   readonly newsletterOptIn: boolean;
+  /** The account it is ordered in; nothing for a guest, who is known by the address once the order is paid. */
+  readonly customerId?: string;
 };
 
 /** What somebody agreed to by pressing the button: these goods at these sums, to this address. */

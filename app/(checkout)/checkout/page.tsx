@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AccountLine } from "@/components/checkout/AccountLine";
 import { CheckoutForm } from "@/components/checkout/CheckoutForm";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getCheckout } from "@/lib/checkout/loaders";
@@ -7,11 +8,15 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 // All of it belongs to one visitor, and it must be whole without script: it is sent when it is ready and not in parts.
 export const instant = false;
 
-type Props = { searchParams: Promise<{ told?: string | string[] }> };
+type Props = { searchParams: Promise<{ told?: string | string[]; address?: string | string[] }> };
 
 export default async function CheckoutPage({ searchParams }: Props) {
-  const { told } = await searchParams;
-  const found = await getCheckout(new Date(), told !== undefined);
+  const { told, address } = await searchParams;
+  const found = await getCheckout(
+    new Date(),
+    told !== undefined,
+    typeof address === "string" ? address : null,
+  );
   if (!found)
     return (
       <div className="flex max-w-xl flex-col items-start gap-6">
@@ -22,8 +27,9 @@ export default async function CheckoutPage({ searchParams }: Props) {
     );
   return (
     <>
-      <h1 className="display pb-8 text-title">Checkout</h1>
-      <CheckoutForm {...found} />
+      <h1 className="display pb-3 text-title">Checkout</h1>
+      <AccountLine account={found.account} />
+      <CheckoutForm state={found.state} frame={found.frame} />
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { addLine } from "@/lib/basket/add-line";
+import type { BasketLimits } from "@/lib/basket/types";
+import type { Tx } from "@/lib/platform/db";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { readOwnLines } from "./data";
+import type { MissingReason, Reordered } from "./types";
+
+type Again = {
+  readonly customerId: string;
+  readonly orderId: string;
+  readonly basketId: string | null;
+  readonly currency: string;
+  readonly limits: BasketLimits;
+};
+
+const reasons = { unknown_variant: "gone", sold_out: "sold_out", basket_full: "basket_full" } as const;
+
+/**
+ * Puts what one of a customer's orders held into the basket again, at today's prices, as far as it is still sold. Gives the
+ * basket, which is begun when there was none, and what is missing. Refuses "unknown" for anybody else's order.
+ */
+export async function reorder(
+  tx: Tx,
+  { customerId, orderId, basketId, currency, limits }: Again,
+  now: Date,
+): Promise<Result<Reordered & { basketId: string | null }, "unknown">> {
+  const lines = await readOwnLines(tx, customerId, orderId);
+  if (!lines) return refusal("unknown");
+  let into = basketId;
+  let pieces = 0;
+  const missing: { name: string; why: MissingReason }[] = [];
+  for (const { variantId, quantity, title, variantTitle } of lines) {
+    const name = [title, variantTitle].filter(Boolean).join(", ");
+    const added = variantId
+      ? await addLine(tx, { basketId: into, variantId, quantity, currency, limits }, now)
+      : refusal("unknown_variant");
+    if (!added.ok) {
+      missing.push({ name, why: reasons[added.reason] });
+      continue;
+    }
+    into = added.value.basketId;
+    pieces += added.value.added;
+    if (added.value.added < quantity) missing.push({ name, why: "fewer" });
+  }
+  return success({ added: pieces, missing, basketId: into });
+}
