@@ -19,7 +19,7 @@ export type PicturePlan = {
   /** Known ones that could not be fetched last time. */
   readonly retry: readonly string[];
   /** Those that stand for other words than before, or for none on purpose. */
-  readonly rename: readonly { readonly id: string; readonly alt: string; readonly altExcused: boolean }[];
+  readonly rename: readonly { readonly id: string; readonly alt?: string; readonly altExcused?: boolean }[];
 };
 
 /** Which pictures a product will have: known ones by id or source, new ones to be fetched. */
@@ -46,6 +46,8 @@ export function planPictures(
   });
   const links = [...new Set(ids)];
   const before = known.map((picture) => picture.mediaId);
+  // Kept here already, but new to this product: an upload, or a picture of another product.
+  const isAdded = (id: string) => !before.includes(id) && fresh.every((picture) => picture.id !== id);
   return {
     ids,
     links,
@@ -56,11 +58,20 @@ export function planPictures(
       altExcused: excused.get(picture.id) ?? false,
     })),
     retry: known.flatMap(({ media }) => (media.state === "failed" && alts.has(media.id) ? [media.id] : [])),
-    rename: known.flatMap(({ media }) => {
-      const alt = alts.get(media.id) ?? media.alt;
-      const altExcused = excused.get(media.id) ?? media.altExcused;
-      const same = alt === media.alt && altExcused === media.altExcused;
-      return same ? [] : [{ id: media.id, alt, altExcused }];
-    }),
+    rename: [
+      ...links.filter(isAdded).flatMap((id) => {
+        const words = {
+          ...(alts.get(id) ? { alt: alts.get(id) ?? "" } : {}),
+          ...(excused.has(id) ? { altExcused: excused.get(id) ?? false } : {}),
+        };
+        return Object.keys(words).length > 0 ? [{ id, ...words }] : [];
+      }),
+      ...known.flatMap(({ media }) => {
+        const alt = alts.get(media.id) ?? media.alt;
+        const altExcused = excused.get(media.id) ?? media.altExcused;
+        const same = alt === media.alt && altExcused === media.altExcused;
+        return same ? [] : [{ id: media.id, alt, altExcused }];
+      }),
+    ],
   };
 }

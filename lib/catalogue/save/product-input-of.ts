@@ -23,7 +23,11 @@ export function productInputOf(product: Known): ProductInput {
     giftCard: product.giftCard,
     taxClass: taxClassOf(product.taxClass),
     options: product.options.map(({ name, values }) => ({ name, values })),
-    pictures: product.media.map(({ media }) => ({ mediaId: media.id, alt: media.alt })),
+    pictures: product.media.map(({ media }) => ({
+      mediaId: media.id,
+      alt: media.alt,
+      altExcused: media.altExcused,
+    })),
     variants: product.variants.map((variant) => ({
       id: variant.id,
       optionValues: variant.optionValues,

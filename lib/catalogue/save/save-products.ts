@@ -66,7 +66,7 @@ export async function saveProducts(
     if (plan.changed && !isNew)
       await tx.product.update({
         where: { id: plan.productId },
-        data: { ...plan.fields, version: { increment: 1 } },
+        data: { ...plan.fields, version: { increment: 1 }, updatedAt: now },
       });
   }
   const facts = touched.map(({ id, handle, outcome }) => ({

@@ -1,0 +1,21 @@
+import { staffLoader } from "@/lib/staff/loaders";
+import type { ListRequest } from "@/lib/values/list-request";
+import { listProducts, readProductChoices, readProductEditor, readStockMovements } from "./data";
+import { emptyProductForm } from "./empty-product-form";
+
+export const getProductList = staffLoader("catalogue.read", ({ tx }, request: ListRequest) =>
+  listProducts(tx, request),
+);
+
+/** The form and the facts of a product, null when there is none of this id. */
+export const getProductEditor = staffLoader("catalogue.read", ({ tx, now }, id: string) =>
+  readProductEditor(tx, id, now),
+);
+
+export const getNewProduct = staffLoader("catalogue.write", async () => emptyProductForm());
+
+export const getProductChoices = staffLoader("catalogue.read", ({ tx }) => readProductChoices(tx));
+
+export const getStockMovements = staffLoader("catalogue.read", ({ tx }, productId: string) =>
+  readStockMovements(tx, productId),
+);
