@@ -50,6 +50,8 @@ type Facts = {
   withdrawal_confirmed: { orderId: string; data: { withdrawalId: string } };
   help_asked: { orderId: string; data: { helpRequestId: string } };
   product_saved: { productId: string; data: { handle: string; created: boolean } };
+  /** `by` is the member who invites; null when it was the program. */
+  staff_invited: { data: { staffId: string; invitationId: string; by: string | null } };
   consent_asked: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
 };
 
@@ -67,6 +69,7 @@ export const reactingFacts = [
   "parcel_delivered",
   "withdrawal_confirmed",
   "help_asked",
+  "staff_invited",
 ] as const satisfies readonly FactType[];
 
 /** The facts that open pages of the admin area hear of at once. What visitors do a hundred times a minute is not among them. */

@@ -12,6 +12,7 @@ import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
 import { withdrawalReceipt } from "@/emails/orders/withdrawal-receipt";
 import type { Letter, Sender } from "@/emails/parts/types";
 import { signIn } from "@/emails/sign-in/sign-in";
+import { staffInvitation } from "@/emails/staff/staff-invitation";
 import { fillSignIn } from "./fill-sign-in";
 import { oneLine } from "./one-line";
 import type { Letters, RenderedLetter, Template } from "./types";
@@ -27,6 +28,7 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "withdrawal-notice": withdrawalNotice,
   "help-received": helpReceived,
   "help-notice": helpNotice,
+  "staff-invitation": staffInvitation,
   "sign-in": {
     subject: (props, sender) => signIn.subject(fillSignIn(props), sender),
     Body: ({ props, sender }) => signIn.Body({ props: fillSignIn(props), sender }),

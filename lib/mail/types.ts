@@ -8,6 +8,7 @@ import type { RefundMadeProps } from "@/emails/orders/refund-made";
 import type { ThankYouProps } from "@/emails/orders/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt";
+import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { SignInProps } from "./fill-sign-in";
 
 /** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
@@ -22,6 +23,7 @@ export type Letters = {
   "withdrawal-notice": WithdrawalNoticeProps;
   "help-received": HelpReceivedProps;
   "help-notice": HelpNoticeProps;
+  "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;
 };
 

@@ -17,6 +17,8 @@ const rules = {
   view: { points: 120, duration: 60, shared: false },
   /** Typing discount codes: enough for a person, too few to guess. */
   discount_code: { points: 15, duration: 600, shared: true },
+  /** Codes of a member of staff: enough for trembling fingers, far too few for a million. */
+  second_factor: { points: 10, duration: 900, shared: true },
   /** Checkout, newsletter, help, withdrawal: each public form. */
   form: { points: 30, duration: 600, shared: true },
   /** Letters to sign in with: to one person, and asked for from one place. */

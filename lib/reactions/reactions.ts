@@ -5,6 +5,7 @@ import { writeParcelDelivered } from "./letters/write-parcel-delivered";
 import { writeParcelShipped } from "./letters/write-parcel-shipped";
 import { writePaymentFailed } from "./letters/write-payment-failed";
 import { writeRefundMade } from "./letters/write-refund-made";
+import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
 import type { Reaction } from "./reaction";
@@ -19,4 +20,5 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   parcel_delivered: [writeParcelDelivered],
   withdrawal_confirmed: [writeWithdrawalLetters],
   help_asked: [writeHelpLetters],
+  staff_invited: [writeStaffInvitation],
 };

@@ -4,19 +4,19 @@ import type { Tx } from "@/lib/platform/db";
 import { reader } from "@/lib/platform/reader";
 import { readSession } from "@/lib/platform/session";
 import { readGate } from "./data";
-import { permits } from "./permits";
+import { forbid } from "./forbid";
 import type { Gate, Permission, StaffActor } from "./types";
 
 /** What this request's visitor is to the admin area. */
 export const getGate = cache(async (): Promise<Gate> => {
   const session = await readSession();
   if (!session) return { state: "signed_out" };
-  return readGate(reader(), session.userId, session.secondFactorAt);
+  return readGate(reader(), session.userId, session.secondFactorAt, new Date());
 });
 
 const ways: Record<Exclude<Gate["state"], "open">, string> = {
   signed_out: "/admin/sign-in",
-  not_staff: "/admin/sign-in?not=staff",
+  not_staff: "/admin/sign-in",
   second_factor: "/admin/second-factor",
   second_factor_setup: "/admin/second-factor/setup",
 };
@@ -25,7 +25,8 @@ const ways: Record<Exclude<Gate["state"], "open">, string> = {
 export async function requireStaff(permission: Permission): Promise<StaffActor> {
   const gate = await getGate();
   if (gate.state !== "open") redirect(ways[gate.state]);
-  if (!permits(gate.actor, permission)) redirect("/admin/not-yours");
+  const no = forbid(gate.actor, permission);
+  if (no) redirect(no.reason === "forbidden" ? "/admin/not-yours" : "/admin/second-factor?again");
   return gate.actor;
 }
 

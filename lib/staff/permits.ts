@@ -26,6 +26,7 @@ const manager: readonly Permission[] = [
   ...support,
   "catalogue.write",
   "customers.erase",
+  "customers.export",
   "discounts.write",
   "delivery.write",
   "settings.write",

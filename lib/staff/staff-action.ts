@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { type Refusal, type Result, refusal } from "@/lib/values/result";
+import { forbid } from "./forbid";
 import { getGate } from "./loaders";
-import { permits } from "./permits";
 import { readFaults } from "./read-faults";
 import type { Answer, Permission, StaffActor } from "./types";
 
@@ -27,7 +27,8 @@ export function staffAction<Schema extends z.ZodType, Value, Reason extends stri
   const act = async (given: z.input<Schema>): Promise<Answer<Value, Reason>> => {
     const gate = await getGate();
     if (gate.state !== "open") return refusal("signed_out") as Refusal<"signed_out">;
-    if (!permits(gate.actor, permission)) return refusal("forbidden") as Refusal<"forbidden">;
+    const no = forbid(gate.actor, permission);
+    if (no) return no;
     const parsed = schema.safeParse(given);
     if (!parsed.success) return readFaults(parsed.error);
     return transact((tx) => work({ tx, actor: gate.actor, input: parsed.data, now: new Date() }));

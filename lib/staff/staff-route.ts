@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import { reader } from "@/lib/platform/reader";
 import { sameOrigin } from "@/lib/platform/same-origin";
+import { forbid } from "./forbid";
 import { getGate } from "./loaders";
-import { permits } from "./permits";
 import type { Permission, StaffActor } from "./types";
 
 type Asked<Params> = { tx: Tx; actor: StaffActor; now: Date; request: Request; params: Params };
@@ -28,7 +28,8 @@ export function staffRoute<Params = Record<string, never>>(
     if (request.method !== "GET" && !sameOrigin(request.headers)) return refused(403, "other_site");
     const gate = await getGate();
     if (gate.state !== "open") return refused(401, "signed_out");
-    if (!permits(gate.actor, permission)) return refused(403, "forbidden");
+    const no = forbid(gate.actor, permission);
+    if (no) return refused(403, no.reason);
     const params = await context.params;
     const response = await answer({ tx: reader(), actor: gate.actor, now: new Date(), request, params });
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");

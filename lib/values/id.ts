@@ -35,8 +35,10 @@ export type IdPrefix =
   | "chal"
   | "addr"
   | "stf"
+  | "inv"
   | "view"
-  | "imp";
+  | "imp"
+  | "xprt";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { type StartedSession, startSession } from "@/lib/platform/start-session";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";
+import { noFactor } from "../second-factor/no-factor";
 import { spendOwnerLink } from "./spend-owner-link";
 
 /**
@@ -19,7 +20,7 @@ export async function recoverOwner(
   const { id: staffId, name, role, userId } = owner;
   await tx.staffMember.update({
     where: { id: staffId },
-    data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryDigests: [] },
+    data: noFactor,
   });
   await tx.session.deleteMany({ where: { userId } });
   await audit(

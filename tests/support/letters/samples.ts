@@ -103,6 +103,13 @@ export const samples: Letters = {
     pieces: pieces.slice(0, 1),
     sent: true,
   },
+  "staff-invitation": {
+    name: "Wren Writer",
+    by: "Edie Marlowe",
+    work: "write about the products and show them",
+    url: "https://shop.test/admin/invitation/inv_01k.signature",
+    until: "29 November 2026",
+  },
   "help-received": { name, number: 1001, url, message },
   "help-notice": {
     name,

@@ -1,0 +1,7 @@
+/** A member's row without an authenticator app. */
+export const noFactor = {
+  totpSecret: null,
+  totpConfirmedAt: null,
+  totpLastStep: null,
+  recoveryDigests: [],
+};
