@@ -7,6 +7,7 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= resolve("prisma/schema-engine.mjs");
 // Reading the address here and not from env() lets `generate` run where no database is known.
 export default defineConfig({
   schema: "prisma",
-  migrations: { path: "prisma/migrations" },
+  // A restore asks for those a backup had been through.
+  migrations: { path: process.env.PRISMA_MIGRATIONS ?? "prisma/migrations" },
   datasource: { url: process.env.DATABASE_URL ?? "postgresql://unset@localhost/unset" },
 });

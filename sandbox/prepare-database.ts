@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { Advice } from "./say";
@@ -25,19 +27,32 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Brings the tables to the state of this version: ours by Prisma's migrations, the queue's by its own. */
-export async function migrate(url: string): Promise<void> {
+/**
+ * Brings the tables to the state of this version: ours by Prisma's migrations, the queue's by its own.
+ * @param only names of the migrations to go through, for tables as an older version had them
+ */
+export async function migrate(url: string, only?: readonly string[]): Promise<void> {
+  const folder = only ? copyMigrations(only) : null;
   const run = spawnSync(process.execPath, ["node_modules/prisma/build/index.js", "migrate", "deploy"], {
     env: {
       ...process.env,
       DATABASE_URL: url,
+      ...(folder ? { PRISMA_MIGRATIONS: folder } : {}),
       PRISMA_SCHEMA_ENGINE_BINARY: resolve("prisma/schema-engine.mjs"),
       PATH: `${resolve("node_modules/.bin")}:${process.env.PATH}`,
     },
     encoding: "utf8",
   });
+  if (folder) rmSync(folder, { recursive: true });
   if (run.status !== 0) throw new Error(`The migrations failed:\n${run.stdout}\n${run.stderr}`);
   await runMigrations({ connectionString: url });
+}
+
+function copyMigrations(names: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-migrations-"));
+  for (const name of ["migration_lock.toml", ...names])
+    cpSync(join("prisma/migrations", name), join(folder, name), { recursive: true });
+  return folder;
 }
 
 /** Whether the shop has nothing to sell yet. */

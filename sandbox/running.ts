@@ -18,6 +18,7 @@ const passedOn = [
   "RESEND_BASE_URL",
   "RESEND_WEBHOOK_SECRET",
   "STORAGE_DIR",
+  "BACKUP_DIR",
 ];
 
 /** Leaves a note of the running shop for the commands; readable by this user only, for it holds secrets. */

@@ -70,6 +70,7 @@ export async function makePlan(settings: Record<string, string>): Promise<Plan> 
   env.APP_URL ||= `http://localhost:${port}`;
   env.AUTH_SECRET ||= secrets.AUTH_SECRET ?? "";
   env.STORAGE_DIR ||= `${dataDirectory}/media`;
+  env.BACKUP_DIR ||= `${dataDirectory}/backups`;
   env.HOST ||= "127.0.0.1";
 
   if (!env.DATABASE_URL) {

@@ -16,6 +16,8 @@ export const envSchema = z.object({
   RESEND_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_"),
   MAIL_FROM: z.string().min(3).optional(),
   STORAGE_DIR: z.string().default(".data/media"),
+  /** Where backups are written that nobody gave another place. */
+  BACKUP_DIR: z.string().default(".data/backups"),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default("auto"),
   S3_ENDPOINT: url.optional(),

@@ -8,3 +8,5 @@ export const refreshJob = z.object({ tags: z.array(z.string()) });
 export const mediaJob = z.object({ mediaId: z.string(), attempt: z.int().min(1).optional() });
 export const listingJob = z.object({ productIds: z.array(z.string()) });
 export const mediaFilesJob = z.object({ mediaIds: z.array(z.string().startsWith("med_")) });
+/** `asked`: an owner pressed the button; else it is the night's. What recurs brings the queue's own note along. */
+export const backupJob = z.object({ asked: z.boolean().default(false) });

@@ -5,6 +5,7 @@ import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
 import { refreshListing } from "@/lib/catalogue/refresh-listing";
 import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
@@ -17,8 +18,10 @@ import { sendRefund } from "@/lib/payments/refunds/send-refund";
 import { couponJobSchema, refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
+import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { react } from "./react";
 import {
+  backupJob,
   letterEventJob,
   letterJob,
   listingJob,
@@ -86,7 +89,13 @@ export const taskList: TaskList = {
   "fill-holidays": async () => {
     await db().$transaction((tx) => fillHolidays(tx, new Date()));
   },
+  backup: async (payload) => {
+    await makeNightlyBackup(db(), backupJob.parse(payload), new Date());
+  },
   "refresh-popularity": async () => {
     await db().$transaction((tx) => refreshPopularity(tx, new Date()));
+  },
+  "prune-sign-ins": async () => {
+    await db().$transaction((tx) => pruneSignIns(tx, new Date()));
   },
 };
