@@ -43,12 +43,20 @@ export const listPageSize = 50;
 /** Counting further would cost more than the page; from here on it is "10,000+". */
 const countLimit = 10_000;
 
-const placeSchema = z.tuple([z.union([z.string(), z.number()]), z.string()]);
+const placeSchema = z.tuple([z.string(), z.string()]);
+/** What a place's value must look like for PostgreSQL to take it as this type. */
+const places: Record<ListSort["type"], RegExp> = {
+  text: /^[^\0]*$/,
+  int: /^-?\d{1,10}$/,
+  bigint: /^-?\d{1,18}$/,
+  timestamptz: /^-?\d{4,6}-\d\d-\d\d[ T][\d:.]{5,15}([+-][\d:]{2,8}|Z)?$/,
+};
 
-function readPlace(place: string | null): [string | number, string] | null {
+function readPlace(place: string | null, type: ListSort["type"]): [string, string] | null {
   if (!place) return null;
   try {
-    return placeSchema.parse(JSON.parse(Buffer.from(place, "base64url").toString()));
+    const [value, id] = placeSchema.parse(JSON.parse(Buffer.from(place, "base64url").toString()));
+    return places[type].test(value) && !id.includes("\0") ? [value, id] : null;
   } catch {
     return null;
   }
@@ -70,6 +78,56 @@ export function where(conditions: Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
 }
 
+type Placed<Row> = { readonly rows: (Row & { _place: string })[]; readonly further: boolean };
+
+/** The rows from a place on, and whether more follow. `before` reads backwards and turns what it found round. */
+export async function readRows<Row extends { id: string }>(
+  tx: Tx,
+  spec: ListSpec,
+  request: ListRequest,
+  size: number,
+): Promise<Placed<Row>> {
+  const asked = spec.sorts[request.sort];
+  const sort = asked ? { ...asked, descending: request.descending } : spec.sorts[spec.usual];
+  if (!sort) throw new Error(`The list has no order "${spec.usual}"`);
+  const backwards = request.before !== null;
+  const place = readPlace(request.before ?? request.after, sort.type);
+  // A page that ends before a row is read from that row outwards and turned round.
+  const down = sort.descending !== backwards;
+  const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond = place
+    ? [
+        Prisma.sql`(${sort.by}, ${spec.id}) ${down ? Prisma.sql`<` : Prisma.sql`>`}
+          (${place[0]}::text::${Prisma.raw(sort.type)}, ${place[1]})`,
+      ]
+    : [];
+  const found = await tx.$queryRaw<(Row & { _place: string })[]>`
+    SELECT ${spec.columns}, (${sort.by})::text AS "_place" FROM ${spec.from}
+    ${where([...listConditions(spec, request), ...beyond])}
+    ORDER BY ${sort.by} ${direction}, ${spec.id} ${direction} LIMIT ${size + 1}`;
+  const rows = found.slice(0, size);
+  if (backwards) rows.reverse();
+  return { rows, further: found.length > size };
+}
+
+/** The opaque place of a row, for the address of the page that goes on from it. */
+export function placeOf(row: { readonly id: string; readonly _place: string } | undefined): string | null {
+  return row ? Buffer.from(JSON.stringify([row._place, row.id])).toString("base64url") : null;
+}
+
+/** How many rows match, counted up to a limit: counting further would cost more than the page. */
+export async function countRows(
+  tx: Tx,
+  spec: ListSpec,
+  request: ListRequest,
+): Promise<{ total: number; more: boolean }> {
+  const [counted] = await tx.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM
+      (SELECT 1 FROM ${spec.from} ${where(listConditions(spec, request))} LIMIT ${countLimit + 1}) AS counted`;
+  const total = counted?.total ?? 0;
+  return { total: Math.min(total, countLimit), more: total > countLimit };
+}
+
 /**
  * Reads one page by keyset: it starts after (or ends before) a row and skips nothing by counting, so the last page costs
  * what the first does. An order or place that is not known is as if none was asked for.
@@ -80,39 +138,13 @@ export async function readList<Row extends { id: string }>(
   request: ListRequest,
   size = listPageSize,
 ): Promise<ListPage<Row>> {
-  const asked = spec.sorts[request.sort];
-  const sort = asked ? { ...asked, descending: request.descending } : spec.sorts[spec.usual];
-  if (!sort) throw new Error(`The list has no order "${spec.usual}"`);
   const backwards = request.before !== null;
-  const place = readPlace(request.before ?? request.after);
-  const conditions = listConditions(spec, request);
-  // A page that ends before a row is read from that row outwards and turned round.
-  const down = sort.descending !== backwards;
-  const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const beyond = place
-    ? [
-        Prisma.sql`(${sort.by}, ${spec.id}) ${down ? Prisma.sql`<` : Prisma.sql`>`}
-          (${String(place[0])}::text::${Prisma.raw(sort.type)}, ${place[1]})`,
-      ]
-    : [];
-  const found = await tx.$queryRaw<(Row & { _place: string })[]>`
-    SELECT ${spec.columns}, (${sort.by})::text AS "_place" FROM ${spec.from}
-    ${where([...conditions, ...beyond])}
-    ORDER BY ${sort.by} ${direction}, ${spec.id} ${direction} LIMIT ${size + 1}`;
-  const [counted] = await tx.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM
-      (SELECT 1 FROM ${spec.from} ${where(conditions)} LIMIT ${countLimit + 1}) AS some`;
-  const further = found.length > size;
-  const rows = found.slice(0, size);
-  if (backwards) rows.reverse();
-  const placeOf = (row: (Row & { _place: string }) | undefined) =>
-    row ? Buffer.from(JSON.stringify([row._place, row.id])).toString("base64url") : null;
-  const total = counted?.total ?? 0;
+  const { rows, further } = await readRows<Row>(tx, spec, request, size);
+  const counted = await countRows(tx, spec, request);
   return {
     rows,
     next: backwards || further ? placeOf(rows.at(-1)) : null,
-    previous: (backwards ? further : place !== null) ? placeOf(rows[0]) : null,
-    total: Math.min(total, countLimit),
-    more: total > countLimit,
+    previous: (backwards ? further : request.after !== null) ? placeOf(rows[0]) : null,
+    ...counted,
   };
 }

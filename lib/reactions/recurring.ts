@@ -9,6 +9,7 @@ export const recurring: CronItem[] = [
   { task: "fill-holidays", match: "30 4 1 * *", options: { jobKey: "fill-holidays" } },
   { task: "backup", match: "40 3 * * *", options: { jobKey: "backup", maxAttempts: 3 } },
   { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
+  { task: "remove-old-exports", match: "40 3 * * *", options: { jobKey: "remove-old-exports" } },
   { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
 ];

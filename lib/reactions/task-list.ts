@@ -7,6 +7,7 @@ import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
+import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
@@ -19,6 +20,9 @@ import { couponJobSchema, refundJobSchema, stripeEventJobSchema } from "@/lib/pa
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
+import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
+import { exportJobSchema } from "@/lib/staff/exports/schema";
+import { writeExport } from "@/lib/staff/exports/write-export";
 import { react } from "./react";
 import {
   backupJob,
@@ -91,6 +95,12 @@ export const taskList: TaskList = {
   },
   backup: async (payload) => {
     await makeNightlyBackup(db(), backupJob.parse(payload), new Date());
+  },
+  "write-list-export": async (payload) => {
+    await writeExport(db(), definedExports, exportJobSchema.parse(payload).exportId, new Date());
+  },
+  "remove-old-exports": async () => {
+    await removeOldExports(db(), new Date());
   },
   "refresh-popularity": async () => {
     await db().$transaction((tx) => refreshPopularity(tx, new Date()));

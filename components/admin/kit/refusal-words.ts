@@ -2,6 +2,7 @@ import type { Answer } from "@/lib/staff/types";
 
 const usual: Record<string, string> = {
   signed_out: "You have been signed out. Sign in again in another tab, then try once more.",
+  second_factor_needed: "This needs your second factor once more.",
   forbidden: "Your role does not include this.",
   changed_meanwhile: "Somebody else changed this meanwhile.",
   not_found: "This does not exist any more.",

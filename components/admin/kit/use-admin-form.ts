@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Answer } from "@/lib/staff/types";
 import type { Meanwhile } from "./meanwhile";
-import { refusalWords } from "./refusal-words";
+import { refusalToast } from "./refusal-toast";
 import { useToast } from "./Toaster";
 import { useUnsavedGuard } from "./UnsavedGuard";
 
@@ -97,7 +97,7 @@ export function useAdminForm<Value extends object, Saved>(
         requestAnimationFrame(() => focusFirstFault(id));
       }
       if (got.reason === "changed_meanwhile" && got.detail) setMeanwhile(got.detail as Meanwhile<Value>);
-      else toast({ text: refusalWords(got, options.refusals), tone: "danger" });
+      else toast(refusalToast(got, options.refusals));
       return false;
     } catch {
       toast({ text: "The server did not answer. What you typed is still here; try again.", tone: "danger" });

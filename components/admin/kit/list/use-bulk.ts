@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { BulkAction, BulkInput } from "@/lib/staff/lists/types";
-import { refusalWords } from "../refusal-words";
+import { refusalToast } from "../refusal-toast";
 import { useToast } from "../Toaster";
 
 /** Runs an action on many rows, says what it did, and offers the way back where there is one. */
@@ -27,7 +27,7 @@ export function useBulk(onDone: () => void) {
     try {
       const answer = await action.run(input);
       if (!answer.ok) {
-        toast({ text: refusalWords(answer), tone: "danger" });
+        toast(refusalToast(answer));
         return false;
       }
       const { done, skipped, note, undo: token } = answer.value;

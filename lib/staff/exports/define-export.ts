@@ -1,0 +1,36 @@
+import type { ListSpec } from "@/lib/platform/read-list";
+import type { Permission } from "../types";
+
+/** A list that can be written into a CSV file. */
+export type DefinedExport = {
+  /** Also the file's name: "orders". */
+  readonly name: string;
+  readonly permission: Permission;
+  readonly spec: (now: Date) => ListSpec;
+  readonly headers: readonly string[];
+  readonly cells: (row: { id: string }) => (string | number | null)[];
+};
+
+type Given<Row extends { id: string }> = {
+  name: string;
+  permission: Permission;
+  /** The list's own spec, with the columns that the file needs. */
+  spec: ListSpec | ((now: Date) => ListSpec);
+  columns: readonly { readonly header: string; readonly cell: (row: Row) => string | number | Date | null }[];
+};
+
+/** Defines the export of a list: `defineExport<Row>({ name: "orders", permission: "orders.read", spec, columns })`. */
+export function defineExport<Row extends { id: string }>(given: Given<Row>): DefinedExport {
+  const { name, permission, spec, columns } = given;
+  return {
+    name,
+    permission,
+    spec: typeof spec === "function" ? spec : () => spec,
+    headers: columns.map(({ header }) => header),
+    cells: (row) =>
+      columns.map(({ cell }) => {
+        const value = cell(row as Row);
+        return value instanceof Date ? value.toISOString() : value;
+      }),
+  };
+}
