@@ -30,10 +30,15 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { language, style } = await getDress();
+  const { language, style, faces: chosenFaces } = await getDress();
   return (
     <html lang={language} style={style} className={faces}>
       <body className="flex flex-col">
+        {chosenFaces ? (
+          <style href={`faces-${chosenFaces.key}`} precedence="default">
+            {chosenFaces.rules}
+          </style>
+        ) : null}
         <SkipLink />
         {children}
       </body>

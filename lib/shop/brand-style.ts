@@ -1,4 +1,4 @@
-import { faces } from "./faces";
+import { type FaceName, faces } from "./faces";
 import type { ShopSettings } from "./types";
 
 type Brand = Pick<ShopSettings["brand"], "colours" | "faces">;
@@ -8,7 +8,12 @@ export function brandStyle({ colours, faces: chosen }: Brand): Record<string, st
   const style = Object.fromEntries(
     Object.entries(colours).map(([name, { light, dark }]) => [`--${name}`, `light-dark(${light}, ${dark})`]),
   );
-  if (chosen.display !== "fraunces") style["--face-display"] = faces[chosen.display].stack;
-  if (chosen.text !== "instrument-sans") style["--face-text"] = faces[chosen.text].stack;
+  if (chosen.display !== "fraunces") style["--face-display"] = onPage(chosen.display);
+  if (chosen.text !== "instrument-sans") style["--face-text"] = onPage(chosen.text);
   return Object.keys(style).length > 0 ? style : undefined;
+}
+
+function onPage(name: FaceName): string {
+  const { page, stack } = faces[name];
+  return page ?? stack;
 }

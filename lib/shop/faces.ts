@@ -5,15 +5,33 @@ type Face = {
   readonly stack: string;
   /** Package and beginning of the file names; null for the pair every page carries already. */
   readonly files: string | null;
+  /** What a page says in place of the stack: the pair it carries goes by variables of `app/fonts.ts`. */
+  readonly page?: string;
   readonly weights: string;
 };
+
+export type FaceName =
+  | "fraunces"
+  | "newsreader"
+  | "playfair-display"
+  | "source-serif-4"
+  | "bricolage-grotesque"
+  | "instrument-sans"
+  | "source-sans-3"
+  | "figtree";
 
 const serif = '"Iowan Old Style", "Palatino Linotype", Georgia, serif';
 const sans = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 
 /** The families a shop may choose from, by what the settings call them. All come with the program and from its own address. */
-export const faces = {
-  fraunces: { name: "Fraunces", stack: `Fraunces, ${serif}`, files: null, weights: "100 900" },
+export const faces: Record<FaceName, Face> = {
+  fraunces: {
+    name: "Fraunces",
+    stack: `Fraunces, ${serif}`,
+    page: `var(--font-fraunces-extended), var(--font-fraunces-vietnamese), var(--font-fraunces), ${serif}`,
+    files: null,
+    weights: "100 900",
+  },
   newsreader: { name: "Newsreader", stack: `Newsreader, ${serif}`, files: "newsreader", weights: "200 800" },
   "playfair-display": {
     name: "Playfair Display",
@@ -36,6 +54,7 @@ export const faces = {
   "instrument-sans": {
     name: "Instrument Sans",
     stack: `"Instrument Sans", ${sans}`,
+    page: `var(--font-instrument-extended), var(--font-instrument), ${sans}`,
     files: null,
     weights: "400 700",
   },
@@ -46,6 +65,4 @@ export const faces = {
     weights: "200 900",
   },
   figtree: { name: "Figtree", stack: `Figtree, ${sans}`, files: "figtree", weights: "300 900" },
-} as const satisfies Record<string, Face>;
-
-export type FaceName = keyof typeof faces;
+};

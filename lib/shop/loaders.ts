@@ -75,16 +75,18 @@ export async function getDress(): Promise<{
   name: string;
   language: string;
   style: Record<string, string> | undefined;
-  /** Rules that bring the faces the shop chose; "" for those every page has. */
-  faces: string;
+  /** Rules that bring the faces the shop chose, and a name for them; null for those every page has. */
+  faces: { key: string; rules: string } | null;
   paper: { light: string; dark: string };
 }> {
   const { brand, money } = await getShop();
+  const chosen = [brand.faces.display, brand.faces.text];
+  const rules = faceRules(chosen);
   return {
     name: brand.name,
     language: money.locale,
     style: brandStyle(brand),
-    faces: faceRules([brand.faces.display, brand.faces.text]),
+    faces: rules === "" ? null : { key: chosen.join("-"), rules },
     paper: brand.colours.paper ?? defaultColours.paper,
   };
 }
