@@ -40,3 +40,20 @@ test("The shop's own country stands first, and one of which only some postcodes 
     { country: "IE", service: "Tracked", price: 395, minDays: 3, maxDays: 3 },
   ]);
 });
+
+test("A feed of one country is told that country's price alone", () => {
+  const given = rules({
+    zones: [
+      zone("near", [{ country: "IE", postcodePattern: null }]),
+      zone("home", [{ country: "GB", postcodePattern: null }]),
+    ],
+  });
+  const countries = (only?: string[]) =>
+    parcelPrices(
+      given,
+      only,
+    )({ price: 900, weightGrams: 100, requiresShipping: true }).map(({ country }) => country);
+  expect(countries()).toEqual(["GB", "IE"]);
+  expect(countries(["IE"])).toEqual(["IE"]);
+  expect(countries(["AQ"])).toEqual([]);
+});
