@@ -11,5 +11,6 @@ export const recurring: CronItem[] = [
   { task: "refresh-popularity", match: "20 3 * * *", options: { jobKey: "refresh-popularity" } },
   { task: "remove-old-exports", match: "40 3 * * *", options: { jobKey: "remove-old-exports" } },
   { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
+  { task: "remove-old-files", match: "55 3 * * *", options: { jobKey: "remove-old-files" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
 ];

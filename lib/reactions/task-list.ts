@@ -1,4 +1,7 @@
 import type { TaskList } from "graphile-worker";
+import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
+import { runImport } from "@/lib/catalogue/admin/imports/run-import";
+import { importJobSchema } from "@/lib/catalogue/admin/imports/schema";
 import { deleteMediaFiles } from "@/lib/catalogue/media/delete-media-files";
 import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
 import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
@@ -83,6 +86,12 @@ export const taskList: TaskList = {
   "refresh-listing": async (payload) => {
     const { productIds } = listingJob.parse(payload);
     await db().$transaction((tx) => refreshListing(tx, productIds, new Date()));
+  },
+  "run-product-import": async (payload) => {
+    await runImport(db(), importJobSchema.parse(payload).importId, new Date());
+  },
+  "remove-old-files": async () => {
+    await db().$transaction((tx) => removeOldFiles(tx, new Date()));
   },
   "refresh-search-words": async () => {
     await db().$transaction(refreshSearchWords);

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Db } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
+import type { SavedProduct } from "../save/save-products";
 import type { ProductInput } from "../schema";
 import { detectFormat, type FileForm } from "./detect-format";
 import { indexRows, type RowIndex } from "./index-rows";
@@ -14,6 +15,8 @@ import type { CollectionName, ImportOptions, ImportReport, RowProblem } from "./
 import { wooProduct } from "./woo-product";
 
 const batchSize = 100;
+/** Of each outcome as many are named; all of a large file would fill the memory. */
+const mostExamples = 100;
 
 /**
  * Takes a file of products into the catalogue: reads it once for where each product's rows are and a second time product
@@ -37,9 +40,10 @@ export async function importCatalogue(
     );
     const report = await saveAll(db, file, form.value, index, options, now);
     const problems = [...index.problems, ...report.problems].sort((a, b) => a.at - b.at);
+    const examples = report.examples.sort((a, b) => a.at - b.at);
     const lines = await lineNumbers(
       source.value.path,
-      problems.map((problem) => problem.at),
+      [...problems, ...examples].map(({ at }) => at),
     );
     return success({
       format: form.value.format,
@@ -47,7 +51,12 @@ export async function importCatalogue(
       dryRun: options.dryRun,
       rows: index.rows,
       ...report,
-      problems: problems.map(({ handle, reason }, at) => ({ line: lines[at] ?? 0, handle, reason })),
+      problems: problems.map(({ handle, reason }, index) => ({ line: lines[index] ?? 0, handle, reason })),
+      examples: examples.map(({ handle, outcome }, index) => ({
+        line: lines[problems.length + index] ?? 0,
+        handle,
+        outcome,
+      })),
     });
   } finally {
     await file.close();
@@ -70,10 +79,15 @@ async function saveAll(
   const partial = form.format === "shopify" && isPartial(columns) ? columns : null;
   const problems: RowProblem[] = [];
   const counts = { products: groups.length, created: 0, updated: 0, unchanged: 0, failed: 0 };
+  const examples: { at: number; handle: string; outcome: SavedProduct["outcome"] }[] = [];
   let batch: { input: ProductInput; collections: readonly CollectionName[]; at: number }[] = [];
   const flush = async () => {
     const saved = await saveBatch(db, batch, { dryRun: options.dryRun, partial }, now);
-    for (const { outcome } of saved.saved) counts[outcome] += 1;
+    const places = new Map(batch.map(({ input, at }) => [input.handle, at]));
+    for (const { outcome, handle } of saved.saved) {
+      if (counts[outcome] < mostExamples) examples.push({ at: places.get(handle) ?? 0, handle, outcome });
+      counts[outcome] += 1;
+    }
     counts.failed += saved.problems.length;
     problems.push(...saved.problems);
     batch = [];
@@ -86,11 +100,13 @@ async function saveAll(
       batch.push({ input: product.input, collections: product.collections, at: group[0] ?? 0 });
     } else counts.failed += 1;
     if (batch.length >= batchSize) await flush();
+    if (options.signal?.aborted) break;
     if (number % 100 === 99)
       options.onProgress?.({ phase: "saving", part: (number + 1) / groups.length, products: number + 1 });
   }
-  await flush();
-  return { ...counts, problems };
+  const cancelled = options.signal?.aborted ?? false;
+  if (!cancelled) await flush();
+  return { ...counts, problems, examples, cancelled };
 }
 
 async function headOf(file: FileHandle, source: Source): Promise<string> {

@@ -46,6 +46,8 @@ export type ImportOptions = {
   /** What the file is written in; left out: found out. */
   readonly encoding?: string | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Aborted: what was saved stays, the rest is left. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 export type ImportReport = {
@@ -65,4 +67,12 @@ export type ImportReport = {
     readonly handle: string | null;
     readonly reason: string;
   }[];
+  /** The first products of each outcome, in the file's order. */
+  readonly examples: readonly {
+    readonly line: number;
+    readonly handle: string;
+    readonly outcome: "created" | "updated" | "unchanged";
+  }[];
+  /** It was broken off before its end. */
+  readonly cancelled: boolean;
 };

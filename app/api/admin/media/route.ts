@@ -1,6 +1,5 @@
 import { mostPictureBytes } from "@/lib/catalogue/admin/media/types";
 import { uploadPicture } from "@/lib/catalogue/admin/media/upload-picture";
-import { db } from "@/lib/platform/db";
 import { readBody } from "@/lib/platform/read-body";
 import { staffRoute } from "@/lib/staff/staff-route";
 
@@ -8,6 +7,6 @@ import { staffRoute } from "@/lib/staff/staff-route";
 export const POST = staffRoute("catalogue.write", async ({ actor, request, now }) => {
   const bytes = await readBody(request, mostPictureBytes);
   if (!bytes) return Response.json({ ok: false, reason: "too_large" }, { status: 413 });
-  const uploaded = await uploadPicture(db(), actor, bytes, now);
+  const uploaded = await uploadPicture(actor, bytes, now);
   return Response.json(uploaded, { status: uploaded.ok ? 201 : 422 });
 });
