@@ -3,6 +3,7 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
 import type { SignInPage } from "@/lib/account/sign-in/types";
+import { PasskeySignIn } from "./PasskeySignIn";
 
 /** Where somebody says which address is theirs. */
 export function SignInForm({ page: { next, email, error, message, signedOut } }: { page: SignInPage }) {
@@ -33,7 +34,7 @@ export function SignInForm({ page: { next, email, error, message, signedOut } }:
               name="email"
               type="email"
               inputMode="email"
-              autoComplete="email webauthn"
+              autoComplete="email"
               maxLength={254}
               defaultValue={email}
             />
@@ -43,6 +44,7 @@ export function SignInForm({ page: { next, email, error, message, signedOut } }:
           Send me the letter
         </Button>
       </form>
+      <PasskeySignIn next={next} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { Search, UserRound } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { BasketLink } from "./BasketLink";
@@ -42,6 +42,10 @@ export function Header({ brand, links, more, announcement, basketCount, search }
           >
             <Search aria-hidden="true" className="size-5" strokeWidth={1.6} />
             <span className="sr-only">Search</span>
+          </Link>
+          <Link href="/account" prefetch={false} className="grid size-11 place-items-center">
+            <UserRound aria-hidden="true" className="size-5" strokeWidth={1.6} />
+            <span className="sr-only">Your account</span>
           </Link>
           <BasketLink count={basketCount} />
         </div>

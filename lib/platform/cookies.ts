@@ -80,3 +80,16 @@ export async function rememberSignIn(requestId: string | null): Promise<void> {
   const options = { ...shared(0), path: "/sign-in", httpOnly: true, maxAge: value ? formSeconds : 0 };
   (await cookies()).set("sign_in", value, options);
 }
+
+/** Which task this browser's passkeys were given; null when none waits for its answer. */
+export async function passkeyCookie(): Promise<string | null> {
+  const signed = (await cookies()).get("passkey_task")?.value;
+  return signed ? unsign("passkey task", signed) : null;
+}
+
+/** Remembers for a quarter of an hour which task was given; null forgets it. */
+export async function rememberPasskeyTask(challengeId: string | null): Promise<void> {
+  const value = challengeId ? sign("passkey task", challengeId) : "";
+  const options = { ...shared(0), sameSite: "strict" as const, httpOnly: true };
+  (await cookies()).set("passkey_task", value, { ...options, maxAge: value ? formSeconds : 0 });
+}

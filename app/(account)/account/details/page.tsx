@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { AccountFrame } from "@/components/account/AccountFrame";
+import { Button } from "@/components/ui/Button";
+import { Field } from "@/components/ui/Field";
+import { NameField } from "@/components/ui/NameField";
+import { Notice } from "@/components/ui/Notice";
+import { Select } from "@/components/ui/Select";
+import { getDetailsPage } from "@/lib/account/details/loaders";
+
+export const metadata: Metadata = { title: "Your details", robots: { index: false } };
+export const instant = false;
+
+const news: Record<string, string> = {
+  saved: "Your details are saved.",
+  taken_back: "That is taken back. We do not write to you about it.",
+};
+
+type Props = { searchParams: Promise<{ problem?: string | string[]; done?: string | string[] }> };
+
+export default async function Details({ searchParams }: Props) {
+  await connection();
+  const { problem, done } = await searchParams;
+  const page = await getDetailsPage(problem, new Date());
+  const said = typeof done === "string" ? news[done] : undefined;
+  return (
+    <AccountFrame here="details" title="Your details">
+      {said ? (
+        <Notice kind="success" role="status" className="mb-8">
+          {said}
+        </Notice>
+      ) : null}
+      <form
+        action="/account/details/save"
+        method="post"
+        noValidate
+        className="max-w-(--container-form) space-y-5"
+      >
+        <NameField label="Full name" value={page.name} error={page.nameError ?? undefined} />
+        <Field
+          id="locale"
+          label="Dates and sums are written as in"
+          hint="Letters and pages themselves are in English."
+          required
+        >
+          {(wiring) => (
+            <Select {...wiring} name="locale" defaultValue={page.locale}>
+              {page.locales.map(({ code, words }) => (
+                <option key={code} value={code}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <div className="text-sm">
+          <p className="font-medium">E-mail address</p>
+          <p className="wrap-anywhere">{page.email}</p>
+          <p className="pt-1 text-ink-soft">You sign in with it, and letters about your orders go there.</p>
+        </div>
+        <Button size="large">Save</Button>
+      </form>
+      <section aria-labelledby="topics" className="mt-12 border-t pt-8">
+        <h2 id="topics" tabIndex={-1} className="display pb-4 text-heading outline-none">
+          What we may write about
+        </h2>
+        <p className="max-w-prose text-sm text-ink-soft">
+          Letters about your orders always come: you need them.
+          {page.topics.length === 0 ? " Beyond that you have asked for nothing, and we send nothing." : ""}
+        </p>
+        <ul className="max-w-prose divide-y">
+          {page.topics.map(({ topic, title, words, wording, canTakeBack }) => (
+            <li key={topic} className="space-y-2 py-5 text-sm">
+              <h3 className="font-medium">{title}</h3>
+              <p>{words}</p>
+              <p className="text-ink-soft">The words beside the box were: “{wording}”</p>
+              {canTakeBack ? (
+                <form action="/account/details/take-back" method="post">
+                  <input type="hidden" name="topic" value={topic} />
+                  <Button tone="quiet" size="small">
+                    Take it back
+                  </Button>
+                </form>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/Button";
+import { type AreaId, areas } from "./areas";
+
+type Props = { here: AreaId; title: ReactNode; children: ReactNode };
+
+/** A page of the account: where one can go, where one is, and the way out. */
+export function AccountFrame({ here, title, children }: Props) {
+  return (
+    <div className="page grid gap-x-16 pt-8 lg:grid-cols-[13rem_minmax(0,1fr)] lg:pt-14">
+      <nav aria-label="Your account" className="max-lg:border-b max-lg:pb-3">
+        <ul className="flex flex-wrap gap-x-5 lg:flex-col">
+          {areas.map(({ id, label, href }) => (
+            <li key={id}>
+              <Link
+                href={href}
+                prefetch={false}
+                aria-current={id === here ? "page" : undefined}
+                className="nav-link aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-6"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+          <li className="lg:mt-4 lg:border-t lg:pt-4">
+            <form action="/sign-out" method="post">
+              <Button tone="plain" className="no-underline">
+                Sign out
+              </Button>
+            </form>
+          </li>
+        </ul>
+      </nav>
+      <div className="min-w-0 pt-8 lg:pt-0">
+        <h1 className="display pb-8 text-title wrap-anywhere">{title}</h1>
+        {children}
+      </div>
+    </div>
+  );
+}
