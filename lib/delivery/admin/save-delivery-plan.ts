@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { fillHolidays } from "../fill-holidays";
 import { readDeliveryPlan } from "./data";
+import { othersPlan } from "./others-plan";
 import { planChange } from "./plan-change";
 import type { SavedPlan, SavePlan } from "./types";
 import { writePlan } from "./write-plan";
@@ -31,7 +32,7 @@ export async function saveDeliveryPlan(
     before.version === version
       ? await tx.deliveryVersion.createMany({ data: [next], skipDuplicates: true })
       : null;
-  if (claimed?.count !== 1) return refusal("changed_meanwhile", await readDeliveryPlan(tx));
+  if (claimed?.count !== 1) return refusal("changed_meanwhile", othersPlan(plan, await readDeliveryPlan(tx)));
   await writePlan(tx, plan, now);
   const after = await readDeliveryPlan(tx);
   await tx.deliveryVersion.update({ where: { version: after.version }, data: { plan: after.plan } });

@@ -35,6 +35,15 @@ export type SavedPlan = {
   readonly plan: DeliveryPlan;
 };
 
+/** What somebody else saved while an editor wrote. */
+export type OthersPlan = {
+  readonly version: number;
+  readonly by?: string;
+  readonly at?: string;
+  readonly fields: readonly { readonly label: string; readonly mine: string; readonly theirs: string }[];
+  readonly values: SavePlan;
+};
+
 export type PlanVersion = { readonly version: number; readonly at: Date; readonly by: string };
 
 /** What is odd about a plan. `notice` is worth knowing, `warning` is most likely a mistake. */

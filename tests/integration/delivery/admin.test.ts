@@ -68,7 +68,7 @@ test("of two editors who began with one version the second is refused and shown 
   const winner = (await readDeliveryPlan(db())).plan.zones[0]?.name;
   expect(both.find((answer) => !answer.ok)).toMatchObject({
     reason: "changed_meanwhile",
-    detail: { version: 2, plan: { zones: [{ name: winner }] } },
+    detail: { version: 2, by: "Maren", values: { version: 2, plan: { zones: [{ name: winner }] } } },
   });
   expect(await save(7, plan())).toMatchObject({ ok: false, reason: "changed_meanwhile" });
 });

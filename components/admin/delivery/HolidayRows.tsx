@@ -1,0 +1,50 @@
+"use client";
+
+import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { useDeed } from "@/components/admin/settings/use-deed";
+import { Button } from "@/components/ui/Button";
+import { dropHoliday, switchHoliday } from "@/lib/delivery/admin/actions";
+import type { HolidayRow } from "@/lib/delivery/admin/types";
+import { formatDay } from "@/lib/values/format-day";
+
+type Props = { rows: readonly HolidayRow[]; editable: boolean; locale: string };
+
+/** The holidays of a country and a year: own ones can go, those of the calendar can be worked on. */
+export function HolidayRows({ rows, editable, locale }: Props) {
+  return (
+    <ul className="border-t">
+      {rows.map((row) => (
+        <Row key={`${row.country} ${row.day}`} row={row} editable={editable} locale={locale} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row, editable, locale }: { row: HolidayRow; editable: boolean; locale: string }) {
+  const { country, day, name, own, working } = row;
+  const turn = useDeed(switchHoliday, {
+    done: working ? `${name} is a holiday again.` : `${name} is a working day.`,
+  });
+  const drop = useDeed(dropHoliday, { done: `${name} was removed.` });
+  const when = formatDay(day, locale);
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-2 text-sm last:border-b-0 sm:px-5">
+      <span className="w-44 tabular-nums">{when}</span>
+      <span className={`grow ${working ? "text-ink-soft line-through" : "font-medium"}`}>{name}</span>
+      {own ? <StateBadge tone="accent">own</StateBadge> : null}
+      {working ? <StateBadge>working day</StateBadge> : null}
+      {editable ? (
+        <Button
+          type="button"
+          tone="quiet"
+          size="small"
+          busy={turn.busy || drop.busy}
+          aria-label={own ? `Remove ${name}` : working ? `Rest on ${name}` : `Work on ${name}`}
+          onClick={() => (own ? drop.run({ country, day }) : turn.run({ country, day, working: !working }))}
+        >
+          {own ? "Remove" : working ? "Rest" : "Work"}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import clsx from "clsx";
+import Link from "next/link";
+
+type Props = {
+  label: string;
+  here: string;
+  links: readonly { id: string; href: string; label: string }[];
+};
+
+/** The pages of one section, in a row that wraps on a phone. */
+export function SectionNav({ label, here, links }: Props) {
+  return (
+    <nav aria-label={label} className="pb-4">
+      <ul className="flex flex-wrap gap-1">
+        {links.map(({ id, href, label: name }) => (
+          <li key={id}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={id === here ? "page" : undefined}
+              className={clsx(
+                "inline-flex min-h-9 items-center rounded-m px-3 text-sm pointer-coarse:min-h-11",
+                id === here
+                  ? "bg-surface font-medium text-ink"
+                  : "text-ink-soft hover:bg-surface hover:text-ink",
+              )}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { refusalToast } from "@/components/admin/kit/refusal-toast";
+import { useToast } from "@/components/admin/kit/Toaster";
+import type { Answer } from "@/lib/staff/types";
+
+type Options<Value> = {
+  done: string | ((value: Value) => string);
+  refusals?: Readonly<Record<string, string>>;
+  onDone?: () => void;
+};
+
+/** One press, one action: says what came of it and reads the page anew. */
+export function useDeed<Input, Value>(
+  action: (input: Input) => Promise<Answer<Value>>,
+  { done, refusals, onDone }: Options<Value>,
+): { busy: boolean; run: (input: Input) => Promise<void> } {
+  const router = useRouter();
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const run = async (input: Input) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const answer = await action(input);
+      if (!answer.ok) return toast(refusalToast(answer, refusals));
+      toast({ text: typeof done === "function" ? done(answer.value) : done });
+      onDone?.();
+      router.refresh();
+    } catch {
+      toast({ text: "The server did not answer; try again.", tone: "danger" });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, run };
+}
