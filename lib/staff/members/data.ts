@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { tokenDigest } from "@/lib/platform/token";
 import { invitationOf } from "./invitation-token";
+import { roleWork } from "./role-work";
 import type { Invitation, MemberRow } from "./types";
 
 /** Everybody of the staff, owners first, those who left last. */
@@ -19,5 +20,5 @@ export async function readInvitation(tx: Tx, token: string, now: Date): Promise<
   const member = await tx.staffMember.findUnique({ where: { inviteDigest: tokenDigest(invitationId) } });
   if (member?.state !== "invited" || !member.inviteExpiresAt || member.inviteExpiresAt <= now) return null;
   const { name, email, role } = member;
-  return { name, email, role };
+  return { name, email, role, work: roleWork[role] };
 }

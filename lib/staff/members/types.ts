@@ -16,4 +16,10 @@ export type MemberRow = {
 };
 
 /** What an invitation's page says. */
-export type Invitation = { readonly name: string; readonly email: string; readonly role: Role };
+export type Invitation = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** What the role is there for, as the end of a sentence. */
+  readonly work: string;
+};

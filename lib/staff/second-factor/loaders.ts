@@ -1,11 +1,8 @@
 import { reader } from "@/lib/platform/reader";
-import { getGate, staffLoader } from "../loaders";
+import { getGate } from "../loaders";
 import type { Gate } from "../types";
-import { readRequirement, readSecondFactor } from "./data";
+import { readSecondFactor } from "./data";
 import type { SecondFactor } from "./types";
-
-/** Whether every member of staff must have a second factor. */
-export const getRequirement = staffLoader("staff.read", ({ tx }) => readRequirement(tx));
 
 /** What the visitor's way in lacks, and the second factor they have; null for who is no member of staff. */
 export async function getOwnSecondFactor(): Promise<{ state: Gate["state"]; factor: SecondFactor } | null> {

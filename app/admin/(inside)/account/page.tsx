@@ -1,0 +1,18 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { OwnSignIn } from "@/components/admin/staff/OwnSignIn";
+import { getShop } from "@/lib/shop/loaders";
+import { requireStaff } from "@/lib/staff/loaders";
+import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
+
+export const metadata = { title: "Your sign-in" };
+
+export default async function OwnSignInPage() {
+  const { name } = await requireStaff("home.read");
+  const [own, { brand }] = await Promise.all([getOwnSecondFactor(), getShop()]);
+  return (
+    <>
+      <PageHead title="Your sign-in">{name}</PageHead>
+      {own ? <OwnSignIn factor={own.factor} issuer={brand.name} /> : null}
+    </>
+  );
+}

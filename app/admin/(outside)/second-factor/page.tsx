@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { OutsideHead } from "@/components/admin/staff/OutsideHead";
+import { SecondFactorForm } from "@/components/admin/staff/SecondFactorForm";
+import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
+
+export const metadata: Metadata = { title: "Second factor" };
+// What is asked for depends on who asks.
+export const instant = false;
+
+type Props = { searchParams: Promise<{ again?: string | string[] }> };
+
+export default async function SecondFactorPage({ searchParams }: Props) {
+  const again = (await searchParams).again !== undefined;
+  const own = await getOwnSecondFactor();
+  if (!own) redirect("/admin/sign-in");
+  const { state, factor } = own;
+  if (state === "second_factor_setup") redirect("/admin/second-factor/setup");
+  const has = factor.appSince !== null || factor.passkeys > 0;
+  if (!has || (state === "open" && !again)) redirect("/admin");
+  return (
+    <>
+      <OutsideHead title="One more step.">
+        {state === "open"
+          ? "What you are about to do asks for your second factor again. It then counts for twelve hours."
+          : "Show that it is you, with what only you have."}
+      </OutsideHead>
+      <SecondFactorForm
+        app={factor.appSince !== null}
+        codes={factor.codesLeft > 0}
+        passkey={factor.passkeys > 0}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AppSetUp } from "@/components/admin/staff/AppSetUp";
+import { OutsideHead } from "@/components/admin/staff/OutsideHead";
+import { getShop } from "@/lib/shop/loaders";
+import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
+
+export const metadata: Metadata = { title: "Set up a second factor" };
+// Only who has none is led here.
+export const instant = false;
+
+export default async function SecondFactorSetUpPage() {
+  const [own, { brand }] = await Promise.all([getOwnSecondFactor(), getShop()]);
+  if (!own) redirect("/admin/sign-in");
+  if (own.state !== "second_factor_setup") redirect("/admin");
+  return (
+    <>
+      <OutsideHead title="A second key.">
+        {brand.name} asks everybody on the staff for a second factor, so that a mailbox in the wrong hands
+        opens nothing here. An app on your phone is enough.
+      </OutsideHead>
+      <AppSetUp issuer={brand.name} next="/admin" />
+    </>
+  );
+}
