@@ -15,6 +15,8 @@ export type IdPrefix =
   | "tax"
   | "disc"
   | "redm"
+  | "cbat"
+  | "odisc"
   | "bask"
   | "line"
   | "ord"
@@ -38,7 +40,9 @@ export type IdPrefix =
   | "inv"
   | "view"
   | "imp"
-  | "xprt";
+  | "xprt"
+  | "cnote"
+  | "save";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;
