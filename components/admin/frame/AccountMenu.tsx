@@ -1,39 +1,49 @@
 "use client";
 
 import { ChevronsUpDown } from "lucide-react";
+import { useRef } from "react";
 import { Menu } from "../kit/Menu";
 
+type Props = { name: string; role: string; email: string; onKeys: () => void };
+
 /** Who is signed in, with the ways out. */
-export function AccountMenu({ name, role, email }: { name: string; role: string; email: string }) {
+export function AccountMenu({ name, role, email, onKeys }: Props) {
+  const leave = useRef<HTMLFormElement>(null);
   return (
-    <Menu
-      align="start"
-      label={`Account of ${name}`}
-      heading={email}
-      trigger={
-        <button
-          type="button"
-          className="flex min-h-11 w-full items-center gap-2.5 rounded-m px-2 text-left text-sm hover:bg-raised"
-        >
-          <span
-            aria-hidden="true"
-            className="grid size-7 shrink-0 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-accent"
+    <>
+      <form ref={leave} action="/sign-out" method="post" hidden>
+        <input type="hidden" name="next" value="/admin/sign-in" />
+      </form>
+      <Menu
+        align="start"
+        label={`Account of ${name}`}
+        heading={email}
+        trigger={
+          <button
+            type="button"
+            className="flex min-h-11 w-full items-center gap-2.5 rounded-m px-2 text-left text-sm hover:bg-raised"
           >
-            {name.slice(0, 1).toUpperCase()}
-          </span>
-          <span className="min-w-0 grow leading-tight">
-            <span className="block truncate font-medium">{name}</span>
-            <span className="block text-xs text-ink-soft capitalize">{role}</span>
-          </span>
-          <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
-        </button>
-      }
-      items={[
-        { label: "Your sign-in and devices", href: "/admin/account" },
-        { label: "View the shop", href: "/", newTab: true },
-        "line",
-        { label: "Sign out", href: "/api/auth/signout" },
-      ]}
-    />
+            <span
+              aria-hidden="true"
+              className="grid size-7 shrink-0 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-accent"
+            >
+              {name.slice(0, 1).toUpperCase()}
+            </span>
+            <span className="min-w-0 grow leading-tight">
+              <span className="block truncate font-medium">{name}</span>
+              <span className="block text-xs text-ink-soft capitalize">{role}</span>
+            </span>
+            <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
+          </button>
+        }
+        items={[
+          { label: "Your sign-in and devices", href: "/admin/account" },
+          { label: "Keys", hint: "?", onSelect: onKeys },
+          { label: "View the shop", href: "/", newTab: true },
+          "line",
+          { label: "Sign out", onSelect: () => leave.current?.requestSubmit() },
+        ]}
+      />
+    </>
   );
 }

@@ -1,13 +1,11 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Permission } from "@/lib/staff/types";
 import { ShopFormatProvider } from "../kit/ShopFormat";
 import { Toaster } from "../kit/Toaster";
 import { UnsavedGuard } from "../kit/UnsavedGuard";
-import { BottomNav } from "./BottomNav";
-import { SideNav } from "./SideNav";
-import { TopBar } from "./TopBar";
+import { Desk } from "./Desk";
 
 type Props = {
   person: { name: string; role: string; email: string };
@@ -19,25 +17,14 @@ type Props = {
 
 /** What stands around every page of the admin area. */
 export function Frame({ person, may, shop, startedAt, children }: Props) {
-  const [, setFinding] = useState(false);
   const { name, ...format } = shop;
-  const bars = { shopName: name, person, may, onFind: () => setFinding(true) };
   return (
     <ShopFormatProvider {...format} startedAt={startedAt}>
       <Toaster>
         <UnsavedGuard>
-          <div data-admin="" className="flex min-h-dvh flex-col bg-paper text-sm lg:flex-row">
-            <SideNav {...bars} />
-            <TopBar {...bars} />
-            <main
-              id="content"
-              tabIndex={-1}
-              className="min-w-0 grow px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pt-7 lg:pb-16"
-            >
-              <div className="mx-auto max-w-6xl">{children}</div>
-            </main>
-            <BottomNav may={may} />
-          </div>
+          <Desk person={person} may={may} shopName={name}>
+            {children}
+          </Desk>
         </UnsavedGuard>
       </Toaster>
     </ShopFormatProvider>

@@ -11,10 +11,11 @@ type Props = {
   person: { name: string; role: string; email: string };
   may: readonly Permission[];
   onFind: () => void;
+  onKeys: () => void;
 };
 
 /** The areas beside the page on wide screens, with search above and the account below. */
-export function SideNav({ shopName, person, may, onFind }: Props) {
+export function SideNav({ shopName, person, may, onFind, onKeys }: Props) {
   return (
     <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-r bg-surface p-3 lg:flex print:hidden">
       <Link
@@ -38,7 +39,7 @@ export function SideNav({ shopName, person, may, onFind }: Props) {
         <NavList may={may} />
       </nav>
       <div className="mt-3 border-t pt-2">
-        <AccountMenu {...person} />
+        <AccountMenu {...person} onKeys={onKeys} />
       </div>
     </div>
   );

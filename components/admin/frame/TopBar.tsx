@@ -13,14 +13,19 @@ type Props = {
   person: { name: string; role: string; email: string };
   may: readonly Permission[];
   onFind: () => void;
+  onKeys: () => void;
 };
 
 const button =
   "grid size-11 shrink-0 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-ink";
 
 /** The top of the admin area on narrow screens: the areas, the shop's name, search. */
-export function TopBar({ shopName, person, may, onFind }: Props) {
+export function TopBar({ shopName, person, may, onFind, onKeys }: Props) {
   const [open, setOpen] = useState(false);
+  const closeFor = (next: () => void) => () => {
+    setOpen(false);
+    next();
+  };
   return (
     <div className="sticky top-0 z-30 flex items-center gap-1 border-b bg-surface px-2 py-1 lg:hidden print:hidden">
       <button type="button" aria-label="Areas and account" className={button} onClick={() => setOpen(true)}>
@@ -37,7 +42,7 @@ export function TopBar({ shopName, person, may, onFind }: Props) {
           <NavList may={may} onGo={() => setOpen(false)} />
         </nav>
         <div className="mt-3 border-t pt-2">
-          <AccountMenu {...person} />
+          <AccountMenu {...person} onKeys={closeFor(onKeys)} />
         </div>
       </Dialog>
     </div>

@@ -26,7 +26,7 @@ export function ConfirmDialog(props: Props) {
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="admin-veil fixed inset-0 z-40 bg-black/40" />
+        <AlertDialog.Overlay className="admin-overlay fixed inset-0 z-40" />
         <AlertDialog.Content className="admin-dialog fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-[14px] border bg-raised shadow-lift outline-none sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[calc(100vw-3rem)] sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-(--radius-l)">
           <AlertDialog.Title className="px-5 pt-4 pb-2 text-lg font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description asChild>

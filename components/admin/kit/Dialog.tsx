@@ -21,7 +21,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
-        <Primitive.Overlay className="admin-veil fixed inset-0 z-40 bg-black/40" />
+        <Primitive.Overlay className="admin-overlay fixed inset-0 z-40" />
         <Primitive.Content
           {...(description ? {} : { "aria-describedby": undefined })}
           className={clsx(

@@ -1,0 +1,57 @@
+import type { Permission } from "@/lib/staff/types";
+
+type Command = {
+  readonly label: string;
+  /** Further words it is found by. */
+  readonly words: string;
+  readonly href: string;
+  readonly permission: Permission;
+};
+
+/** What can be begun from the palette. */
+export const commands: readonly Command[] = [
+  { label: "New product", words: "add create", href: "/admin/products/new", permission: "catalogue.write" },
+  {
+    label: "Import products",
+    words: "csv upload",
+    href: "/admin/products/import",
+    permission: "catalogue.write",
+  },
+  {
+    label: "New collection",
+    words: "add create",
+    href: "/admin/collections/new",
+    permission: "catalogue.write",
+  },
+  {
+    label: "New order by telephone",
+    words: "draft create",
+    href: "/admin/orders/drafts/new",
+    permission: "orders.write",
+  },
+  {
+    label: "Orders to pack",
+    words: "ship fulfil",
+    href: "/admin/orders?state=paid",
+    permission: "orders.read",
+  },
+  {
+    label: "New discount",
+    words: "code offer create",
+    href: "/admin/discounts/new",
+    permission: "discounts.write",
+  },
+  {
+    label: "Brand and colours",
+    words: "logo settings",
+    href: "/admin/settings/brand",
+    permission: "settings.read",
+  },
+  {
+    label: "Policies",
+    words: "terms privacy returns",
+    href: "/admin/settings/policies",
+    permission: "settings.read",
+  },
+  { label: "Invite somebody", words: "staff role new", href: "/admin/staff", permission: "staff.write" },
+];

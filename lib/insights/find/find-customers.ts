@@ -1,0 +1,24 @@
+import type { Tx } from "@/lib/platform/db";
+import { likePattern } from "./like-pattern";
+import type { Finding } from "./types";
+
+type Row = { id: string; name: string | null; email: string };
+
+/** Customers by any part of their name or address. */
+export async function findCustomers(tx: Tx, text: string, limit: number): Promise<Finding[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT id, name, email::text AS email FROM customer
+    WHERE lower(coalesce(name, '') || ' ' || email::text) LIKE ${likePattern(text)} LIMIT ${limit * 5}`;
+  const starts = ({ name, email }: Row) =>
+    Number([name ?? "", email].some((word) => word.toLowerCase().startsWith(text.toLowerCase())));
+  return rows
+    .sort((a, b) => starts(b) - starts(a) || a.email.length - b.email.length)
+    .slice(0, limit)
+    .map(({ id, name, email }) => ({
+      kind: "customer",
+      id,
+      title: name ?? email,
+      hint: name ? email : "",
+      href: `/admin/customers/${id}`,
+    }));
+}
