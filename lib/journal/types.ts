@@ -49,6 +49,11 @@ type Facts = {
   withdrawal_declared: { orderId: string; data: { withdrawalId: string } };
   withdrawal_confirmed: { orderId: string; data: { withdrawalId: string } };
   help_asked: { orderId: string; data: { helpRequestId: string } };
+  help_answered: { orderId: string; data: { helpRequestId: string } };
+  /** A return was asked for or moved on; `to` is its state since then. */
+  return_moved: { orderId: string; data: { returnId: string; to: string } };
+  /** A link for paying an order was written, to be sent. */
+  pay_link_sent: { orderId: string; data: { key: string } };
   product_saved: { productId: string; data: { handle: string; created: boolean } };
   /** `by` is the member who invites; null when it was the program. */
   staff_invited: { data: { staffId: string; invitationId: string; by: string | null } };
@@ -69,6 +74,9 @@ export const reactingFacts = [
   "parcel_delivered",
   "withdrawal_confirmed",
   "help_asked",
+  "help_answered",
+  "return_moved",
+  "pay_link_sent",
   "staff_invited",
 ] as const satisfies readonly FactType[];
 
@@ -84,6 +92,8 @@ export const toldFacts = [
   "withdrawal_declared",
   "withdrawal_confirmed",
   "help_asked",
+  "help_answered",
+  "return_moved",
   "product_saved",
 ] as const satisfies readonly FactType[];
 

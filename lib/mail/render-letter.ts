@@ -1,12 +1,15 @@
 import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
+import { helpAnswer } from "@/emails/orders/help-answer";
 import { helpNotice } from "@/emails/orders/help-notice";
 import { helpReceived } from "@/emails/orders/help-received";
 import { paidTooLate } from "@/emails/orders/paid-too-late";
 import { parcelDelivered } from "@/emails/orders/parcel-delivered";
 import { parcelShipped } from "@/emails/orders/parcel-shipped";
+import { payLink } from "@/emails/orders/pay-link";
 import { paymentFailed } from "@/emails/orders/payment-failed";
 import { refundMade } from "@/emails/orders/refund-made";
+import { returnNews } from "@/emails/orders/return-news";
 import { thankYou } from "@/emails/orders/thank-you";
 import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
 import { withdrawalReceipt } from "@/emails/orders/withdrawal-receipt";
@@ -28,6 +31,9 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "withdrawal-notice": withdrawalNotice,
   "help-received": helpReceived,
   "help-notice": helpNotice,
+  "help-answer": helpAnswer,
+  "pay-link": payLink,
+  "return-news": returnNews,
   "staff-invitation": staffInvitation,
   "sign-in": {
     subject: (props, sender) => signIn.subject(fillSignIn(props), sender),

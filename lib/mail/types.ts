@@ -1,10 +1,13 @@
+import type { HelpAnswerProps } from "@/emails/orders/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help-notice";
 import type { HelpReceivedProps } from "@/emails/orders/help-received";
 import type { PaidTooLateProps } from "@/emails/orders/paid-too-late";
 import type { ParcelDeliveredProps } from "@/emails/orders/parcel-delivered";
 import type { ParcelShippedProps } from "@/emails/orders/parcel-shipped";
+import type { PayLinkProps } from "@/emails/orders/pay-link";
 import type { PaymentFailedProps } from "@/emails/orders/payment-failed";
 import type { RefundMadeProps } from "@/emails/orders/refund-made";
+import type { ReturnNewsProps } from "@/emails/orders/return-news";
 import type { ThankYouProps } from "@/emails/orders/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt";
@@ -23,6 +26,9 @@ export type Letters = {
   "withdrawal-notice": WithdrawalNoticeProps;
   "help-received": HelpReceivedProps;
   "help-notice": HelpNoticeProps;
+  "help-answer": HelpAnswerProps;
+  "pay-link": PayLinkProps;
+  "return-news": ReturnNewsProps;
   "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;
 };

@@ -1,10 +1,13 @@
 import type { ReactingFactType } from "@/lib/journal/types";
+import { writeHelpAnswer } from "./letters/write-help-answer";
 import { writeHelpLetters } from "./letters/write-help-letters";
 import { writePaidTooLate } from "./letters/write-paid-too-late";
 import { writeParcelDelivered } from "./letters/write-parcel-delivered";
 import { writeParcelShipped } from "./letters/write-parcel-shipped";
+import { writePayLink } from "./letters/write-pay-link";
 import { writePaymentFailed } from "./letters/write-payment-failed";
 import { writeRefundMade } from "./letters/write-refund-made";
+import { writeReturnNews } from "./letters/write-return-news";
 import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
@@ -20,5 +23,8 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   parcel_delivered: [writeParcelDelivered],
   withdrawal_confirmed: [writeWithdrawalLetters],
   help_asked: [writeHelpLetters],
+  help_answered: [writeHelpAnswer],
+  return_moved: [writeReturnNews],
+  pay_link_sent: [writePayLink],
   staff_invited: [writeStaffInvitation],
 };

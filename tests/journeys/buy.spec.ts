@@ -100,7 +100,7 @@ test("what is collected needs no address, and an address typed before comes back
   await expect(page.getByLabel("Address", { exact: true })).toHaveCount(0);
   await expect(page.getByText("Hare Hill Mill").first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByText("Standard delivery").click();
+  await page.getByText("Standard delivery", { exact: true }).click();
   await expect(page.getByLabel("Address", { exact: true })).toHaveValue("12 St James's Square");
   await page.getByText("Collect from the mill").click();
   await expect(page.getByRole("heading", { name: "You collect it at" })).toBeVisible();

@@ -55,7 +55,7 @@ test("withdrawing takes two steps, is confirmed by a receipt, and cannot be done
   await expect(receipt.getByText(/Bramble/).first()).toBeVisible();
   await expect(receipt.getByText("Ada Lovelace").first()).toBeVisible();
   await page.goto(address);
-  await expect(page.getByText("You withdrew")).toBeVisible();
+  await expect(page.getByText("You withdrew", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Withdraw from this order" })).toHaveCount(0);
   await page.goto(`${address}/withdraw`);
   await expect(page.getByRole("heading", { name: "There is nothing to withdraw from." })).toBeVisible();

@@ -38,6 +38,22 @@ const message = "Hello,\n\nmy cat is larger than I remembered.\nCould I swap the
 
 /** One believable set of props for every letter. */
 export const samples: Letters = {
+  "help-answer": {
+    name,
+    number: 1001,
+    url,
+    message,
+    answer: "Of course.\n\nSend it back to us\nand we swap it.",
+  },
+  "pay-link": { ...money, name, url, total: 15525, pieces, until: "29 November 2026 at 17:00" },
+  "return-news": {
+    name,
+    number: 1001,
+    url,
+    step: "approved",
+    pieces,
+    words: "Put it into its box and take it to any post office.\n\nThe label is in the box.",
+  },
   "thank-you": {
     name,
     firstOrder: true,

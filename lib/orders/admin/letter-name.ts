@@ -1,0 +1,20 @@
+const names: Readonly<Record<string, string>> = {
+  "thank-you": "Thank you, with the order",
+  "parcel-shipped": "Parcel shipped",
+  "parcel-delivered": "Parcel arrived",
+  "refund-made": "Refund made",
+  "paid-too-late": "Paid too late",
+  "payment-failed": "Payment failed",
+  "withdrawal-receipt": "Receipt of the withdrawal",
+  "withdrawal-notice": "Withdrawal, to the shop",
+  "help-received": "Question received",
+  "help-notice": "Question, to the shop",
+  "help-answer": "Answer to a question",
+  "pay-link": "Link for paying",
+  "return-news": "News of a return",
+};
+
+/** What a letter is called for people, by its template. */
+export function letterName(template: string): string {
+  return names[template] ?? template.replaceAll("-", " ");
+}

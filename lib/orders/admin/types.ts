@@ -1,0 +1,200 @@
+import type { OrderState } from "@/lib/platform/generated/client";
+
+export type { OrderState };
+
+/** A row of the list of orders; sums in minor units. */
+export type OrderListRow = {
+  readonly id: string;
+  readonly number: number | null;
+  readonly state: OrderState;
+  readonly name: string;
+  readonly email: string;
+  readonly total: number;
+  readonly refundedTotal: number;
+  readonly currency: string;
+  readonly placedAt: Date;
+  readonly paidAt: Date | null;
+  readonly deliveryName: string;
+  readonly deliveryKind: "parcel" | "collection";
+  readonly country: string;
+  readonly payLinkUntil: Date | null;
+  readonly pieces: number;
+  /** A question waits for its answer. */
+  readonly asks: boolean;
+  readonly withdrawn: boolean;
+  /** A return is under way. */
+  readonly returns: boolean;
+};
+
+/** What the list can be filtered by, as far as the shop decides it. */
+export type OrderChoices = {
+  readonly methods: readonly { readonly value: string; readonly label: string }[];
+  readonly countries: readonly { readonly value: string; readonly label: string }[];
+};
+
+export type EventKind = "order" | "money" | "parcel" | "letter" | "customer" | "staff";
+
+/** One thing that happened to an order. */
+export type OrderEvent = {
+  readonly id: string;
+  readonly at: Date;
+  readonly kind: EventKind;
+  readonly words: string;
+  readonly detail: string | null;
+  /** Who did it, by name; null when nobody in particular did. */
+  readonly by: string | null;
+};
+
+export type DetailLine = {
+  readonly id: string;
+  readonly productId: string | null;
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly sku: string | null;
+  readonly quantity: number;
+  readonly unitPrice: number;
+  readonly discount: number;
+  readonly total: number;
+  readonly refunded: number;
+  readonly withdrawn: number;
+  readonly sent: number;
+  /** Still to be packed. */
+  readonly toSend: number;
+  readonly pictureKey: string | null;
+};
+
+export type DetailParcel = {
+  readonly id: string;
+  readonly carrier: string | null;
+  readonly trackingNumber: string | null;
+  readonly trackingUrl: string | null;
+  readonly shippedAt: Date;
+  readonly deliveredAt: Date | null;
+  readonly pieces: readonly string[];
+};
+
+export type DetailWithdrawal = {
+  readonly id: string;
+  readonly confirmedAt: Date;
+  readonly pieces: readonly { readonly title: string; readonly quantity: number }[];
+  /** The last moment to pay back. */
+  readonly dueAt: Date;
+  readonly settled: boolean;
+  readonly overdue: boolean;
+};
+
+export type DetailQuestion = {
+  readonly id: string;
+  readonly message: string;
+  readonly askedAt: Date;
+  readonly answer: string | null;
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
+};
+
+export type DetailLetter = {
+  readonly id: string;
+  readonly template: string;
+  readonly to: string;
+  readonly state: "waiting" | "sent" | "suppressed" | "failed";
+  /** What the mail service said last: delivered, bounced, opened… */
+  readonly news: string | null;
+  readonly error: string | null;
+  readonly at: Date;
+};
+
+export type OrderDetail = {
+  readonly id: string;
+  readonly number: number | null;
+  readonly state: OrderState;
+  readonly currency: string;
+  readonly path: string;
+  /** Changes with every change of the order: two editors notice each other by it. */
+  readonly version: string;
+  readonly placedAt: Date;
+  readonly paidAt: Date | null;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly customerId: string | null;
+  readonly ordersBefore: number;
+  readonly firstOrder: boolean;
+  readonly addressLines: readonly string[];
+  readonly address: AddressForm;
+  readonly delivery: {
+    readonly kind: "parcel" | "collection";
+    readonly name: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  readonly lines: readonly DetailLine[];
+  readonly sums: {
+    readonly subtotal: number;
+    readonly discountTotal: number;
+    readonly discountCode: string | null;
+    readonly deliveryTotal: number;
+    readonly taxIncluded: number;
+    readonly taxAdded: number;
+    readonly total: number;
+    readonly refundedTotal: number;
+  };
+  readonly payLinkUntil: Date | null;
+  readonly paidBy: "stripe" | "bank_transfer" | "cash" | "other" | null;
+  readonly parcels: readonly DetailParcel[];
+  readonly withdrawals: readonly DetailWithdrawal[];
+  readonly questions: readonly DetailQuestion[];
+  readonly letters: readonly DetailLetter[];
+  readonly events: readonly OrderEvent[];
+  /** What may still be done with it. */
+  readonly may: {
+    readonly ship: boolean;
+    readonly cancel: boolean;
+    readonly refund: boolean;
+    readonly address: boolean;
+    readonly payByHand: boolean;
+  };
+};
+
+/** An address as a form holds it; empty where nothing is known. */
+export type AddressForm = {
+  readonly name: string;
+  readonly phone: string;
+  readonly line1: string;
+  readonly line2: string;
+  readonly city: string;
+  readonly region: string;
+  readonly postcode: string;
+  readonly country: string;
+};
+
+/** What a new address does to the delivery that was chosen; sums in minor units. */
+export type AddressEffect = {
+  readonly zoneBefore: string | null;
+  readonly zoneAfter: string | null;
+  /** The method that was chosen can bring it there. */
+  readonly served: boolean;
+  readonly paid: number;
+  /** What it would cost to the new address today; null when it cannot be brought there. */
+  readonly priceNow: number | null;
+  readonly currency: string;
+};
+
+export type PackingSlip = {
+  readonly id: string;
+  readonly number: number | null;
+  readonly placed: string;
+  readonly brand: string;
+  readonly seller: readonly string[];
+  readonly to: readonly string[];
+  readonly phone: string | null;
+  readonly delivery: string;
+  readonly collection: boolean;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly variantTitle: string | null;
+    readonly sku: string | null;
+    readonly quantity: number;
+  }[];
+  readonly pieces: number;
+};
