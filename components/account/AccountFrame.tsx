@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/Button";
 import { type AreaId, areas } from "./areas";
 
 type Props = { here: AreaId; title: ReactNode; children: ReactNode };
@@ -8,7 +7,7 @@ type Props = { here: AreaId; title: ReactNode; children: ReactNode };
 /** A page of the account: where one can go, where one is, and the way out. */
 export function AccountFrame({ here, title, children }: Props) {
   return (
-    <div className="page grid gap-x-16 pt-8 lg:grid-cols-[13rem_minmax(0,1fr)] lg:pt-14">
+    <div className="page grid gap-x-16 pt-2 lg:grid-cols-[13rem_minmax(0,1fr)] lg:pt-14">
       <nav aria-label="Your account" className="max-lg:border-b max-lg:pb-3">
         <ul className="flex flex-wrap gap-x-5 lg:flex-col">
           {areas.map(({ id, label, href }) => (
@@ -25,9 +24,9 @@ export function AccountFrame({ here, title, children }: Props) {
           ))}
           <li className="lg:mt-4 lg:border-t lg:pt-4">
             <form action="/sign-out" method="post">
-              <Button tone="plain" className="no-underline">
+              <button type="submit" className="nav-link text-ink-soft">
                 Sign out
-              </Button>
+              </button>
             </form>
           </li>
         </ul>

@@ -13,15 +13,18 @@ export function AddPasskey() {
     finish: "/account/security/passkeys/finish",
     ask: (optionsJSON) => startRegistration({ optionsJSON }),
   });
-  if (!supported)
-    return (
-      <p className="text-sm text-ink-soft">This browser cannot make one, or its script is switched off.</p>
-    );
+  if (supported === false)
+    return <p className="text-sm text-ink-soft">This browser cannot make a passkey.</p>;
   return (
     <>
-      <Button type="button" tone="quiet" busy={busy} disabled={busy} onClick={start}>
+      <Button type="button" tone="quiet" busy={busy} disabled={busy || !supported} onClick={start}>
         Add a passkey
       </Button>
+      <noscript>
+        <p className="pt-2 text-sm text-ink-soft">
+          Making a passkey needs script, which is switched off here.
+        </p>
+      </noscript>
       <p role="alert" className="pt-2 text-sm text-danger empty:hidden">
         {fault}
       </p>

@@ -6,7 +6,11 @@ import type { SignInPage } from "@/lib/account/sign-in/types";
 import { PasskeySignIn } from "./PasskeySignIn";
 
 /** Where somebody says which address is theirs. */
-export function SignInForm({ page: { next, email, error, message, signedOut } }: { page: SignInPage }) {
+export function SignInForm({
+  page: { next, email, error, message, signedOut, providers },
+}: {
+  page: SignInPage;
+}) {
   return (
     <div className="space-y-6">
       {signedOut ? (
@@ -45,6 +49,14 @@ export function SignInForm({ page: { next, email, error, message, signedOut } }:
         </Button>
       </form>
       <PasskeySignIn next={next} />
+      {providers.map(({ id, name }) => (
+        <form key={id} action={`/sign-in/with/${id}`} method="post">
+          <input type="hidden" name="next" value={next} />
+          <Button tone="quiet" size="large" className="w-full">
+            Continue with {name}
+          </Button>
+        </form>
+      ))}
     </div>
   );
 }

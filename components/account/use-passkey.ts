@@ -37,7 +37,8 @@ type Passkey<Options> = {
 
 /** One dealing with a passkey: fetches the task, lets the device do it, posts the answer. */
 export function usePasskey<Options>({ begin, finish, fields = {}, ask }: Passkey<Options>) {
-  const supported = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
+  // Null until the browser has been asked.
+  const supported = useSyncExternalStore<boolean | null>(never, browserSupportsWebAuthn, () => null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const start = async () => {

@@ -31,10 +31,6 @@ export function Header({ brand, links, more, announcement, basketCount, search }
       <div className="page grid h-18 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-22">
         <div className="flex items-center">
           <MobileMenu links={links} more={more} search={search("menu-search")} />
-          <div className="hidden w-full max-w-64 lg:block">{search("header-search")}</div>
-        </div>
-        <Wordmark brand={brand} />
-        <div className="flex items-center justify-end gap-1 sm:gap-3">
           <Link
             href="/search"
             prefetch={false}
@@ -43,6 +39,10 @@ export function Header({ brand, links, more, announcement, basketCount, search }
             <Search aria-hidden="true" className="size-5" strokeWidth={1.6} />
             <span className="sr-only">Search</span>
           </Link>
+          <div className="hidden w-full max-w-64 lg:block">{search("header-search")}</div>
+        </div>
+        <Wordmark brand={brand} />
+        <div className="flex items-center justify-end gap-1 sm:gap-3">
           <Link href="/account" prefetch={false} className="grid size-11 place-items-center">
             <UserRound aria-hidden="true" className="size-5" strokeWidth={1.6} />
             <span className="sr-only">Your account</span>

@@ -93,3 +93,11 @@ export async function rememberPasskeyTask(challengeId: string | null): Promise<v
   const options = { ...shared(0), sameSite: "strict" as const, httpOnly: true };
   (await cookies()).set("passkey_task", value, { ...options, maxAge: value ? formSeconds : 0 });
 }
+
+/** The cookies that next-auth has set for itself; the session's is not among them. */
+export async function nextAuthCookies(): Promise<Record<string, string>> {
+  const own = (await cookies())
+    .getAll()
+    .filter(({ name }) => name.includes("next-auth.") && !name.includes("session"));
+  return Object.fromEntries(own.map(({ name, value }) => [name, value]));
+}

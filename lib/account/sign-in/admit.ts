@@ -1,15 +1,21 @@
 import { deviceWords } from "@/lib/customers/sign-in/device-words";
 import { basketCookie, forgetBasket, rememberBasket, rememberSignIn } from "@/lib/platform/cookies";
 import type { Tx } from "@/lib/platform/db";
+import { endSession } from "@/lib/platform/end-session";
 import { rememberSession, sessionToken } from "@/lib/platform/session";
-import { startSession } from "@/lib/platform/start-session";
+import { type StartedSession, startSession } from "@/lib/platform/start-session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { type Result, success } from "@/lib/values/result";
 import { arrive } from "../arrive";
 
 /** Who has shown who they are, and when they showed a second factor with it. */
-type Shown = { readonly userId: string; readonly secondFactorAt?: Date | null };
+type Shown = {
+  readonly userId: string;
+  readonly secondFactorAt?: Date | null;
+  /** A session that was opened with it already. */
+  readonly session?: StartedSession;
+};
 
 /**
  * Lets somebody in: what they show is used up, their session is opened and their basket is brought along in one
@@ -30,7 +36,9 @@ export async function admit<Proof extends Shown, Reason extends string>(
     const shown = await show(tx);
     if (!shown.ok) return shown;
     const { userId, secondFactorAt = null } = shown.value;
-    const session = await startSession(tx, { userId, device, secondFactorAt, formerToken }, now);
+    const session =
+      shown.value.session ?? (await startSession(tx, { userId, device, secondFactorAt, formerToken }, now));
+    if (formerToken && formerToken !== session.token) await endSession(tx, formerToken);
     const own = await arrive(tx, { userId, basketId, limits, locale: money.locale }, now);
     return success({ session, own, shown: shown.value });
   });

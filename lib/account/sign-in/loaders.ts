@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { offeredProviders } from "@/lib/customers/providers/offered-providers";
 import { readRequest } from "@/lib/customers/sign-in/data";
 import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { typedEmailSchema } from "@/lib/customers/sign-in/schema";
@@ -35,6 +36,7 @@ export async function getSignIn(asked: {
     error: atField ? error : null,
     message: atField ? null : error,
     signedOut: asked.signed === "out",
+    providers: offeredProviders(new Date()),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { OfferedProvider } from "@/lib/customers/providers/types";
+
 export type SignInPage = {
   /** Where to go once signed in. */
   readonly next: string;
@@ -7,6 +9,7 @@ export type SignInPage = {
   /** What is to be said of the whole. */
   readonly message: string | null;
   readonly signedOut: boolean;
+  readonly providers: readonly OfferedProvider[];
 };
 
 export type CodePage = {
