@@ -1,4 +1,5 @@
+import { customerExport } from "@/lib/customers/admin/customer-export";
 import type { DefinedExport } from "@/lib/staff/exports/define-export";
 
 /** Every list that can be written into a file. A domain defines its own with `defineExport`; here they come together. */
-export const definedExports: readonly DefinedExport[] = [];
+export const definedExports: readonly DefinedExport[] = [customerExport];
