@@ -31,6 +31,7 @@ export function MemberMenu({ member, own, lastOwner }: Props) {
       toast(answer.ok ? { text: done } : refusalToast(answer, refusals));
       router.refresh();
     });
+  const log = { label: "What they did", href: `/admin/activity?person=${staffId}` };
   const items: MenuItem[] = [];
   if (state === "invited") {
     items.push({
@@ -39,7 +40,7 @@ export function MemberMenu({ member, own, lastOwner }: Props) {
         run(() => inviteAgain({ staffId }), "A new letter is on its way; the older link works no more."),
     });
     items.push({ label: "Change role", onSelect: () => setAsked("role") });
-    items.push("line", {
+    items.push(log, "line", {
       label: "Take the invitation back",
       tone: "danger",
       onSelect: () => setAsked("take back"),
@@ -53,14 +54,17 @@ export function MemberMenu({ member, own, lastOwner }: Props) {
     });
     if (hasFactor && !own) items.push({ label: "Reset second factor", onSelect: () => setAsked("reset") });
     if (!lastOwner)
-      items.push("line", { label: "End their work here", tone: "danger", onSelect: () => setAsked("end") });
+      items.push(log, "line", {
+        label: "End their work here",
+        tone: "danger",
+        onSelect: () => setAsked("end"),
+      });
   } else {
     items.push({
       label: "Invite again",
       onSelect: () => run(() => invite({ name, email, role }), "The invitation is on its way."),
     });
   }
-  items.push({ label: "What they did", href: `/admin/activity?person=${staffId}` });
   return (
     <>
       <Menu label={`More about ${name}`} items={items} />
