@@ -1,0 +1,25 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { BrandForm } from "@/components/admin/settings/BrandForm";
+import { FaceSamples } from "@/components/admin/settings/FaceSamples";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getBrandEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Brand" };
+
+export default async function Brand() {
+  const { saved, seller, defaults, faces, faceRules, editable } = await getBrandEditor();
+  return (
+    <>
+      <FaceSamples rules={faceRules} />
+      <PageHead title="Settings" />
+      <SettingsNav here="brand" />
+      <BrandForm
+        saved={saved}
+        defaults={defaults}
+        faces={faces}
+        person={seller.personName}
+        editable={editable}
+      />
+    </>
+  );
+}

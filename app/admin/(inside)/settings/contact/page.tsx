@@ -1,0 +1,17 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { SellerForm } from "@/components/admin/settings/SellerForm";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getSellerEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Contact" };
+
+export default async function Contact() {
+  const { saved } = await getSellerEditor();
+  return (
+    <>
+      <PageHead title="Settings" />
+      <SettingsNav here="contact" />
+      <SellerForm saved={saved} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { MoneyForm } from "@/components/admin/settings/MoneyForm";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getMoneyEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Money and time" };
+
+export default async function Money() {
+  const { saved } = await getMoneyEditor();
+  return (
+    <>
+      <PageHead title="Settings" />
+      <SettingsNav here="money" />
+      <MoneyForm saved={saved} now={new Date()} />
+    </>
+  );
+}

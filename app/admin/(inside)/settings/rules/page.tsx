@@ -1,0 +1,20 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { LimitsForm, ReturnsForm } from "@/components/admin/settings/RulesForms";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getLimitsEditor, getReturnsEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Returns and limits" };
+
+export default async function Rules() {
+  const [returns, limits] = await Promise.all([getReturnsEditor(), getLimitsEditor()]);
+  return (
+    <>
+      <PageHead title="Settings" />
+      <SettingsNav here="rules" />
+      <div className="grid gap-6">
+        <ReturnsForm saved={returns.saved} />
+        <LimitsForm saved={limits.saved} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { AboutForm } from "@/components/admin/settings/AboutForm";
+import { HomeForm } from "@/components/admin/settings/HomeForm";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getAboutEditor, getHomeEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Home and about" };
+
+export default async function Words() {
+  const [home, about] = await Promise.all([getHomeEditor(), getAboutEditor()]);
+  return (
+    <>
+      <PageHead title="Settings" />
+      <SettingsNav here="words" />
+      <div className="grid gap-8">
+        <HomeForm saved={home.saved} />
+        <AboutForm saved={about.saved} />
+      </div>
+    </>
+  );
+}
