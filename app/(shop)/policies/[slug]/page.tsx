@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { CleanHtml } from "@/components/ui/CleanHtml";
@@ -36,7 +37,10 @@ export default async function PolicyPage({ params }: Props) {
         <header className="lg:col-span-5">
           <h1 className="display text-display">{policy.title}</h1>
           <p className="pt-4 text-sm text-ink-soft">
-            In force since {formatDate(policy.effectiveFrom, shop.money.locale, shop.money.timeZone)}
+            In force since {formatDate(policy.effectiveFrom, shop.money.locale, shop.money.timeZone)}.{" "}
+            <Link href={`/policies/${policy.slug}/versions`} prefetch={false} className="link">
+              Every version
+            </Link>
           </p>
         </header>
         <CleanHtml html={policy.html} className="pt-8 lg:col-span-7 lg:pt-3" />

@@ -1,0 +1,41 @@
+import { Suspense } from "react";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { AskAgain } from "@/components/admin/settings/AskAgain";
+import { Asking } from "@/components/admin/settings/Asking";
+import { RecordCard } from "@/components/admin/settings/RecordCard";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getMailDomain } from "@/lib/mail/domain/loaders";
+
+export const metadata = { title: "Mail domain" };
+
+export default function Mail() {
+  return (
+    <>
+      <PageHead title="Settings" actions={<AskAgain />} />
+      <SettingsNav here="mail" />
+      <Suspense fallback={<Asking>Asking DNS and Resend …</Asking>}>
+        <Records />
+      </Suspense>
+    </>
+  );
+}
+
+async function Records() {
+  const { domain, from, atResend, checks } = await getMailDomain();
+  return (
+    <>
+      <p className="max-w-prose pb-4 text-sm">
+        Letters come from <strong className="font-medium">{from}</strong>. These records of {domain} decide
+        whether mailboxes believe that.{" "}
+        {atResend
+          ? `Resend calls the domain “${atResend}”.`
+          : "Resend does not know the domain, or could not be asked."}
+      </p>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {checks.map((check) => (
+          <RecordCard key={check.id} check={check} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export type { TroubledJob as QueuedJob } from "@/lib/platform/job-health";
