@@ -22,6 +22,12 @@ export type StoredEvent = z.infer<typeof storedEventSchema>;
 export const stripeEventJobSchema = z.object({ eventId: z.string() });
 /** What the job of one coupon carries: the payment it was made for. */
 export const couponJobSchema = z.object({ paymentId: z.string() });
+/** What the job that closes a payment page carries: which, and on whose behalf. */
+export const closePaymentJobSchema = z.object({
+  paymentId: z.string(),
+  actor: z.string(),
+  reason: z.string().optional(),
+});
 /** What the job of one refund carries. */
 export const refundJobSchema = z.object({ refundId: z.string() });
 

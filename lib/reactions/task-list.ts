@@ -15,11 +15,17 @@ import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
+import { closeSession } from "@/lib/payments/close-session";
 import { deleteCoupon } from "@/lib/payments/delete-coupon";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
 import { reconcilePayments } from "@/lib/payments/reconcile-payments";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
-import { couponJobSchema, refundJobSchema, stripeEventJobSchema } from "@/lib/payments/schema";
+import {
+  closePaymentJobSchema,
+  couponJobSchema,
+  refundJobSchema,
+  stripeEventJobSchema,
+} from "@/lib/payments/schema";
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
@@ -66,6 +72,13 @@ export const taskList: TaskList = {
   "send-refund": async (payload) => {
     const { refundId } = refundJobSchema.parse(payload);
     await sendRefund(refundId, new Date());
+  },
+  "close-payment": async (payload) => {
+    const { paymentId, actor, reason } = closePaymentJobSchema.parse(payload);
+    await closeSession(paymentId, new Date(), {
+      to: "cancelled",
+      by: { actor, ...(reason ? { reason } : {}) },
+    });
   },
   "delete-coupon": async (payload) => {
     const { paymentId } = couponJobSchema.parse(payload);

@@ -3,14 +3,16 @@ import { Prisma } from "@/lib/platform/generated/client";
 import { where } from "@/lib/platform/read-list";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import { readShop } from "@/lib/shop/data";
-import type { Selection } from "@/lib/staff/lists/types";
+import type { ListRequest } from "@/lib/values/list-request";
 import { orderListSpec } from "./order-list-spec";
 
+type Chosen = { readonly ids: readonly string[] } | { readonly matching: ListRequest };
+
 /** How many orders are worked on at once: as many as a person packs in a day, and a transaction can hold. */
-export const chosenMost = 500;
+const chosenMost = 500;
 
 /** The ids of the orders somebody chose, the earliest placed first. */
-export async function chosenOrders(tx: Tx, selection: Selection, now: Date): Promise<string[]> {
+export async function chosenOrders(tx: Tx, selection: Chosen, now: Date): Promise<string[]> {
   const { money } = await readShop(tx);
   const spec = orderListSpec(now, money.timeZone);
   const rows = await tx.$queryRaw<{ id: string }[]>`

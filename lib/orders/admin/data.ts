@@ -94,3 +94,15 @@ async function readQuestions(tx: Tx, orderId: string): Promise<DetailQuestion[]>
     settledBy: settledByName,
   }));
 }
+
+/** The order that has waited longest to be packed, other than this one; null when all are. */
+export async function readNextToPack(
+  tx: Tx,
+  orderId: string,
+): Promise<{ id: string; number: number | null } | null> {
+  return tx.order.findFirst({
+    where: { state: { in: ["paid", "part_shipped"] }, id: { not: orderId } },
+    orderBy: [{ placedAt: "asc" }, { id: "asc" }],
+    select: { id: true, number: true },
+  });
+}

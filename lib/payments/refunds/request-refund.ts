@@ -1,13 +1,12 @@
 import { returnToStock } from "@/lib/catalogue/stock/return-to-stock";
 import { settleShipping } from "@/lib/orders/fulfilment/settle-shipping";
 import { lockOrder } from "@/lib/orders/lock-order";
-import type { LineCount } from "@/lib/orders/types";
 import type { Tx } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/queue";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { deliveryWorth } from "./delivery-worth";
-import { type Refundable, type RefundLine, refundWorth } from "./refund-worth";
+import { settleRefund } from "./settle-refund";
+import { type RefundWhat, weighWish } from "./weigh-wish";
 
 export type RefundWish = {
   readonly orderId: string;
@@ -15,35 +14,10 @@ export type RefundWish = {
   readonly key: string;
   readonly reason: string;
   readonly actor: string;
-  /** Put the pieces back on the shelf. */
-  readonly restock: boolean;
-  readonly what:
-    | { readonly kind: "everything" }
-    | { readonly kind: "lines"; readonly lines: readonly LineCount[]; readonly delivery: boolean }
-    | { readonly kind: "amount"; readonly amount: number };
+  /** Put the pieces back on the shelf: all of them, none, or those of these lines. */
+  readonly restock: boolean | readonly string[];
+  readonly what: RefundWhat;
 };
-
-type Worth = { readonly amount: number; readonly lines: readonly RefundLine[] };
-
-function worthOf(order: Refundable, what: RefundWish["what"]): Worth | null {
-  if (what.kind === "amount") return { amount: what.amount, lines: [] };
-  const counts =
-    what.kind === "lines"
-      ? what.lines
-      : order.lines.map((line) => ({
-          orderLineId: line.id,
-          quantity: line.quantity - line.refundedQuantity,
-        }));
-  const lines = counts
-    .filter((count) => what.kind === "lines" || count.quantity > 0)
-    .map((count) => refundWorth(order, count.orderLineId, count.quantity));
-  const known = lines.filter((line) => line !== null);
-  if (known.length < lines.length || new Set(known.map((line) => line.orderLineId)).size < known.length)
-    return null;
-  if (what.kind === "everything") return { amount: order.total - order.refundedTotal, lines: known };
-  const delivery = what.delivery ? deliveryWorth(order) : 0;
-  return { amount: known.reduce((sum, line) => sum + line.amount, delivery), lines: known };
-}
 
 /**
  * Decides a refund and has the worker send it to Stripe. The sum counts from this moment, so that two refunds at once never
@@ -64,13 +38,15 @@ export async function requestRefund(
   const payment = await tx.payment.findFirst({ where: { orderId: wish.orderId, state: "succeeded" } });
   if (!order?.paidAt || !payment) return refusal("not_paid");
   const orderLines = await tx.orderLine.findMany({ where: { orderId: order.id } });
-  const worth = worthOf({ ...order, lines: orderLines }, wish.what);
+  const worth = weighWish({ ...order, lines: orderLines }, wish.what);
   if (!worth) return refusal("no_such_pieces");
   const { amount, lines } = worth;
   if (amount < 1 || order.refundedTotal + amount > order.total) return refusal("too_much");
   const refundId = createId("refd");
-  const { key, reason, actor, restock } = wish;
-  const detail = { lines: lines.map((line) => ({ ...line, restock })) };
+  const { key, reason, actor } = wish;
+  const restocked = (lineId: string) =>
+    typeof wish.restock === "boolean" ? wish.restock : wish.restock.includes(lineId);
+  const detail = { lines: lines.map((line) => ({ ...line, restock: restocked(line.orderLineId) })) };
   await tx.refund.create({
     data: { id: refundId, paymentId: payment.id, key, amount, reason, actor, detail, createdAt: now },
   });
@@ -82,11 +58,13 @@ export async function requestRefund(
     });
   const back = lines.flatMap(({ orderLineId, quantity }) => {
     const variantId = orderLines.find((line) => line.id === orderLineId)?.variantId;
-    return variantId ? [{ variantId, quantity }] : [];
+    return variantId && restocked(orderLineId) ? [{ variantId, quantity }] : [];
   });
-  if (restock && back.length > 0) await returnToStock(tx, { key: refundId, lines: back }, now);
+  if (back.length > 0) await returnToStock(tx, { key: refundId, lines: back }, now);
   if (order.state === "part_shipped")
     await settleShipping(tx, order.id, { actor, reason: "the rest was refunded" }, now);
-  await addJob(tx, "send-refund", { refundId }, { key: `refund:${refundId}` });
+  // What came by transfer or in cash goes back the same way, by somebody's hand: there is nobody to ask.
+  if (payment.kind === "stripe") await addJob(tx, "send-refund", { refundId }, { key: `refund:${refundId}` });
+  else await settleRefund(tx, refundId, { state: "succeeded", stripeRefundId: null, error: null }, now);
   return success({ refundId, amount });
 }

@@ -37,7 +37,9 @@ export type BulkAction = {
     readonly options?: readonly { readonly value: string; readonly label: string }[];
     readonly required?: boolean;
   };
-  readonly run: (input: BulkInput) => Promise<Answer<BulkDone>>;
+  readonly run?: (input: BulkInput) => Promise<Answer<BulkDone>>;
+  /** Instead of `run`: a page opened beside this one with the choice, as `&id=…&id=…` or `&matching=<the list's query>`. */
+  readonly open?: string;
   readonly preview?: (input: BulkInput) => Promise<Answer<BulkPreview>>;
   readonly undo?: (input: { token: string }) => Promise<Answer<unknown>>;
 };

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { buttonStyle } from "@/components/ui/button-style";
 import type { BulkAction, Selection } from "@/lib/staff/lists/types";
+import { listQuery } from "@/lib/values/list-query";
 import type { ListRequest } from "@/lib/values/list-request";
 import { BulkDialog } from "./BulkDialog";
 import { useBulk } from "./use-bulk";
@@ -43,17 +45,29 @@ export function BulkBar({ actions, ids, couldTakeAll, total, request, onClear }:
           </button>
         ) : null}
       </p>
-      {actions.map((action) => (
-        <Button
-          key={action.id}
-          type="button"
-          tone={action.tone === "danger" ? "danger" : "quiet"}
-          busy={busy === action.id}
-          onClick={() => begin(action)}
-        >
-          {action.label}
-        </Button>
-      ))}
+      {actions.map((action) =>
+        action.open ? (
+          <a
+            key={action.id}
+            href={`${action.open}${opened(selection)}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonStyle("quiet", "normal")}
+          >
+            {action.label}
+          </a>
+        ) : (
+          <Button
+            key={action.id}
+            type="button"
+            tone={action.tone === "danger" ? "danger" : "quiet"}
+            busy={busy === action.id}
+            onClick={() => begin(action)}
+          >
+            {action.label}
+          </Button>
+        ),
+      )}
       <Button type="button" tone="plain" onClick={onClear} className="px-2">
         Clear
       </Button>
@@ -72,6 +86,13 @@ export function BulkBar({ actions, ids, couldTakeAll, total, request, onClear }:
       ) : null}
     </section>
   );
+}
+
+/** The choice as a part of an address. */
+function opened(selection: Selection): string {
+  return "ids" in selection
+    ? selection.ids.map((id) => `&id=${encodeURIComponent(id)}`).join("")
+    : `&matching=${encodeURIComponent(listQuery(selection.matching))}`;
 }
 
 function toPlain(request: ListRequest): Extract<Selection, { matching: unknown }>["matching"] {

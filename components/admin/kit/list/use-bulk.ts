@@ -23,6 +23,7 @@ export function useBulk(onDone: () => void) {
   };
 
   const run = async (action: BulkAction, input: BulkInput): Promise<boolean> => {
+    if (!action.run) return false;
     setBusy(action.id);
     try {
       const answer = await action.run(input);

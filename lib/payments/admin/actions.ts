@@ -1,0 +1,25 @@
+"use server";
+
+import { staffAction } from "@/lib/staff/staff-action";
+import { cancelOrder } from "./cancel-order";
+import { markPaidByHand } from "./mark-paid-by-hand";
+import { refundOrder } from "./refund-order";
+import { cancelSchema, paidByHandSchema, refundSchema, weighSchema } from "./schema";
+import { weighRefund } from "./weigh-refund";
+
+/** What a refund would come to while it is being put together. */
+export const weigh = staffAction("orders.refund", weighSchema, ({ tx, actor, input }) =>
+  weighRefund(tx, actor, input),
+);
+
+export const refund = staffAction("orders.refund", refundSchema, ({ tx, actor, input, now }) =>
+  refundOrder(tx, actor, input, now),
+);
+
+export const cancel = staffAction("orders.refund", cancelSchema, ({ tx, actor, input, now }) =>
+  cancelOrder(tx, actor, input, now),
+);
+
+export const paidByHand = staffAction("orders.refund", paidByHandSchema, ({ tx, actor, input, now }) =>
+  markPaidByHand(tx, actor, input, now),
+);

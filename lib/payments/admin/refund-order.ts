@@ -1,0 +1,46 @@
+import type { Tx } from "@/lib/platform/db";
+import { actorKey } from "@/lib/staff/actor-key";
+import { audit } from "@/lib/staff/audit";
+import { forbid } from "@/lib/staff/forbid";
+import type { Actor } from "@/lib/staff/types";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { requestRefund } from "../refunds/request-refund";
+import type { RefundInput } from "./schema";
+
+type No = "forbidden" | "not_paid" | "nothing_paid" | "no_such_pieces" | "too_much" | "sum_changed";
+
+/**
+ * Pays back pieces, delivery or a plain sum. The sum is decided here, and must be the one that the button said: else
+ * "sum_changed", because somebody refunded meanwhile. The same key refunds once.
+ */
+export async function refundOrder(
+  tx: Tx,
+  actor: Actor,
+  input: RefundInput,
+  now: Date,
+): Promise<Result<{ refundId: string; amount: number }, No>> {
+  const no = forbid(actor, "orders.refund");
+  if (no) return no;
+  const { orderId, what, restock, reason, agreed } = input;
+  const key = `staff:${orderId}:${input.key}`;
+  const again = await tx.refund.findUnique({ where: { key } });
+  const wish = { orderId, key, reason, actor: actorKey(actor), restock, what };
+  const asked = await requestRefund(tx, wish, now);
+  if (!asked.ok || again) return asked;
+  const { refundId, amount } = asked.value;
+  if (amount !== agreed) return refusal("sum_changed", { amount });
+  const after = {
+    refundId,
+    amount,
+    reason,
+    restock,
+    ...(what.kind === "lines" ? { lines: what.lines, delivery: what.delivery } : {}),
+  };
+  await audit(
+    tx,
+    actor,
+    { action: "order.refund", entity: "order", entityId: orderId, before: null, after },
+    now,
+  );
+  return success(asked.value);
+}

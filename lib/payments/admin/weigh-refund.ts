@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { Tx } from "@/lib/platform/db";
+import { forbid } from "@/lib/staff/forbid";
+import type { Actor } from "@/lib/staff/types";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { weighWish } from "../refunds/weigh-wish";
+import type { weighSchema } from "./schema";
+
+/** What a refund would come to, in minor units; nothing is refunded. Refuses what `requestRefund` would. */
+export async function weighRefund(
+  tx: Tx,
+  actor: Actor,
+  { orderId, what }: z.output<typeof weighSchema>,
+): Promise<
+  Result<{ amount: number; left: number }, "forbidden" | "not_found" | "no_such_pieces" | "too_much">
+> {
+  const no = forbid(actor, "orders.refund");
+  if (no) return no;
+  const order = await tx.order.findUnique({ where: { id: orderId }, include: { lines: true } });
+  if (!order) return refusal("not_found");
+  const worth = weighWish(order, what);
+  if (!worth) return refusal("no_such_pieces");
+  const left = order.total - order.refundedTotal;
+  return worth.amount > left
+    ? refusal("too_much", { amount: worth.amount, left })
+    : success({ amount: worth.amount, left });
+}
