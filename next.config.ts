@@ -54,6 +54,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/orders/:path*", headers: keyAddressHeaders },
+    { source: "/admin/:path*", headers: keyAddressHeaders },
     { source: "/sign-in/link/:path*", headers: keyAddressHeaders },
   ],
   experimental: { isrFlushToDisk: false },

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Frame } from "@/components/admin/frame/Frame";
-import { FrameWait } from "@/components/admin/frame/FrameWait";
 import { getFrame } from "@/lib/insights/admin/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import "../admin.css";
@@ -9,23 +8,14 @@ import "../admin.css";
 export async function generateMetadata(): Promise<Metadata> {
   const { brand } = await getShop();
   return {
-    title: { default: `Admin · ${brand.name}`, template: `%s · ${brand.name} admin` },
+    title: { default: "Admin", template: `%s · ${brand.name} admin` },
     robots: { index: false, follow: false },
   };
 }
 
-export default function InsideLayout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense fallback={<FrameWait />}>
-      <Inside>{children}</Inside>
-    </Suspense>
-  );
-}
+/** A page comes whole or not at all, so that its status is the true one and nothing jumps; each is read in a fraction of a second. */
+export const instant = false;
 
-async function Inside({ children }: { children: ReactNode }) {
-  return (
-    <Frame {...(await getFrame())}>
-      <Suspense fallback={<FrameWait inside />}>{children}</Suspense>
-    </Frame>
-  );
+export default async function InsideLayout({ children }: { children: ReactNode }) {
+  return <Frame {...(await getFrame())}>{children}</Frame>;
 }

@@ -2,6 +2,7 @@ import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { LinkButton } from "@/components/ui/LinkButton";
 
+export const instant = false;
 export const metadata = { title: "Not for your role" };
 
 export default function NotYours() {

@@ -1,0 +1,72 @@
+/** What was sold, hour by hour; sums in whole minor units of the shop's currency. */
+export type SalesToday = {
+  readonly currency: string;
+  /** 24 sums; null for the hours to come. */
+  readonly today: readonly (number | null)[];
+  /** The same weekday a week ago. */
+  readonly before: readonly number[];
+  readonly total: number;
+  readonly orders: number;
+  /** What had been sold by this time a week ago. */
+  readonly beforeByNow: number;
+};
+
+/** A number that is counted up to a limit, because more than that is simply many. */
+export type Counted = { readonly count: number; readonly more: boolean };
+
+export type ToPack = Counted & {
+  /** Those that wait longest. */
+  readonly orders: readonly {
+    readonly id: string;
+    readonly number: number | null;
+    readonly name: string;
+    readonly placedAt: Date;
+    readonly deliveryName: string;
+    readonly deliverUntil: Date | null;
+  }[];
+};
+
+export type LowStock = {
+  readonly low: Counted;
+  readonly soldOut: Counted;
+  readonly products: readonly { readonly id: string; readonly title: string; readonly left: number }[];
+};
+
+export type Questions = Counted & {
+  readonly waiting: readonly {
+    readonly id: string;
+    readonly orderId: string;
+    readonly number: number | null;
+    readonly name: string;
+    readonly message: string;
+    readonly createdAt: Date;
+  }[];
+};
+
+export type Changes = {
+  readonly since: Date;
+  readonly paidOrders: Counted;
+  /** What colleagues did, the same done by the same person as one. */
+  readonly done: readonly {
+    readonly actorName: string;
+    readonly action: string;
+    readonly entity: string;
+    readonly entityId: string;
+    readonly times: number;
+    readonly at: Date;
+  }[];
+};
+
+export type SetUpStep = "brand" | "product" | "delivery" | "policies" | "mail" | "payments";
+export type SetUp = readonly { readonly step: SetUpStep; readonly done: boolean }[];
+
+/** The home page; a part is null for whoever may not see it. */
+export type Home = {
+  readonly name: string;
+  readonly sales: SalesToday | null;
+  readonly toPack: ToPack | null;
+  readonly stock: LowStock | null;
+  readonly questions: Questions | null;
+  readonly changes: Changes | null;
+  readonly setUp: SetUp | null;
+};
