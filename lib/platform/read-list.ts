@@ -78,7 +78,13 @@ export function where(conditions: Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
 }
 
-type Placed<Row> = { readonly rows: (Row & { _place: string })[]; readonly further: boolean };
+type Placed<Row> = {
+  readonly rows: (Row & { _place: string })[];
+  /** More follow in the direction that was read. */
+  readonly further: boolean;
+  /** It began at a place, and not at the list's beginning. */
+  readonly placed: boolean;
+};
 
 /** The rows from a place on, and whether more follow. `before` reads backwards and turns what it found round. */
 export async function readRows<Row extends { id: string }>(
@@ -107,7 +113,7 @@ export async function readRows<Row extends { id: string }>(
     ORDER BY ${sort.by} ${direction}, ${spec.id} ${direction} LIMIT ${size + 1}`;
   const rows = found.slice(0, size);
   if (backwards) rows.reverse();
-  return { rows, further: found.length > size };
+  return { rows, further: found.length > size, placed: place !== null };
 }
 
 /** The opaque place of a row, for the address of the page that goes on from it. */
@@ -139,12 +145,12 @@ export async function readList<Row extends { id: string }>(
   size = listPageSize,
 ): Promise<ListPage<Row>> {
   const backwards = request.before !== null;
-  const { rows, further } = await readRows<Row>(tx, spec, request, size);
+  const { rows, further, placed } = await readRows<Row>(tx, spec, request, size);
   const counted = await countRows(tx, spec, request);
   return {
     rows,
     next: backwards || further ? placeOf(rows.at(-1)) : null,
-    previous: (backwards ? further : request.after !== null) ? placeOf(rows[0]) : null,
+    previous: (backwards ? further : placed) ? placeOf(rows[0]) : null,
     ...counted,
   };
 }

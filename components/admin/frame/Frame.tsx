@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Permission } from "@/lib/staff/types";
+import { LiveStart } from "../kit/LiveStart";
 import { ShopFormatProvider } from "../kit/ShopFormat";
 import { Toaster } from "../kit/Toaster";
 import { UnsavedGuard } from "../kit/UnsavedGuard";
@@ -12,18 +13,19 @@ type Props = {
   may: readonly Permission[];
   shop: { name: string; locale: string; timeZone: string; currency: string };
   startedAt: Date;
+  lastEntry: string;
   children: ReactNode;
 };
 
 /** What stands around every page of the admin area. */
-export function Frame({ person, may, shop, startedAt, children }: Props) {
+export function Frame({ person, may, shop, startedAt, lastEntry, children }: Props) {
   const { name, ...format } = shop;
   return (
     <ShopFormatProvider {...format} startedAt={startedAt}>
       <Toaster>
         <UnsavedGuard>
           <Desk person={person} may={may} shopName={name}>
-            {children}
+            <LiveStart entry={lastEntry}>{children}</LiveStart>
           </Desk>
         </UnsavedGuard>
       </Toaster>

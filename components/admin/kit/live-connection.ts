@@ -6,20 +6,21 @@ type Listener = (news: News) => void;
 
 const listeners = new Set<Listener>();
 const heard = new Set<string>();
-let last: string | null = null;
+let start = "0";
+let last = "0";
 let leave: (() => void) | null = null;
 
 function hear(text: string): void {
   const news = JSON.parse(text) as News;
   // After a break the server tells rather too much.
-  if (heard.has(news.id)) return;
+  if (heard.has(news.id) || BigInt(news.id) <= BigInt(start)) return;
   heard.add(news.id);
-  if (last === null || BigInt(news.id) > BigInt(last)) last = news.id;
+  if (BigInt(news.id) > BigInt(last)) last = news.id;
   for (const listener of listeners) listener(news);
 }
 
 function open(tell: (text: string) => void): () => void {
-  const source = new EventSource(last === null ? "/api/admin/live" : `/api/admin/live?after=${last}`);
+  const source = new EventSource(`/api/admin/live?after=${last}`);
   source.onmessage = ({ data }) => tell(String(data));
   return () => source.close();
 }
@@ -52,8 +53,15 @@ function join(): () => void {
   };
 }
 
-/** Hears what happens in the shop while this page is open. Returns the way to stop. */
-export function hearLive(listener: Listener): () => void {
+/**
+ * Hears what happens in the shop while this page is open. Returns the way to stop.
+ * @param from the last entry of the journal when the page was made
+ */
+export function hearLive(from: string, listener: Listener): () => void {
+  if (start === "0") {
+    start = from;
+    last = from;
+  }
   listeners.add(listener);
   leave ??= join();
   return () => {

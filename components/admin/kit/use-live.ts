@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from "react";
 import type { News, ToldFactType } from "@/lib/staff/live/types";
+import { useLiveStart } from "./LiveStart";
 import { hearLive } from "./live-connection";
 
 /** Calls `onNews` when one of these facts happens, in whichever process or browser. */
@@ -9,5 +10,6 @@ export function useLive(types: readonly ToldFactType[], onNews: (news: News) => 
   const answer = useEffectEvent((news: News) => {
     if (types.includes(news.type)) onNews(news);
   });
-  useEffect(() => hearLive((news) => answer(news)), []);
+  const from = useLiveStart();
+  useEffect(() => hearLive(from, (news) => answer(news)), [from]);
 }

@@ -1,4 +1,6 @@
+import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
+import { readLastEntry } from "@/lib/staff/live/data";
 import { getGate, requireStaff } from "@/lib/staff/loaders";
 import { rolePermissions } from "@/lib/staff/permits";
 import type { FrameFacts } from "./types";
@@ -6,7 +8,11 @@ import type { FrameFacts } from "./types";
 /** What stands around every page of the admin area: who it is, what they may, how the shop writes. Leads others to the way in. */
 export async function getFrame(): Promise<FrameFacts> {
   const actor = await requireStaff("home.read");
-  const [gate, { brand, money }] = await Promise.all([getGate(), getShop()]);
+  const [gate, { brand, money }, lastEntry] = await Promise.all([
+    getGate(),
+    getShop(),
+    readLastEntry(reader()),
+  ]);
   return {
     person: { name: actor.name, role: actor.role, email: gate.state === "open" ? gate.email : "" },
     may: rolePermissions[actor.role],
@@ -17,5 +23,6 @@ export async function getFrame(): Promise<FrameFacts> {
       currency: money.currency,
     },
     startedAt: new Date(),
+    lastEntry,
   };
 }

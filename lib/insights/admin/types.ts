@@ -11,4 +11,6 @@ export type FrameFacts = {
     readonly currency: string;
   };
   readonly startedAt: Date;
+  /** The journal's last entry: what comes after it is news to the page. */
+  readonly lastEntry: string;
 };

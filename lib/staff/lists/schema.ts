@@ -5,7 +5,7 @@ const place = z.string().max(2_000).nullable();
 /** A list's request as it comes back from the browser. */
 export const listRequestSchema = z.object({
   search: z.string().max(200),
-  filters: z.record(z.string().max(60), z.array(z.string().max(400)).max(50)),
+  filters: z.record(z.string().max(60), z.array(z.string().max(400)).max(50).readonly()),
   sort: z.string().max(60),
   descending: z.boolean(),
   after: place,

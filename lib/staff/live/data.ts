@@ -16,3 +16,9 @@ export async function readNewsSince(tx: Tx, after: string): Promise<News[]> {
     .reverse()
     .map(({ id, type, ...about }) => ({ id: id.toString(), type: type as ToldFactType, ...about }));
 }
+
+/** The number of the journal's last entry. */
+export async function readLastEntry(tx: Tx): Promise<string> {
+  const last = await tx.journalEntry.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
+  return (last?.id ?? 0n).toString();
+}

@@ -26,7 +26,7 @@ export function BulkBar({ actions, ids, couldTakeAll, total, request, onClear }:
   const { busy, run } = useBulk(onClear);
   const everything = all && couldTakeAll;
   const selection: Selection = everything
-    ? { matching: toPlain({ ...request, after: null, before: null }) }
+    ? { matching: { ...request, after: null, before: null } }
     : { ids: [...ids] };
   const begin = (action: BulkAction) => {
     if (action.ask || action.preview || action.tone === "danger" || everything) setAsking(action);
@@ -93,11 +93,4 @@ function opened(selection: Selection): string {
   return "ids" in selection
     ? selection.ids.map((id) => `&id=${encodeURIComponent(id)}`).join("")
     : `&matching=${encodeURIComponent(listQuery(selection.matching))}`;
-}
-
-function toPlain(request: ListRequest): Extract<Selection, { matching: unknown }>["matching"] {
-  const filters = Object.fromEntries(
-    Object.entries(request.filters).map(([name, values]) => [name, [...values]]),
-  );
-  return { ...request, filters };
 }
