@@ -1,6 +1,6 @@
 import { putBackOrdered } from "@/lib/basket/put-back-ordered";
 import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
-import { releaseDiscount } from "@/lib/discounts/release-discount";
+import { releaseDiscounts } from "@/lib/discounts/release-discounts";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -8,7 +8,7 @@ import { lockOrder } from "./lock-order";
 import { type By, moveOrder } from "./move-order";
 
 /**
- * Ends an order that was not paid: its pieces and its discount are free for others again. Only when Stripe can take no more
+ * Ends an order that was not paid: its pieces and its discounts are free for others again. Only when Stripe can take no more
  * money for it, or has said so. Refuses "not_waiting" when it was paid or ended meanwhile; then nothing changes.
  */
 export async function endUnpaid(
@@ -22,7 +22,7 @@ export async function endUnpaid(
   if (!order || (order.state !== "awaiting_payment" && order.state !== "payment_processing"))
     return refusal("not_waiting");
   await releaseReservation(tx, orderId, now);
-  await releaseDiscount(tx, orderId, now);
+  await releaseDiscounts(tx, orderId, now);
   if (order.basketId && order.state === "payment_processing")
     await putBackOrdered(tx, order.basketId, await tx.orderLine.findMany({ where: { orderId } }), now);
   await moveOrder(tx, orderId, to, by, now);

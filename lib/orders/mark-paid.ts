@@ -2,7 +2,7 @@ import { takeOrdered } from "@/lib/basket/take-ordered";
 import { consumeReservation } from "@/lib/catalogue/stock/consume-reservation";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import { rememberCustomer } from "@/lib/customers/remember-customer";
-import { consumeDiscount } from "@/lib/discounts/consume-discount";
+import { consumeDiscounts } from "@/lib/discounts/consume-discounts";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -28,7 +28,7 @@ export async function markPaid(
   const taken = await consumeReservation(tx, orderId, now);
   if (!taken.ok) return taken;
   // A code used up since the order ended is honoured too: the sum it led to was shown and has been paid.
-  await consumeDiscount(tx, orderId, now);
+  await consumeDiscounts(tx, orderId, now);
   const customerId = await rememberCustomer(tx, order, now, order.customerId);
   const firstOrder = (await tx.order.count({ where: { customerId, paidAt: { not: null } } })) === 0;
   // A slow payment emptied the basket when it began.

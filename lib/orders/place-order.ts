@@ -1,16 +1,17 @@
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
-import { holdDiscount } from "@/lib/discounts/hold-discount";
+import { holdDiscounts } from "@/lib/discounts/hold-discounts";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { type Result, success } from "@/lib/values/result";
+import { noteDiscounts } from "./note-discounts";
 import type { Agreement } from "./types";
 
 const day = (text: string | undefined) => (text ? new Date(`${text}T00:00:00Z`) : null);
 
 /**
- * Writes down what was agreed, promises its pieces until `holdUntil` and holds its discount. The order waits for payment
+ * Writes down what was agreed, promises its pieces until `holdUntil` and holds its discounts. The order waits for payment
  * and has no number yet. A refusal ("out_of_stock" with what is left, or why the discount does not count) leaves rows
  * behind in this transaction: the caller rolls back (`transact`).
  */
@@ -21,6 +22,7 @@ export async function placeOrder(
 ): Promise<Result<{ orderId: string }, "out_of_stock" | DiscountRefusal, OutOfStock[]>> {
   const { quote, buyer, fingerprint, holdUntil } = agreement;
   const orderId = createId("ord");
+  const lineIds = quote.lines.map(() => createId("oline"));
   await tx.order.create({
     data: {
       id: orderId,
@@ -34,7 +36,7 @@ export async function placeOrder(
       taxIncluded: quote.taxIncluded,
       taxAdded: quote.taxAdded,
       total: quote.total,
-      discountCode: quote.discount?.code ?? null,
+      discountCode: quote.offers.applied.map(({ code, title }) => code ?? title).join(", ") || null,
       deliveryMethodId: quote.delivery?.methodId ?? null,
       deliveryName: quote.delivery?.name ?? "Nothing to be sent",
       deliveryKind: quote.delivery?.kind ?? "parcel",
@@ -45,7 +47,7 @@ export async function placeOrder(
       transitions: { create: { from: null, to: "awaiting_payment", actor: "customer", at: now } },
       lines: {
         create: quote.lines.map((line, position) => ({
-          id: createId("oline"),
+          id: lineIds[position] ?? createId("oline"),
           position,
           productId: line.productId,
           variantId: line.variantId,
@@ -60,15 +62,19 @@ export async function placeOrder(
           total: line.total,
           taxRatePpm: line.taxRatePpm,
           tax: line.tax,
+          gift: line.gift !== null,
         })),
       },
     },
   });
   const reserved = await reserveStock(tx, { orderId, lines: quote.lines, expiresAt: holdUntil }, now);
   if (!reserved.ok) return reserved;
-  if (quote.discount) {
-    const held = await holdDiscount(tx, { code: quote.discount.code, orderId, email: buyer.email }, now);
-    if (!held.ok) return { ok: false, reason: held.reason };
-  }
+  await noteDiscounts(tx, orderId, quote, lineIds);
+  const discounts = quote.offers.applied.map(({ id, code, singleUse }) => ({
+    id,
+    uniqueCode: singleUse ? code : null,
+  }));
+  const held = await holdDiscounts(tx, { discounts, orderId, email: buyer.email }, now);
+  if (!held.ok) return { ok: false, reason: held.reason };
   return success({ orderId });
 }

@@ -4,9 +4,18 @@ import { readShop } from "@/lib/shop/data";
 import { countryName } from "@/lib/values/country";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readOrder } from "../data";
+import { letterName } from "./letter-name";
 import { orderListSpec } from "./order-list-spec";
+import { refundStart } from "./refund-start";
 import { showOrderDetail } from "./show-order-detail";
-import type { DetailLetter, DetailQuestion, OrderChoices, OrderDetail, OrderListRow } from "./types";
+import type {
+  DetailLetter,
+  DetailQuestion,
+  OrderChoices,
+  OrderDetail,
+  OrderListRow,
+  RefundStart,
+} from "./types";
 
 export async function listAdminOrders(
   tx: Tx,
@@ -74,7 +83,7 @@ async function readOrderLetters(tx: Tx, orderId: string): Promise<DetailLetter[]
   });
   return rows.map(({ id, template, toEmail, state, lastError, sentAt, createdAt, deliveries }) => ({
     id,
-    template,
+    name: letterName(template),
     to: toEmail,
     state,
     news: deliveries[0]?.type.replace("email.", "") ?? null,
@@ -105,4 +114,28 @@ export async function readNextToPack(
     orderBy: [{ placedAt: "asc" }, { id: "asc" }],
     select: { id: true, number: true },
   });
+}
+
+/** What the form for a refund begins with, coming from a withdrawal, from a return or from nothing. */
+export async function readRefundStart(
+  tx: Tx,
+  orderId: string,
+  { withdrawal, returnId }: { withdrawal: string | null; returnId: string | null },
+  now: Date,
+): Promise<RefundStart | null> {
+  const [order, whole] = await Promise.all([readOrderDetail(tx, orderId, now), readOrder(tx, orderId)]);
+  if (!order || !whole) return null;
+  const found =
+    returnId &&
+    (await tx.orderReturn.findUnique({
+      where: { id: returnId, orderId, state: "received" },
+      include: { lines: true },
+    }));
+  const back = found
+    ? {
+        id: found.id,
+        lines: found.lines.map(({ orderLineId, received }) => ({ orderLineId, quantity: received ?? 0 })),
+      }
+    : null;
+  return refundStart(order, { whole, withdrawalId: withdrawal, back });
 }

@@ -1,7 +1,7 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import type { ListRequest } from "@/lib/values/list-request";
 import { chosenOrders } from "./chosen-orders";
-import { listAdminOrders, readNextToPack, readOrderChoices, readOrderDetail } from "./data";
+import { listAdminOrders, readNextToPack, readOrderChoices, readOrderDetail, readRefundStart } from "./data";
 import { readSheets } from "./read-sheets";
 
 export const getOrderList = staffLoader("orders.read", ({ tx, now }, request: ListRequest) =>
@@ -13,6 +13,13 @@ export const getOrderChoices = staffLoader("orders.read", ({ tx }) => readOrderC
 /** Everything the shop knows of an order, and whether whoever asks may act on it. */
 export const getOrderDetail = staffLoader("orders.read", ({ tx, now }, orderId: string) =>
   readOrderDetail(tx, orderId, now),
+);
+
+/** What the form for a refund begins with; null when there is no such order. */
+export const getRefundStart = staffLoader(
+  "orders.refund",
+  ({ tx, now }, orderId: string, from: { withdrawal: string | null; returnId: string | null }) =>
+    readRefundStart(tx, orderId, from, now),
 );
 
 /** The order that waits longest to be packed, after this one. */

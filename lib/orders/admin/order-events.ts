@@ -1,6 +1,5 @@
 import { formatMoney } from "@/lib/values/format-money";
 import type { WholeOrder } from "../data";
-import { letterName } from "./letter-name";
 import type { DetailLetter, DetailQuestion, OrderEvent } from "./types";
 
 type Note = {
@@ -173,11 +172,11 @@ export function orderEvents({
       detail: reason,
       by: actorName,
     })),
-    ...letters.map(({ id, template, to, state, news, error, at }) => ({
+    ...letters.map(({ id, name, to, state, news, error, at }) => ({
       id,
       at,
       kind: "letter" as const,
-      words: `Letter: ${letterName(template)}`,
+      words: `Letter: ${name}`,
       detail: `${to} · ${error ?? news ?? state}`,
       by: null,
     })),

@@ -94,7 +94,8 @@ export type DetailQuestion = {
 
 export type DetailLetter = {
   readonly id: string;
-  readonly template: string;
+  /** What it is called for people. */
+  readonly name: string;
   readonly to: string;
   readonly state: "waiting" | "sent" | "suppressed" | "failed";
   /** What the mail service said last: delivered, bounced, opened… */
@@ -197,4 +198,19 @@ export type PackingSlip = {
     readonly quantity: number;
   }[];
   readonly pieces: number;
+};
+
+/** What the form for a refund begins with. */
+export type RefundStart = {
+  readonly order: OrderDetail;
+  /** Pieces to refund by line. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Lines whose pieces go back on the shelf. */
+  readonly restock: readonly string[];
+  readonly delivery: boolean;
+  readonly reason: string;
+  /** Names this form, so that sending it twice refunds once. */
+  readonly formKey: string;
+  /** The return that this refund settles. */
+  readonly returnId: string | null;
 };

@@ -4,7 +4,8 @@ import { staffAction } from "@/lib/staff/staff-action";
 import { cancelOrder } from "./cancel-order";
 import { markPaidByHand } from "./mark-paid-by-hand";
 import { refundOrder } from "./refund-order";
-import { cancelSchema, paidByHandSchema, refundSchema, weighSchema } from "./schema";
+import { refundReturn } from "./refund-return";
+import { cancelSchema, paidByHandSchema, refundReturnSchema, refundSchema, weighSchema } from "./schema";
 import { weighRefund } from "./weigh-refund";
 
 /** What a refund would come to while it is being put together. */
@@ -14,6 +15,10 @@ export const weigh = staffAction("orders.refund", weighSchema, ({ tx, actor, inp
 
 export const refund = staffAction("orders.refund", refundSchema, ({ tx, actor, input, now }) =>
   refundOrder(tx, actor, input, now),
+);
+
+export const refundOfReturn = staffAction("orders.refund", refundReturnSchema, ({ tx, actor, input, now }) =>
+  refundReturn(tx, actor, input, now),
 );
 
 export const cancel = staffAction("orders.refund", cancelSchema, ({ tx, actor, input, now }) =>

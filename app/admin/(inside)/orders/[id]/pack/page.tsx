@@ -1,0 +1,49 @@
+import { notFound } from "next/navigation";
+import { Card } from "@/components/admin/kit/Card";
+import { Empty } from "@/components/admin/kit/Empty";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { PackForm } from "@/components/admin/orders/PackForm";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { getNextToPack, getOrderDetail } from "@/lib/orders/admin/loaders";
+
+export const metadata = { title: "Pack" };
+
+export default async function PackPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const [order, next] = await Promise.all([getOrderDetail(id), getNextToPack(id)]);
+  if (!order) notFound();
+  const here = `/admin/orders/${id}`;
+  const collection = order.delivery.kind === "collection";
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHead title={`Pack order ${order.number ?? ""}`} back={{ href: here, label: "The order" }}>
+        {collection ? "To be collected by" : "To"} {[order.name, ...order.addressLines].join(", ")} ·{" "}
+        {order.delivery.name}
+      </PageHead>
+      {order.may.ship ? (
+        // What is left changes with every parcel; the form begins anew then.
+        <PackForm key={order.lines.map(({ toSend }) => toSend).join()} order={order} />
+      ) : (
+        <Card padded={false}>
+          <Empty
+            title={order.state === "paid" ? "Nothing is left to send" : "All of it is packed"}
+            action={
+              <>
+                {next ? (
+                  <LinkButton href={`/admin/orders/${next.id}/pack`}>
+                    Pack order {next.number} next
+                  </LinkButton>
+                ) : null}
+                <LinkButton href={here} tone="quiet">
+                  See the order
+                </LinkButton>
+              </>
+            }
+          >
+            {next ? "The next order is waiting." : "No order waits to be packed."}
+          </Empty>
+        </Card>
+      )}
+    </div>
+  );
+}

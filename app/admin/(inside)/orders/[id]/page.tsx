@@ -1,0 +1,96 @@
+import { notFound } from "next/navigation";
+import { Card } from "@/components/admin/kit/Card";
+import { Columns } from "@/components/admin/kit/Columns";
+import { LiveRefresh } from "@/components/admin/kit/LiveRefresh";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { When } from "@/components/admin/kit/When";
+import { CustomerCard } from "@/components/admin/orders/CustomerCard";
+import { LetterList } from "@/components/admin/orders/LetterList";
+import { LineList } from "@/components/admin/orders/LineList";
+import { NoteForm } from "@/components/admin/orders/NoteForm";
+import { OrderActions } from "@/components/admin/orders/OrderActions";
+import { OrderHistory } from "@/components/admin/orders/OrderHistory";
+import { OrderState } from "@/components/admin/orders/OrderState";
+import { OrderSums } from "@/components/admin/orders/OrderSums";
+import { ParcelList } from "@/components/admin/orders/ParcelList";
+import { QuestionList } from "@/components/admin/orders/QuestionList";
+import { ReturnCards } from "@/components/admin/orders/ReturnCards";
+import { WithdrawalList } from "@/components/admin/orders/WithdrawalList";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { Notice } from "@/components/ui/Notice";
+import { getOrderDetail } from "@/lib/orders/admin/loaders";
+import { getReturnsOfOrder } from "@/lib/orders/returns/admin/loaders";
+
+export const metadata = { title: "Order" };
+
+export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const [order, returns] = await Promise.all([getOrderDetail(id), getReturnsOfOrder(id)]);
+  if (!order) notFound();
+  const { number, state, may, payLinkUntil } = order;
+  return (
+    <>
+      <LiveRefresh
+        types={[
+          "order_paid",
+          "order_cancelled",
+          "order_refunded",
+          "parcel_shipped",
+          "parcel_delivered",
+          "withdrawal_confirmed",
+          "help_asked",
+          "help_answered",
+          "return_moved",
+        ]}
+      />
+      <PageHead
+        title={number === null ? "Order without a number yet" : `Order ${number}`}
+        back={{ href: "/admin/orders", label: "Orders" }}
+        badges={<OrderState state={state} />}
+        actions={<OrderActions order={order} />}
+      >
+        Placed <When at={order.placedAt} style="long" />
+        {order.firstOrder ? " · first order of this customer" : ""}
+      </PageHead>
+      {payLinkUntil && order.paidAt === null ? (
+        <Notice kind="info" className="mb-4">
+          A link for paying was sent; it works until <When at={payLinkUntil} style="long" />.
+        </Notice>
+      ) : null}
+      <Columns
+        main={
+          <>
+            <QuestionList questions={order.questions} />
+            <WithdrawalList orderId={order.id} withdrawals={order.withdrawals} refundable={may.refund} />
+            <ReturnCards returns={returns} />
+            <Card
+              title="Lines"
+              padded={false}
+              actions={
+                may.ship ? (
+                  <LinkButton href={`/admin/orders/${order.id}/pack`} size="small">
+                    Pack and ship
+                  </LinkButton>
+                ) : null
+              }
+            >
+              <LineList lines={order.lines} currency={order.currency} />
+              <OrderSums sums={order.sums} currency={order.currency} deliveryName={order.delivery.name} />
+            </Card>
+            <ParcelList parcels={order.parcels} collection={order.delivery.kind === "collection"} />
+            <Card title="Timeline">
+              <NoteForm orderId={order.id} />
+              <OrderHistory events={order.events} />
+            </Card>
+          </>
+        }
+        side={
+          <>
+            <CustomerCard order={order} />
+            <LetterList letters={order.letters} />
+          </>
+        }
+      />
+    </>
+  );
+}

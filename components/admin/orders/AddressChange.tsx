@@ -1,0 +1,119 @@
+"use client";
+
+import { AdminForm } from "@/components/admin/kit/AdminForm";
+import { Card } from "@/components/admin/kit/Card";
+import { FormField } from "@/components/admin/kit/FormField";
+import { Money } from "@/components/admin/kit/Money";
+import { SaveBar } from "@/components/admin/kit/SaveBar";
+import { useAdminForm } from "@/components/admin/kit/use-admin-form";
+import { useGo } from "@/components/admin/kit/use-go";
+import { Checkbox } from "@/components/ui/Checkbox";
+import { Input } from "@/components/ui/Input";
+import { Notice } from "@/components/ui/Notice";
+import { Select } from "@/components/ui/Select";
+import { saveAddress } from "@/lib/orders/admin/actions";
+import type { AddressEffect, AddressForm } from "@/lib/orders/admin/types";
+
+type Value = AddressForm & { orderId: string; version: string; accepted: boolean };
+type Props = {
+  orderId: string;
+  initial: Value;
+  countries: readonly { value: string; label: string }[];
+  deliveryName: string;
+};
+
+const refusals = {
+  zone_changed: "This address is in another delivery zone. Look at what that means.",
+  too_late: "Something of this order was sent meanwhile.",
+};
+
+const fields = [
+  { name: "name", label: "Name", wide: true, optional: false },
+  { name: "line1", label: "Address", wide: true, optional: false },
+  { name: "line2", label: "Second line", wide: true, optional: true },
+  { name: "city", label: "Town or city", wide: false, optional: false },
+  { name: "postcode", label: "Postcode", wide: false, optional: true },
+  { name: "region", label: "Region or state", wide: false, optional: true },
+  { name: "phone", label: "Telephone", wide: false, optional: true },
+] as const;
+
+/** Where an order goes, while nothing of it has left. */
+export function AddressChange({ orderId, initial, countries, deliveryName }: Props) {
+  const go = useGo();
+  const form = useAdminForm(saveAddress, initial, {
+    saved: "The order goes to the new address.",
+    refusals,
+    onSaved: () => go(`/admin/orders/${orderId}`),
+  });
+  const { answer, value } = form;
+  const effect =
+    answer && !answer.ok && answer.reason === "zone_changed" ? (answer.detail as AddressEffect) : null;
+  return (
+    <AdminForm form={form} label="Address">
+      <Card>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {fields.map(({ name, label, wide, optional }) => (
+            <FormField
+              key={name}
+              form={form}
+              name={name}
+              label={label}
+              optional={optional}
+              className={wide ? "sm:col-span-2" : ""}
+            >
+              {(wiring) => (
+                <Input
+                  {...wiring}
+                  autoComplete="off"
+                  value={value[name]}
+                  onChange={({ target }) => form.set(name, target.value)}
+                />
+              )}
+            </FormField>
+          ))}
+          <FormField form={form} name="country" label="Country" className="sm:col-span-2">
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={value.country}
+                onChange={({ target }) => form.set("country", target.value)}
+              >
+                {countries.map(({ value: code, label }) => (
+                  <option key={code} value={code}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </FormField>
+        </div>
+      </Card>
+      {effect ? (
+        <Notice
+          kind="notice"
+          role="alert"
+          title={effect.served ? "Another delivery zone" : `${deliveryName} does not go there`}
+        >
+          <p>
+            {effect.zoneBefore ?? "No zone"} → {effect.zoneAfter ?? "no zone that you deliver to"}.{" "}
+            {effect.priceNow === null ? (
+              "You would have to send it another way."
+            ) : (
+              <>
+                Delivery there costs <Money amount={effect.priceNow} currency={effect.currency} /> today; the
+                customer paid <Money amount={effect.paid} currency={effect.currency} />. The order keeps its
+                sums.
+              </>
+            )}
+          </p>
+          <Checkbox
+            label="Send it there all the same"
+            checked={value.accepted}
+            onChange={({ target }) => form.set("accepted", target.checked)}
+          />
+        </Notice>
+      ) : null}
+      <SaveBar form={form} label="Change the address" />
+    </AdminForm>
+  );
+}
