@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
+import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import type { Db } from "@/lib/platform/db";
@@ -16,8 +16,15 @@ export type ExportOptions = {
 
 const batchSize = 200;
 
-/** Writes every product into a file of Shopify's form that this shop's import reads back to the same. Returns how many. */
-export async function exportCatalogue(db: Db, path: string, options: ExportOptions): Promise<number> {
+/**
+ * Writes every product in Shopify's form, which this shop's import reads back to the same, into a file or on to whoever
+ * reads. Returns how many.
+ */
+export async function exportCatalogue(
+  db: Db,
+  target: string | Writable,
+  options: ExportOptions,
+): Promise<number> {
   const [counted] = await db.$queryRaw<
     { options: number }[]
   >`SELECT coalesce(max(position) + 1, 0)::int AS options FROM product_option`;
@@ -50,7 +57,11 @@ export async function exportCatalogue(db: Db, path: string, options: ExportOptio
       after = last.id;
     }
   }
-  await pipeline(Readable.from(lines()), stringify({ record_delimiter: "\n" }), createWriteStream(path));
+  await pipeline(
+    Readable.from(lines()),
+    stringify({ record_delimiter: "\n" }),
+    typeof target === "string" ? createWriteStream(target) : target,
+  );
   return products;
 }
 

@@ -49,7 +49,8 @@ export function productInputOf(product: Known): ProductInput {
   };
 }
 
-function taxClassOf(text: string): "standard" | "reduced" | "zero" {
+/** A tax class as it is stored, as one of those there are. */
+export function taxClassOf(text: string): "standard" | "reduced" | "zero" {
   return text === "reduced" || text === "zero" ? text : "standard";
 }
 

@@ -16,6 +16,11 @@ export const getNewProduct = staffLoader("catalogue.write", async () => emptyPro
 
 export const getProductChoices = staffLoader("catalogue.read", ({ tx }) => readProductChoices(tx));
 
+/** Every collection, for the list's filter. */
+export const getProductListCollections = staffLoader("catalogue.read", ({ tx }) =>
+  tx.collection.findMany({ select: { id: true, title: true }, orderBy: { title: "asc" }, take: 300 }),
+);
+
 export const getStockMovements = staffLoader("catalogue.read", ({ tx }, productId: string) =>
   readStockMovements(tx, productId),
 );

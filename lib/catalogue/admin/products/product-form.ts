@@ -1,5 +1,6 @@
 import { localMoment } from "@/lib/values/local-moment";
 import { plainAmount } from "@/lib/values/plain-amount";
+import { taxClassOf } from "../../save/product-input-of";
 import type { KnownProduct } from "../../save/read-known";
 import type { ProductForm, VariantForm } from "./types";
 
@@ -25,7 +26,7 @@ export function productForm(product: Known, { currency, timeZone, now }: Context
       status === "active" && publishedAt && publishedAt > now ? localMoment(publishedAt, timeZone) : "",
     seoTitle: product.seoTitle ?? "",
     seoDescription: product.seoDescription ?? "",
-    taxClass: product.taxClass,
+    taxClass: taxClassOf(product.taxClass),
     giftCard: product.giftCard,
     options: product.options.map(({ name, values }) => ({ name, values })),
     variants: product.variants.map((variant): VariantForm => {

@@ -36,7 +36,7 @@ export function readProductDraft(
     seoTitle: form.seoTitle,
     seoDescription: form.seoDescription,
     giftCard: form.giftCard,
-    taxClass: form.taxClass as ProductInput["taxClass"],
+    taxClass: form.taxClass,
     options: form.options,
     pictures: form.pictures,
     variants: form.variants.map((variant, index) =>

@@ -42,7 +42,7 @@ export type ProductForm = {
   publishAt: string;
   seoTitle: string;
   seoDescription: string;
-  taxClass: string;
+  taxClass: "standard" | "reduced" | "zero";
   giftCard: boolean;
   options: { name: string; values: string[] }[];
   variants: VariantForm[];

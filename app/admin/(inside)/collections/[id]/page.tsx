@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CollectionEditor } from "@/components/admin/collections/CollectionEditor";
+import { CollectionMenu } from "@/components/admin/collections/CollectionMenu";
+import { Members } from "@/components/admin/collections/Members";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { When } from "@/components/admin/kit/When";
+import { ProductState } from "@/components/admin/products/ProductState";
+import { getCollectionEditor, getCollectionMembers } from "@/lib/catalogue/admin/collections/loaders";
+import { getShop, getShopUrl } from "@/lib/shop/loaders";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: "Collection" };
+
+export default async function Collection({ params }: Props) {
+  const { id } = await params;
+  const [editor, members, shop] = await Promise.all([
+    getCollectionEditor(id),
+    getCollectionMembers(id),
+    getShop(),
+  ]);
+  if (!editor) notFound();
+  const { form, facts } = editor;
+  const now = new Date();
+  const shown = facts.publishedAt !== null && facts.publishedAt <= now;
+  return (
+    <>
+      <PageHead
+        title={form.title}
+        back={{ href: "/admin/collections", label: "Collections" }}
+        badges={<ProductState status="active" publishedAt={facts.publishedAt} now={now} />}
+        actions={
+          <CollectionMenu
+            id={id}
+            handle={form.handle}
+            title={form.title}
+            shown={shown}
+            products={facts.products}
+          />
+        }
+      >
+        {facts.products} {facts.products === 1 ? "product" : "products"}, saved <When at={facts.updatedAt} />
+      </PageHead>
+      <CollectionEditor
+        key={id}
+        initial={form}
+        pictureSrc={facts.pictureSrc}
+        shopUrl={getShopUrl()}
+        shopName={shop.brand.name}
+        members={<Members id={id} members={members} total={facts.products} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { When } from "@/components/admin/kit/When";
+import { ProductEditor } from "@/components/admin/products/ProductEditor";
+import { ProductMenu } from "@/components/admin/products/ProductMenu";
+import { ProductState } from "@/components/admin/products/ProductState";
+import { StockCard } from "@/components/admin/products/StockCard";
+import {
+  getProductChoices,
+  getProductEditor,
+  getStockMovements,
+} from "@/lib/catalogue/admin/products/loaders";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: "Product" };
+
+export default async function Product({ params }: Props) {
+  const { id } = await params;
+  const editor = await getProductEditor(id);
+  if (!editor) notFound();
+  const [choices, movements] = await Promise.all([getProductChoices(), getStockMovements(id)]);
+  const { form, facts } = editor;
+  const variants = form.variants.flatMap((variant) =>
+    variant.id && variant.tracked
+      ? [
+          {
+            id: variant.id,
+            title: variant.optionValues.join(" / ") || "Pieces",
+            onHand: variant.onHandBefore,
+            reserved: facts.reserved[variant.id] ?? 0,
+          },
+        ]
+      : [],
+  );
+  const shown = form.status === "active" && form.publishAt === "";
+  return (
+    <>
+      <PageHead
+        title={form.title}
+        back={{ href: "/admin/products", label: "Products" }}
+        badges={<ProductState status={form.status} publishedAt={facts.publishedAt} now={new Date()} />}
+        actions={
+          <ProductMenu id={id} handle={form.handle} title={form.title} status={form.status} shown={shown} />
+        }
+      >
+        Saved <When at={facts.updatedAt} />
+      </PageHead>
+      <ProductEditor
+        key={id}
+        initial={form}
+        facts={facts}
+        choices={choices}
+        shopUrl={facts.shopUrl}
+        shopName={facts.shopName}
+        side={<StockCard productId={id} movements={movements} variants={variants} />}
+      />
+    </>
+  );
+}

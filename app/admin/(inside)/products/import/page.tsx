@@ -1,0 +1,58 @@
+import { Download } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { BringFile } from "@/components/admin/imports/BringFile";
+import { ImportState } from "@/components/admin/imports/ImportState";
+import { Card } from "@/components/admin/kit/Card";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { When } from "@/components/admin/kit/When";
+import { buttonStyle } from "@/components/ui/button-style";
+import { getImports } from "@/lib/catalogue/admin/imports/loaders";
+
+export const metadata: Metadata = { title: "Product files" };
+
+export default async function ProductFiles() {
+  const imports = await getImports();
+  return (
+    <>
+      <PageHead title="Product files" back={{ href: "/admin/products", label: "Products" }} />
+      <div className="grid gap-4">
+        <Card title="Bring products">
+          <BringFile />
+        </Card>
+        <Card title="Take the catalogue away">
+          <p className="pb-3 text-sm text-ink-soft">
+            Every product with variants, prices, pieces and the addresses of its pictures, in the form that
+            this shop, and Shopify, read back.
+          </p>
+          <a href="/api/admin/products/export" download className={buttonStyle("quiet", "normal")}>
+            <Download aria-hidden="true" className="size-4" />
+            Download products.csv
+          </a>
+        </Card>
+        {imports.length > 0 ? (
+          <Card title="Files so far">
+            <ul>
+              {imports.map(({ id, fileName, state, createdAt, startedByName }) => (
+                <li
+                  key={id}
+                  className="flex flex-wrap items-center justify-between gap-2 border-b py-2 last:border-b-0"
+                >
+                  <Link href={`/admin/products/import/${id}`} prefetch={false} className="link font-medium">
+                    {fileName}
+                  </Link>
+                  <span className="flex items-center gap-3 text-sm text-ink-soft">
+                    <span>
+                      <When at={createdAt} /> · {startedByName}
+                    </span>
+                    <ImportState state={state} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}
