@@ -17,7 +17,7 @@ type Props = {
 /** The areas beside the page on wide screens, with search above and the account below. */
 export function SideNav({ shopName, person, may, onFind, onKeys }: Props) {
   return (
-    <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-r bg-surface p-3 lg:flex print:hidden">
+    <header className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-r bg-surface p-3 lg:flex print:hidden">
       <Link
         href="/admin"
         prefetch={false}
@@ -41,6 +41,6 @@ export function SideNav({ shopName, person, may, onFind, onKeys }: Props) {
       <div className="mt-3 border-t pt-2">
         <AccountMenu {...person} onKeys={onKeys} />
       </div>
-    </div>
+    </header>
   );
 }
