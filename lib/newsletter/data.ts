@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 
 export type Consent = {
   readonly topic: string;
-  /** "asked": ticked, not confirmed. "withdrawn": taken back. */
+  /** "asked": ticked, not confirmed. "given": confirmed. "withdrawn": taken back. */
   readonly act: string;
   /** The words that stood beside the box. */
   readonly wording: string;

@@ -13,6 +13,12 @@ function languageOf(locale: string): string {
   return own.charAt(0).toLocaleUpperCase(locale) + own.slice(1);
 }
 
+function consentWords(act: string, on: string): string {
+  if (act === "withdrawn") return `You took this back on ${on}. We do not write to you about it.`;
+  if (act === "given") return `You agreed to this on ${on}.`;
+  return `You asked for this on ${on}. It is not confirmed yet, and nothing is sent until it is.`;
+}
+
 /** What somebody is called, how dates are written for them, and what they said about being written to. */
 export async function getDetailsPage(problem: unknown, now: Date): Promise<DetailsPage> {
   const { email, name, locale } = await requireCustomer("/account/details");
@@ -35,10 +41,7 @@ export async function getDetailsPage(problem: unknown, now: Date): Promise<Detai
     topics: consents.map(({ topic, act, wording, at }) => ({
       topic,
       title: topic === "newsletter" ? "News and offers" : topic,
-      words:
-        act === "withdrawn"
-          ? `You took this back on ${date(at)}. We do not write to you about it.`
-          : `You asked for this on ${date(at)}. It is not confirmed yet, and nothing is sent until it is.`,
+      words: consentWords(act, date(at)),
       wording,
       canTakeBack: act !== "withdrawn",
     })),

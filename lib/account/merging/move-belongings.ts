@@ -1,0 +1,48 @@
+import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
+
+export type Moved = {
+  readonly orders: number;
+  readonly addresses: number;
+  readonly notes: number;
+  readonly saved: number;
+};
+
+/** Gives one customer what was another's. What both have is kept once; the sums follow the orders by themselves. */
+export async function moveBelongings(tx: Tx, keepId: string, otherId: string, now: Date): Promise<Moved> {
+  const orders =
+    await tx.$executeRaw`UPDATE orders SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  await tx.$executeRaw`UPDATE basket SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  const addresses = await tx.$executeRaw`
+    UPDATE customer_address a SET customer_id = ${keepId}, updated_at = ${now},
+      is_default = a.is_default AND NOT EXISTS (SELECT 1 FROM customer_address k WHERE k.customer_id = ${keepId} AND k.is_default)
+    WHERE a.customer_id = ${otherId} AND NOT EXISTS (SELECT 1 FROM customer_address k WHERE k.customer_id = ${keepId}
+      AND match_key(k.name || k.line1 || coalesce(k.postcode, '') || k.country)
+        IS NOT DISTINCT FROM match_key(a.name || a.line1 || coalesce(a.postcode, '') || a.country))`;
+  const notes =
+    await tx.$executeRaw`UPDATE customer_note SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  await tx.$executeRaw`UPDATE customer_email SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  await tx.$executeRaw`
+    INSERT INTO customer_trait (customer_id, kind, value, shared)
+    SELECT ${keepId}, kind, value, shared FROM customer_trait WHERE customer_id = ${otherId} ON CONFLICT DO NOTHING`;
+  const saved = await moveSaved(tx, keepId, otherId, now);
+  await tx.$executeRaw`
+    UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),
+      tags = k.tags || ARRAY(SELECT t FROM unnest(o.tags) AS t WHERE lower(t) <> ALL (SELECT lower(u) FROM unnest(k.tags) AS u)),
+      created_at = least(k.created_at, o.created_at), version = k.version + 1, updated_at = ${now}
+    FROM customer o WHERE k.id = ${keepId} AND o.id = ${otherId}`;
+  return { orders, addresses, notes, saved };
+}
+
+async function moveSaved(tx: Tx, keepId: string, otherId: string, now: Date): Promise<number> {
+  const from = await tx.savedList.findUnique({ where: { customerId: otherId } });
+  if (!from) return 0;
+  const into = await tx.savedList.upsert({
+    where: { customerId: keepId },
+    create: { id: createId("save"), customerId: keepId, createdAt: now, updatedAt: now },
+    update: { updatedAt: now },
+  });
+  return tx.$executeRaw`
+    INSERT INTO saved_product (list_id, product_id, saved_at)
+    SELECT ${into.id}, product_id, saved_at FROM saved_product WHERE list_id = ${from.id} ON CONFLICT DO NOTHING`;
+}

@@ -1,0 +1,70 @@
+import { enqueueLetter } from "@/lib/mail/enqueue-letter";
+import type { Tx } from "@/lib/platform/db";
+import { erasedAddress } from "@/lib/platform/erased-address";
+import { readShop } from "@/lib/shop/data";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { blankLetters } from "./blank-letters";
+import { eraseOrders } from "./erase-orders";
+import { readPerson } from "./read-person";
+import type { EraseRefusal, Person } from "./types";
+
+export type Erased = { readonly keptOrders: number; readonly openOrders: number };
+
+/**
+ * Forgets a customer (Regulation (EU) 2016/679 art. 17). What the law has the shop keep stays as long as it says and without
+ * the rest; what only proves (consent, "no letters", a code used) stays under a digest. A letter says that it is done.
+ * Refuses "is_staff" for whoever works here, "payment_under_way" for the hour a payment may take, "not_found".
+ */
+export async function eraseCustomer(
+  tx: Tx,
+  customerId: string,
+  now: Date,
+): Promise<Result<Erased, EraseRefusal>> {
+  const person = await readPerson(tx, customerId, { proven: false });
+  if (!person) return refusal("not_found");
+  const ids = [...person.orderIds];
+  // Orders before their customer, as everywhere.
+  const held = await tx.$queryRaw<{ state: string }[]>`
+    SELECT state::text FROM orders WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
+  const [customer] = await tx.$queryRaw<{ name: string | null; email: string }[]>`
+    SELECT name, email::text FROM customer WHERE id = ${customerId} FOR UPDATE`;
+  if (!customer) return refusal("not_found");
+  if (held.some(({ state }) => state === "awaiting_payment" || state === "payment_processing"))
+    return refusal("payment_under_way");
+  const emails = [...person.emails];
+  const [member] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM staff_member WHERE user_id = ${person.userId} OR email = ANY(${emails}::text[]::citext[])`;
+  if (member) return refusal("is_staff");
+
+  const orders = await eraseOrders(tx, person, now);
+  await blankLetters(tx, { emails: orders.open > 0 ? [] : emails, orderIds: [] });
+  await keepDigests(tx, person);
+  await tx.signInRequest.deleteMany({ where: { email: { in: emails } } });
+  await tx.$executeRaw`
+    UPDATE audit_entry SET before = NULL, after = NULL WHERE entity_id = ANY(${[customerId, person.userId ?? customerId]})`;
+  await tx.$executeRaw`
+    UPDATE audit_entry SET actor_name = 'Somebody erased' WHERE actor = ANY(${[`customer:${customerId}`, `customer:${person.userId}`]})`;
+  await tx.basket.deleteMany({ where: { customerId } });
+  await tx.customerMerge.deleteMany({ where: { intoId: customerId } });
+  await tx.customer.delete({ where: { id: customerId } });
+  if (person.userId) await tx.user.delete({ where: { id: person.userId } });
+
+  const { money } = await readShop(tx);
+  const props = { keptOrders: orders.kept, openOrders: orders.open, country: money.homeCountry };
+  const key = `erasure-receipt:${customerId}`;
+  await enqueueLetter(tx, { key, template: "erasure-receipt", to: customer.email, props }, now);
+  return success({ keptOrders: orders.kept, openOrders: orders.open });
+}
+
+/** Puts digests in the place of addresses where only the proof is to stay. */
+async function keepDigests(tx: Tx, { emails }: Person): Promise<void> {
+  for (const email of emails) {
+    const digest = erasedAddress(email);
+    await tx.$executeRaw`UPDATE consent_entry SET email = ${digest}::citext WHERE email = ${email}::citext`;
+    await tx.$executeRaw`UPDATE discount_redemption SET email = ${digest}::citext WHERE email = ${email}::citext`;
+    await tx.$executeRaw`
+      INSERT INTO suppression (email, reason, created_at) SELECT ${digest}::citext, reason, created_at FROM suppression
+      WHERE email = ${email}::citext ON CONFLICT DO NOTHING`;
+    await tx.$executeRaw`DELETE FROM suppression WHERE email = ${email}::citext`;
+  }
+}

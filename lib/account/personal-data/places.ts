@@ -1,0 +1,191 @@
+import { Prisma } from "@/lib/platform/generated/client";
+import type { Person } from "./types";
+
+/** Where something of a person stands, in `t`. */
+export type Place = {
+  readonly table: string;
+  /** Heading in the export. */
+  readonly title: string;
+  /** Columns that name a person or point to one: what the schema is checked against. */
+  readonly columns: readonly string[];
+  readonly theirs: (person: Person) => Prisma.Sql;
+  /** Columns the export leaves out: secrets, and what the shop only computes. */
+  readonly hidden?: readonly string[];
+  /** What erasing does with the rows, and why not all of them go. */
+  readonly erased: string;
+};
+
+const emails = (column: string) => (person: Person) =>
+  Prisma.sql`t.${Prisma.raw(column)} = ANY(${[...person.emails]}::text[]::citext[])`;
+const customer = (person: Person) => Prisma.sql`t.customer_id = ${person.customerId}`;
+const user = (person: Person) => Prisma.sql`t.user_id = ${person.userId}`;
+const orders = (person: Person) => Prisma.sql`t.order_id = ANY(${[...person.orderIds]}::text[])`;
+const byOrder = (table: string, title: string, more: Partial<Place> = {}): Place => ({
+  ...{ table, title, columns: [], theirs: orders, erased: "kept with its order, without the person" },
+  ...more,
+});
+
+/**
+ * Every place of the database that holds something of a customer. The export reads them all, erasing empties them, and a
+ * test fails when a column appears in the schema that looks personal and is not named here.
+ */
+export const places: readonly Place[] = [
+  {
+    ...{ table: "customer", title: "You", columns: ["email", "phone", "user_id"], erased: "deleted" },
+    theirs: (person) => Prisma.sql`t.id = ${person.customerId}`,
+  },
+  {
+    table: "customer_email",
+    title: "Other addresses",
+    columns: ["email", "customer_id"],
+    theirs: customer,
+    erased: "deleted",
+  },
+  {
+    table: "customer_address",
+    title: "Addresses",
+    columns: ["phone", "customer_id"],
+    theirs: customer,
+    erased: "deleted",
+  },
+  {
+    table: "customer_note",
+    title: "Notes about you",
+    columns: ["customer_id"],
+    theirs: customer,
+    erased: "deleted",
+  },
+  {
+    ...{
+      table: "customer_trait",
+      title: "Marks to find duplicates by",
+      columns: ["customer_id"],
+      theirs: customer,
+    },
+    erased: "deleted",
+  },
+  {
+    ...{ table: "customer_merge", title: "Merged records", columns: [], erased: "deleted" },
+    theirs: (person) => Prisma.sql`t.into_id = ${person.customerId}`,
+  },
+  {
+    ...{ table: "app_user", title: "Account", columns: ["email"], erased: "deleted" },
+    theirs: (person) => Prisma.sql`t.id = ${person.userId}`,
+  },
+  {
+    ...{ table: "session", title: "Sign-ins", columns: ["user_id"], theirs: user, hidden: ["session_token"] },
+    erased: "deleted",
+  },
+  {
+    ...{
+      table: "account",
+      title: "Sign-in with others",
+      columns: ["user_id"],
+      theirs: user,
+      erased: "deleted",
+    },
+    hidden: ["refresh_token", "access_token", "id_token", "session_state"],
+  },
+  {
+    ...{ table: "passkey", title: "Passkeys", columns: ["user_id"], theirs: user, erased: "deleted" },
+    hidden: ["public_key", "credential_id"],
+  },
+  {
+    ...{ table: "passkey_challenge", title: "Passkeys under way", columns: ["user_id"], theirs: user },
+    ...{ hidden: ["challenge"], erased: "deleted" },
+  },
+  {
+    ...{ table: "sign_in_request", title: "Letters to sign in", columns: ["email"], theirs: emails("email") },
+    erased: "deleted",
+  },
+  { table: "basket", title: "Baskets", columns: ["customer_id"], theirs: customer, erased: "deleted" },
+  {
+    ...{ table: "basket_line", title: "Things in baskets", columns: [], erased: "deleted" },
+    theirs: (person) =>
+      Prisma.sql`t.basket_id IN (SELECT id FROM basket WHERE customer_id = ${person.customerId})`,
+  },
+  { table: "saved_list", title: "Saved list", columns: ["customer_id"], theirs: customer, erased: "deleted" },
+  {
+    ...{ table: "saved_product", title: "Saved products", columns: [], erased: "deleted" },
+    theirs: (person) =>
+      Prisma.sql`t.list_id IN (SELECT id FROM saved_list WHERE customer_id = ${person.customerId})`,
+  },
+  {
+    ...{
+      table: "orders",
+      title: "Orders",
+      columns: ["email", "phone", "customer_id"],
+      hidden: ["fingerprint"],
+    },
+    theirs: (person) => Prisma.sql`t.id = ANY(${[...person.orderIds]}::text[])`,
+    erased:
+      "the invoice (name, address, goods, sums) is kept as long as tax law says; address of mail and telephone go when the order is finished",
+  },
+  byOrder("order_line", "Things ordered"),
+  byOrder("order_discount", "Discounts"),
+  byOrder("order_transition", "What became of orders"),
+  byOrder("order_note", "Notes on orders", { erased: "deleted when the order is finished" }),
+  byOrder("parcel", "Parcels", { erased: "tracking goes when the order is finished" }),
+  byOrder("payment", "Payments", { hidden: ["session_url"] }),
+  {
+    ...{ table: "refund", title: "Refunds", columns: [], erased: "kept with its order" },
+    theirs: (person) =>
+      Prisma.sql`t.payment_id IN (SELECT id FROM payment WHERE order_id = ANY(${[...person.orderIds]}::text[]))`,
+  },
+  byOrder("order_return", "Returns", { erased: "their words go when the order is finished" }),
+  byOrder("withdrawal", "Withdrawals", {
+    columns: ["email"],
+    erased: "name and address go when the order is finished",
+  }),
+  byOrder("help_request", "Questions", { erased: "deleted when the order is finished" }),
+  byOrder("draft_order", "Orders written for you", { erased: "deleted when the order is finished" }),
+  byOrder("order_erasure", "Orders of an account that is gone", { erased: "kept until the invoice goes" }),
+  {
+    ...{ table: "discount_redemption", title: "Codes used", columns: ["email", "unique_code"] },
+    ...{ theirs: emails("email"), erased: "kept under a digest, so that a code counts once a person" },
+  },
+  {
+    ...{ table: "consent_entry", title: "What you said about being written to", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "kept under a digest, as proof" },
+  },
+  {
+    ...{ table: "suppression", title: "No letters to", columns: ["email"], theirs: emails("email") },
+    erased: "kept under a digest, so that it still holds",
+  },
+  {
+    ...{
+      table: "outbox_letter",
+      title: "Letters",
+      columns: ["to_email", "to_name"],
+      theirs: emails("to_email"),
+    },
+    erased: "that one was sent is kept, to whom and what it said is not",
+  },
+  {
+    ...{ table: "letter_event", title: "What became of letters", columns: [] },
+    theirs: (person) =>
+      Prisma.sql`t.letter_id IN (SELECT id FROM outbox_letter WHERE to_email = ANY(${[...person.emails]}::text[]::citext[]))`,
+    erased: "what the mail service wrote goes",
+  },
+  {
+    ...{
+      table: "audit_entry",
+      title: "Changes by the shop",
+      columns: [],
+      erased: "the values before and after go",
+    },
+    theirs: (person) => Prisma.sql`t.entity = 'customer' AND t.entity_id = ${person.customerId}`,
+  },
+  {
+    ...{ table: "journal_entry", title: "What happened", columns: ["customer_id"], theirs: customer },
+    erased: "names nobody: numbers of rows only, which lead nowhere afterwards",
+  },
+];
+
+/** Columns that look personal and are nobody's, or belong to somebody else than a customer. */
+export const notOfCustomers: Readonly<Record<string, string>> = {
+  "staff_member.email": "who works here is no customer; staff are not erased by this",
+  "staff_member.user_id": "as above",
+  "discount_code.code": "a discount's own name",
+  "unique_code.code": "a discount's own name",
+};
