@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DestinationLink } from "@/components/delivery/DestinationLink";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
-import type { BasketQuote } from "@/lib/basket/types";
+import type { BasketQuote, OfferWords } from "@/lib/basket/types";
 import { formatDays } from "@/lib/values/format-days";
 import { FreeDeliveryBar } from "./FreeDeliveryBar";
 
@@ -14,6 +14,7 @@ type Props = {
   money: (amount: number) => string;
   /** Why nothing can be sent there, as the product page says it. */
   refusal: string | null;
+  offers: OfferWords;
   /** The field for a code. */
   children: ReactNode;
 };
@@ -28,7 +29,7 @@ function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
 }
 
 /** What it all comes to, delivery with it, before anybody asks for an address. */
-export function BasketSummary({ quote, place, locale, money, refusal, children }: Props) {
+export function BasketSummary({ quote, place, locale, money, refusal, offers, children }: Props) {
   const { delivery, deliveryOptions } = quote;
   const others = deliveryOptions.length - 1;
   return (
@@ -41,9 +42,11 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
       </h2>
       <dl className="pt-4 text-sm">
         <Row label="Goods">{money(quote.subtotal)}</Row>
-        {quote.discountTotal > 0 ? (
-          <Row label={`Discount ${quote.discount?.code ?? ""}`}>−{money(quote.discountTotal)}</Row>
-        ) : null}
+        {offers.applied.map(({ id, name, gives }) => (
+          <Row key={id} label={`Discount ${name}`}>
+            {gives}
+          </Row>
+        ))}
         {delivery ? (
           <Row
             label={
@@ -72,6 +75,11 @@ export function BasketSummary({ quote, place, locale, money, refusal, children }
       ) : null}
       {delivery?.freeFrom != null && delivery.missingForFree !== null ? (
         <FreeDeliveryBar missing={delivery.missingForFree} freeFrom={delivery.freeFrom} money={money} />
+      ) : null}
+      {offers.hint ? (
+        <p className="pt-3 text-sm" data-testid="offer-hint">
+          {offers.hint}
+        </p>
       ) : null}
       <div className="pt-3">{children}</div>
       <div className="flex items-baseline justify-between gap-4 pt-5 pb-1 text-lg font-medium">

@@ -61,7 +61,7 @@ export function CheckoutForm({ state: first, frame }: Pick<Checkout, "state" | "
             {sentence}
           </Notice>
         ))}
-        <DiscountCode typed={values.discountCode} code={review.code} />
+        <DiscountCode typed={values.discountCode} codes={review.codes} together={review.together} />
         <div aria-live="polite" aria-busy={busy}>
           <ReviewSums review={review} />
         </div>

@@ -5,12 +5,14 @@ import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
 import { readSession } from "@/lib/platform/session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
+import type { Result } from "@/lib/values/result";
+import { addCode } from "./add-code";
 import { addLine } from "./add-line";
 import { changeLine } from "./change-line";
 import { ownNewBasket } from "./own-new-basket";
+import { removeCode } from "./remove-code";
 import { removeLine } from "./remove-line";
 import { addSchema, changeSchema, codeSchema, removeSchema } from "./schema";
-import { setCode } from "./set-code";
 
 type Outcome =
   | { readonly ok: true; readonly [detail: string]: unknown }
@@ -89,17 +91,20 @@ export async function removeFromBasket(request: Request, now: Date): Promise<Res
   return answer(request, { ok: true }, { removed: removed.value.quantity, variant: variantId });
 }
 
-/** Tries a discount code, or forgets it when the field is empty. Limited, so that codes cannot be guessed. */
+/** Tries one more discount code, or forgets one, or all when the field is empty. Limited, so that codes cannot be guessed. */
 export async function setBasketCode(request: Request, now: Date): Promise<Response> {
   const foreign = refuseUnlessOurs(request);
   if (foreign) return foreign;
   const input = codeSchema.safeParse(await readForm(request));
   const basketId = await basketCookie();
   if (!input.success || !basketId) return refuse(request, input.success ? "no_basket" : "malformed_code");
-  const code = input.data.code || null;
+  const { forget } = input.data;
+  const code = forget ? null : input.data.code || null;
   if (await rateLimited(request, code ? "discount_code" : "basket"))
     return refuse(request, "too_many_attempts");
-  const set = await transact((tx) => setCode(tx, { basketId, code }, now));
+  const set = await transact<Result<void, string>>((tx) =>
+    code ? addCode(tx, { basketId, code }, now) : removeCode(tx, { basketId, code: forget ?? null }, now),
+  );
   return set.ok
     ? answer(request, { ok: true }, { code: code ? "tried" : "forgotten" })
     : refuse(request, set.reason);

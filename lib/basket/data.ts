@@ -2,7 +2,7 @@ import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { VariantForSale } from "@/lib/catalogue/types";
 import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";
-import { readDiscount } from "@/lib/discounts/data";
+import { type OfferBuyer, readOffers } from "@/lib/discounts/data";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { ownHolds } from "./own-holds";
@@ -15,7 +15,7 @@ export async function readBasket(tx: Tx, basketId: string): Promise<StoredBasket
     where: { id: basketId, state: "open" },
     select: {
       id: true,
-      discountCode: true,
+      discountCodes: true,
       lines: {
         select: { variantId: true, quantity: true, seenUnitPrice: true },
         orderBy: [{ addedAt: "asc" }, { id: "asc" }],
@@ -28,8 +28,10 @@ type QuoteInput = {
   readonly basketId: string;
   readonly destination: Destination;
   readonly methodId?: string | null | undefined;
-  /** Tried instead of the code the basket remembers; null tries none. */
-  readonly discountCode?: string | null | undefined;
+  /** Tried instead of the codes the basket remembers. */
+  readonly codes?: readonly string[] | undefined;
+  /** Who buys, as far as it is known. */
+  readonly buyer?: Partial<OfferBuyer> | undefined;
   readonly now: Date;
 };
 
@@ -50,23 +52,39 @@ export async function quoteWith(
     basketId,
     destination,
     methodId,
-    discountCode,
+    codes,
+    buyer,
     rules,
     currency,
     now,
   }: QuoteInput & { rules: DeliveryRules; currency: string },
 ): Promise<BasketQuote> {
-  const basket = (await readBasket(tx, basketId)) ?? { id: basketId, discountCode: null, lines: [] };
+  const basket = (await readBasket(tx, basketId)) ?? { id: basketId, discountCodes: [], lines: [] };
   const holds = await ownHolds(tx, basketId);
   const ids = basket.lines.map((line) => line.variantId);
-  const variants = new Map<string, VariantForSale>();
-  for (const [id, variant] of await readVariantsForSale(tx, ids, now)) {
-    const stockLeft = variant.stockLeft === null ? null : variant.stockLeft + (holds.pieces.get(id) ?? 0);
-    variants.set(id, { ...variant, stockLeft });
-  }
-  const text = discountCode === undefined ? basket.discountCode : discountCode;
-  const found = text === null ? null : await readDiscount(tx, text);
-  const discount = found && holds.codes.has(found.id) ? { ...found, used: found.used - 1 } : found;
-  const code = text === null ? null : { text, discount };
-  return priceBasket({ basket, currency, variants, code, rules, destination, methodId, now });
+  const variants = withHeld(await readVariantsForSale(tx, ids, now), holds.pieces);
+  const discountCodes = codes ?? basket.discountCodes;
+  const { giftVariants, offers } = await readOffers(tx, {
+    codes: discountCodes,
+    productIds: [...variants.values()].map((variant) => variant.productId),
+    buyer: { customerId: buyer?.customerId ?? null, email: buyer?.email ?? null },
+    ...{ basketId, holds, now },
+  });
+  return priceBasket({
+    ...{ currency, variants, rules, destination, methodId, now },
+    basket: { ...basket, discountCodes },
+    offers: { offers, giftVariants: withHeld(giftVariants, holds.pieces) },
+  });
+}
+
+/** What this basket's own payments hold is there for it. */
+function withHeld(
+  variants: ReadonlyMap<string, VariantForSale>,
+  held: ReadonlyMap<string, number>,
+): Map<string, VariantForSale> {
+  const all = [...variants].map(([id, variant]): [string, VariantForSale] => {
+    const stockLeft = variant.stockLeft === null ? null : variant.stockLeft + (held.get(id) ?? 0);
+    return [id, { ...variant, stockLeft }];
+  });
+  return new Map(all);
 }

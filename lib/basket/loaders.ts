@@ -1,11 +1,15 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
+import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { placeName } from "@/lib/delivery/place-name";
 import { refusalSentence } from "@/lib/delivery/refusal-sentence";
 import { servedCountries } from "@/lib/delivery/served-countries";
 import type { PromiseWords } from "@/lib/delivery/types";
+import { getAutomatic } from "@/lib/discounts/loaders";
+import { noOffers } from "@/lib/discounts/no-offers";
+import { type OfferWords, offerWords } from "@/lib/discounts/offer-words";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
@@ -20,7 +24,9 @@ import type { BasketQuote, PricedLine, Visitor } from "./types";
 export async function getBasket(now: Date): Promise<BasketQuote | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  return quoteBasket(reader(), { basketId, destination: await getDestination(), now });
+  const [destination, customer] = await Promise.all([getDestination(), getCustomer()]);
+  const buyer = { customerId: customer?.customerId ?? null, email: customer?.email ?? null };
+  return quoteBasket(reader(), { basketId, destination, buyer, now });
 }
 
 /** What somebody calls a variant named in an address: "Ring Bed, Small"; null when there is none. */
@@ -29,10 +35,18 @@ export async function nameOf(variantId: string, now: Date): Promise<string | nul
   return variant && [variant.title, variant.variantTitle].filter(Boolean).join(", ");
 }
 
-/** The destination in words, and why nothing can be sent there. */
-export function describeQuote(quote: BasketQuote, locale: string): { place: string; refusal: string | null } {
+export type QuoteWords = {
+  readonly place: string;
+  /** Why nothing can be sent there. */
+  readonly refusal: string | null;
+  readonly offers: OfferWords;
+};
+
+/** What there is to say about a quote: where it goes, what discounts give, what codes do not and why. */
+export function describeQuote(quote: BasketQuote, locale: string): QuoteWords {
   const place = placeName(quote.destination, locale);
-  return { place, refusal: quote.deliveryRefusal && refusalSentence(quote.deliveryRefusal, place) };
+  const refusal = quote.deliveryRefusal && refusalSentence(quote.deliveryRefusal, place);
+  return { place, refusal, offers: offerWords(quote.offers, { currency: quote.currency, locale }) };
 }
 
 async function forSale(variantId: string, now: Date): Promise<VariantForSale | null> {
@@ -45,16 +59,20 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
  * costs them. The one personal answer of the shop window.
  */
 export async function getVisitor(variantId: string | null, now: Date): Promise<Visitor> {
-  const [basketId, destination, rules, { money }] = await Promise.all([
+  const [basketId, destination, rules, { money }, automatic] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
     getShop(),
+    getAutomatic(),
   ]);
-  const asked = { basketId, variantId: variantId && isId("var", variantId) ? variantId : null };
-  const { lines, variant, inBasket, discount } = await readVisitorGoods(reader(), asked, now);
+  const personal = automatic.some(({ audience }) => audience !== "everyone");
+  const customerId = (personal ? await getCustomer() : null)?.customerId ?? null;
+  const wanted = variantId && isId("var", variantId) ? variantId : null;
+  const asked = { basketId, variantId: wanted, automatic, customerId };
+  const { lines, variant, inBasket, offers } = await readVisitorGoods(reader(), asked, now);
   const { currency, locale } = money;
-  const of = { rules, destination, discount, now, basket: lines, inBasket, currency, locale };
+  const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
@@ -85,7 +103,7 @@ export async function getHomePromises(
     rules,
     destination: { country: money.homeCountry },
     now: new Date(),
-    discount: null,
+    offers: noOffers,
     basket: [],
     inBasket: false,
     currency: money.currency,
@@ -93,7 +111,7 @@ export async function getHomePromises(
   };
   return variants.map(({ price, weightGrams, requiresShipping, taxable }) => {
     const variant: Omit<PricedLine, "quantity"> = {
-      ...{ unitPrice: price, weightGrams, requiresShipping },
+      ...{ productId: "", unitPrice: price, weightGrams, requiresShipping },
       ...{ taxClass: goods.taxClass, taxable: taxable && !goods.giftCard },
     };
     return promiseFor({ ...asked, variant });

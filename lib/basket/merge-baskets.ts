@@ -42,7 +42,8 @@ export async function mergeBaskets(
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity)`;
   }
   await tx.$executeRaw`
-    UPDATE basket SET discount_code = coalesce(discount_code, (SELECT discount_code FROM basket WHERE id = ${guestId})), updated_at = ${now}
+    UPDATE basket SET updated_at = ${now},
+      discount_codes = CASE WHEN discount_codes = '{}' THEN (SELECT discount_codes FROM basket WHERE id = ${guestId}) ELSE discount_codes END
     WHERE id = ${own.id}`;
   return own.id;
 }

@@ -3,7 +3,9 @@ import type { Tx } from "@/lib/platform/db";
 export type OwnHolds = {
   /** Pieces by variant. */
   readonly pieces: ReadonlyMap<string, number>;
-  /** Ids of discount codes with one use set aside. */
+  /** Ids of discounts with one use set aside. */
+  readonly discounts: ReadonlySet<string>;
+  /** Single-use codes set aside, in small letters. */
   readonly codes: ReadonlySet<string>;
 };
 
@@ -12,16 +14,18 @@ export type OwnHolds = {
  * the last piece is sold out, or the code used up, when it is they who hold it.
  */
 export async function ownHolds(tx: Tx, basketId: string): Promise<OwnHolds> {
-  const rows = await tx.$queryRaw<{ kind: "piece" | "code"; id: string; held: number }[]>`
+  const rows = await tx.$queryRaw<{ kind: "piece" | "discount" | "code"; id: string; held: number }[]>`
     SELECT 'piece' AS kind, r.variant_id AS id, sum(r.quantity)::int AS held
     FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
     WHERE o.basket_id = ${basketId} GROUP BY r.variant_id
     UNION ALL
-    SELECT 'code', d.code_id, count(*)::int
+    SELECT CASE WHEN d.unique_code IS NULL THEN 'discount' ELSE 'code' END, coalesce(lower(d.unique_code::text), d.code_id), 1
     FROM orders o JOIN discount_redemption d ON d.order_id = o.id AND d.state = 'held'
-    WHERE o.basket_id = ${basketId} GROUP BY d.code_id`;
+    WHERE o.basket_id = ${basketId}`;
+  const ids = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.id));
   return {
     pieces: new Map(rows.filter((row) => row.kind === "piece").map((row) => [row.id, row.held])),
-    codes: new Set(rows.filter((row) => row.kind === "code").map((row) => row.id)),
+    discounts: ids("discount"),
+    codes: ids("code"),
   };
 }

@@ -1,5 +1,7 @@
 import type { VariantForSale } from "@/lib/catalogue/types";
-import type { Discount } from "@/lib/discounts/types";
+import type { ReadOffers } from "@/lib/discounts/data";
+import { giftsLeft } from "@/lib/discounts/gifts-left";
+import type { OfferOutcome } from "@/lib/discounts/types";
 import { canBeCharged } from "./can-be-charged";
 import { computeTotals, type TotalsInput } from "./compute-totals";
 import { pricedVariant } from "./priced-variant";
@@ -8,6 +10,7 @@ import type {
   LineGoods,
   LineNotice,
   LineTotals,
+  QuotedLine,
   StoredBasket,
   StoredLine,
   UnavailableLine,
@@ -18,8 +21,7 @@ type Input = Pick<TotalsInput, "rules" | "destination" | "methodId" | "now"> & {
   readonly currency: string;
   /** What is known of the variants, by id. */
   readonly variants: ReadonlyMap<string, VariantForSale>;
-  /** The code typed, with its rule; the rule is null when there is no such code. */
-  readonly code: { readonly text: string; readonly discount: Discount | null } | null;
+  readonly offers: ReadOffers;
 };
 
 const noTotals: LineTotals = { discount: 0, total: 0, taxRatePpm: 0, tax: 0 };
@@ -28,7 +30,7 @@ const noTotals: LineTotals = { discount: 0, total: 0, taxRatePpm: 0, tax: 0 };
  * What a stored basket comes to now. Prices and stock are today's, never the remembered ones; what changed since the
  * buyer saw it is said on the line. Pure.
  */
-export function priceBasket({ basket, currency, variants, code, ...rest }: Input): BasketQuote {
+export function priceBasket({ basket, currency, variants, offers, ...rest }: Input): BasketQuote {
   const sellable: SellableLine[] = [];
   const unavailable: UnavailableLine[] = [];
   for (const line of basket.lines) {
@@ -44,24 +46,44 @@ export function priceBasket({ basket, currency, variants, code, ...rest }: Input
         reason: variant?.onSale ? "sold_out" : "gone",
       });
   }
-  const { lines, ...totals } = computeTotals({ ...rest, lines: sellable, discount: code?.discount ?? null });
-  const refused = code && !code.discount ? "unknown_code" : totals.discountRefusal;
+  const bought = new Map(sellable.map((line) => [line.variantId, line.quantity]));
+  const gifts = giftsLeft(offers.giftVariants, bought);
+  const { lines, ...totals } = computeTotals({
+    ...rest,
+    lines: sellable,
+    offers: { ...offers.offers, gifts },
+  });
+  const given = giftLines(totals.offers, offers.giftVariants);
   return {
     ...totals,
-    discountRefusal: refused,
     basketId: basket.id,
     currency,
     destination: rest.destination,
-    lines: sellable.map((line, index) => ({ ...line, ...(lines[index] ?? noTotals) })),
+    lines: [
+      ...sellable.map((line, index) => ({ ...line, ...(lines[index] ?? noTotals), gift: null })),
+      ...given,
+    ],
     unavailable,
-    discount:
-      code?.discount && !refused
-        ? { id: code.discount.id, code: code.discount.code, kind: code.discount.kind }
-        : null,
-    discountCode: code?.text ?? null,
+    discountCodes: basket.discountCodes,
     count: sellable.reduce((sum, line) => sum + line.quantity, 0),
     payable: sellable.length > 0 && totals.deliveryRefusal === null && canBeCharged(totals.total, currency),
   };
+}
+
+/** What discounts put in beside what was chosen, a line each. */
+function giftLines({ applied }: OfferOutcome, variants: ReadOffers["giftVariants"]): QuotedLine[] {
+  return applied.flatMap(({ id, title, gift }) => {
+    const variant = gift && variants.get(gift.variantId);
+    if (!gift || !variant) return [];
+    const { quantity, worth } = gift;
+    return [
+      {
+        ...{ ...pricedVariant(variant), unitPrice: 0, quantity, wanted: quantity, seenUnitPrice: 0 },
+        ...{ ...goodsOf(variant), ...noTotals, notice: null, stockLeft: variant.stockLeft },
+        gift: { offerId: id, title, worth },
+      },
+    ];
+  });
 }
 
 type SellableLine = ReturnType<typeof pricedLine> & LineGoods;

@@ -4,7 +4,7 @@ import type { PromiseWords } from "@/lib/delivery/types";
 import { computeTotals, type TotalsInput } from "./compute-totals";
 import type { PricedLine } from "./types";
 
-type Input = Pick<TotalsInput, "rules" | "destination" | "discount" | "now"> & {
+type Input = Pick<TotalsInput, "rules" | "destination" | "offers" | "now"> & {
   readonly variant: Omit<PricedLine, "quantity">;
   /** What is in the visitor's basket and can be bought. */
   readonly basket: readonly PricedLine[];

@@ -14,8 +14,8 @@ export async function putBackOrdered(
     data: { state: "open", updatedAt: now },
   });
   if (reopened.count === 0) return;
-  for (const { variantId, quantity, unitPrice } of pieces) {
-    if (!variantId) continue;
+  for (const { variantId, quantity, unitPrice, gift } of pieces) {
+    if (!variantId || gift) continue;
     await tx.$executeRaw`
       INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
       SELECT ${createId("line")}, ${basketId}, v.id, ${quantity}, ${unitPrice}, ${now} FROM variant v WHERE v.id = ${variantId}

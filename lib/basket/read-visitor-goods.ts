@@ -1,5 +1,7 @@
-import { readDiscount } from "@/lib/discounts/data";
-import type { Discount } from "@/lib/discounts/types";
+import { readOffers } from "@/lib/discounts/data";
+import { giftsLeft } from "@/lib/discounts/gifts-left";
+import { noOffers } from "@/lib/discounts/no-offers";
+import type { Discount, Offers } from "@/lib/discounts/types";
 import type { Tx } from "@/lib/platform/db";
 import { ownHolds } from "./own-holds";
 import type { PricedLine } from "./types";
@@ -10,11 +12,11 @@ export type VisitorGoods = {
   /** The variant asked about; null when it is not on sale. */
   readonly variant: PricedLine | null;
   readonly inBasket: boolean;
-  /** The rule of the code typed into the basket. */
-  readonly discount: Discount | null;
+  /** What counts, or could, for this basket. */
+  readonly offers: Offers;
 };
 
-type Row = PricedLine & { id: string; asked: number; code: string | null };
+type Row = PricedLine & { id: string; asked: number; codes: string[] | null };
 
 /**
  * What `/api/visitor` needs of a basket and of one more variant, in one statement because every page asks for it. Counts
@@ -22,24 +24,38 @@ type Row = PricedLine & { id: string; asked: number; code: string | null };
  */
 export async function readVisitorGoods(
   tx: Tx,
-  { basketId, variantId }: { basketId: string | null; variantId: string | null },
+  {
+    basketId,
+    variantId,
+    automatic,
+    customerId = null,
+  }: {
+    basketId: string | null;
+    variantId: string | null;
+    /** Automatic discounts that are at hand already. */
+    automatic?: readonly Discount[];
+    customerId?: string | null;
+  },
   now: Date,
 ): Promise<VisitorGoods> {
   const rows = basketId || variantId ? await read(tx, basketId, variantId, now) : [];
   const lines = rows.filter((row) => row.asked > 0 && row.quantity > 0);
-  const code = rows.find((row) => row.code !== null)?.code ?? null;
+  const codes = rows.find((row) => row.codes !== null)?.codes ?? [];
   return {
     lines,
     variant: rows.find((row) => row.asked === 0) ?? null,
     inBasket: lines.some((line) => line.id === variantId),
-    discount: basketId && code ? await usableDiscount(tx, basketId, code) : null,
+    offers:
+      codes.length > 0 || automatic === undefined || automatic.length > 0
+        ? await offersFor(tx, rows, { basketId, codes, automatic, customerId }, now)
+        : noOffers,
   };
 }
 
 async function read(tx: Tx, basketId: string | null, variantId: string | null, now: Date): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     WITH wanted AS (
-      SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_code AS code
+      SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes
       FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'
       UNION ALL
       SELECT ${variantId}::text, 0, NULL, NULL, NULL
@@ -48,22 +64,37 @@ async function read(tx: Tx, basketId: string | null, variantId: string | null, n
       FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
       WHERE o.basket_id = ${basketId} GROUP BY r.variant_id
     ), offer AS (
-      SELECT v.*, w.asked, w.added_at, w.line_id, w.code, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
+      SELECT v.*, w.asked, w.added_at, w.line_id, w.codes, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
         CASE WHEN v.tracked AND NOT v.oversell
           THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END AS stock_left
       FROM wanted w JOIN variant v ON v.id = w.id JOIN product p ON p.id = v.product_id
       LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN held h ON h.id = v.id
       WHERE p.status = 'active' AND p.published_at <= ${now}
     )
-    SELECT id, asked, code, least(asked, stock_left) AS quantity, price AS "unitPrice", weight_grams AS "weightGrams",
+    SELECT id, asked, codes, product_id AS "productId", least(asked, stock_left) AS quantity, price AS "unitPrice", weight_grams AS "weightGrams",
       tax_class AS "taxClass", taxed AS taxable, requires_shipping AS "requiresShipping"
     FROM offer ORDER BY added_at, line_id`;
 }
 
-/** A use that this basket's own payment under way holds does not count against it. */
-async function usableDiscount(tx: Tx, basketId: string, code: string): Promise<Discount | null> {
-  const discount = await readDiscount(tx, code);
-  if (!discount || discount.usageLimit === null) return discount;
-  const { codes } = await ownHolds(tx, basketId);
-  return codes.has(discount.id) ? { ...discount, used: discount.used - 1 } : discount;
+async function offersFor(
+  tx: Tx,
+  rows: readonly Row[],
+  asked: {
+    basketId: string | null;
+    codes: readonly string[];
+    automatic: readonly Discount[] | undefined;
+    customerId: string | null;
+  },
+  now: Date,
+): Promise<Offers> {
+  const { basketId, codes, automatic, customerId } = asked;
+  // A use that this basket's own payment under way holds does not count against it.
+  const holds = await ownHolds(tx, basketId ?? "");
+  const { offers, giftVariants } = await readOffers(tx, {
+    ...{ basketId, codes, automatic, holds, now },
+    productIds: rows.map((row) => row.productId),
+    buyer: { customerId, email: null },
+  });
+  const bought = new Map(rows.filter((row) => row.asked > 0).map((row) => [row.id, row.quantity]));
+  return { ...offers, gifts: giftsLeft(giftVariants, bought) };
 }

@@ -7,14 +7,17 @@ const whole = z.coerce.number().int();
 export const addSchema = z.object({ variant: variantId, quantity: whole.min(1).max(999).default(1) });
 export const changeSchema = z.object({ variant: variantId, quantity: whole.min(0).max(999) });
 export const removeSchema = z.object({ variant: variantId });
+const code = z
+  .string()
+  .normalize("NFKC")
+  .trim()
+  .max(64)
+  .regex(/^[^\p{Cc}\s,;]*$/u);
 export const codeSchema = z.object({
-  /** Empty: forget the code. */
-  code: z
-    .string()
-    .normalize("NFKC")
-    .trim()
-    .max(64)
-    .regex(/^[^\p{Cc}]*$/u),
+  /** One code to try; empty: forget all. */
+  code: code.default(""),
+  /** The one to forget. */
+  forget: code.min(1).optional(),
 });
 
 const count = z.coerce.number().int().min(0).max(999).optional().catch(undefined);
@@ -23,6 +26,11 @@ const word = z
   .regex(/^[a-z_]{1,40}$/)
   .optional()
   .catch(undefined);
+
+const codeProblems: ReadonlyMap<string, string> = new Map([
+  ["malformed_code", "This is not how our codes are written."],
+  ["too_many_codes", "There are as many codes as fit. Leave one out first."],
+]);
 
 /** What the address of the basket page says of the form that led to it. Anything strange says nothing. */
 export const happeningSchema = z
@@ -35,5 +43,5 @@ export const happeningSchema = z
   })
   .transform((happening) => ({
     ...happening,
-    codeProblem: happening.problem === "malformed_code" ? "This is not how our codes are written." : null,
+    codeProblem: codeProblems.get(happening.problem ?? "") ?? null,
   }));

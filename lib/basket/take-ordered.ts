@@ -1,6 +1,11 @@
 import type { Tx } from "@/lib/platform/db";
 
-export type OrderedPieces = { readonly variantId: string | null; readonly quantity: number };
+export type OrderedPieces = {
+  readonly variantId: string | null;
+  readonly quantity: number;
+  /** Given with the order: it was never in the basket. */
+  readonly gift: boolean;
+};
 
 /**
  * Takes out of a basket what its order has bought. What was put in after the order was placed stays; a basket with nothing
@@ -12,7 +17,9 @@ export async function takeOrdered(
   pieces: readonly OrderedPieces[],
   now: Date,
 ): Promise<void> {
-  const bought = pieces.flatMap(({ variantId, quantity }) => (variantId ? [{ variantId, quantity }] : []));
+  const bought = pieces.flatMap(({ variantId, quantity, gift }) =>
+    variantId && !gift ? [{ variantId, quantity }] : [],
+  );
   const variantIds = bought.map((piece) => piece.variantId);
   const quantities = bought.map((piece) => piece.quantity);
   await tx.$executeRaw`
@@ -24,6 +31,6 @@ export async function takeOrdered(
     WHERE b.basket_id = ${basketId} AND b.variant_id = o.variant_id AND b.quantity > o.quantity`;
   await tx.basket.updateMany({
     where: { id: basketId, state: "open", lines: { none: {} } },
-    data: { state: "ordered", discountCode: null, updatedAt: now },
+    data: { state: "ordered", discountCodes: [], updatedAt: now },
   });
 }

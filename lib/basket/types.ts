@@ -1,10 +1,12 @@
 import type { Picture } from "@/lib/catalogue/types";
 import type { DeliveryOption, DeliveryRefusal, Destination, PromiseWords } from "@/lib/delivery/types";
-import type { DiscountKind, DiscountRefusal } from "@/lib/discounts/types";
+import type { OfferWords } from "@/lib/discounts/offer-words";
+import type { OfferOutcome } from "@/lib/discounts/types";
 import type { ShopSettings } from "@/lib/shop/types";
 
 /** What the calculation needs to know of one line. Money in minor units of the shop's currency. */
 export type PricedLine = {
+  readonly productId: string;
   readonly quantity: number;
   readonly unitPrice: number;
   /** Weight of one piece. */
@@ -33,9 +35,8 @@ export type Totals = {
   /** Goods before discounts. */
   readonly subtotal: number;
   readonly discountTotal: number;
-  readonly discountRefusal: DiscountRefusal | null;
-  /** How much more the goods must come to for the code to count; 0 unless the refusal is below_minimum. */
-  readonly missingForDiscount: number;
+  /** Which discounts count, what each gives, and why the others do not. */
+  readonly offers: OfferOutcome;
   /** The chosen option; null when nothing has to be sent, and when nothing can be. */
   readonly delivery: DeliveryOption | null;
   readonly deliveryOptions: readonly DeliveryOption[];
@@ -51,6 +52,8 @@ export type Totals = {
   readonly taxName: string;
   readonly total: number;
 };
+
+export type { OfferWords };
 
 /** What changed since the buyer last saw the line. */
 export type LineNotice = "price_changed" | "less_in_stock";
@@ -79,6 +82,8 @@ export type QuotedLine = LineGoods &
     readonly notice: LineNotice | null;
     readonly seenUnitPrice: number;
     readonly stockLeft: number | null;
+    /** Given by a discount: not in the basket by choice, and free. */
+    readonly gift: { readonly offerId: string; readonly title: string; readonly worth: number } | null;
   };
 
 /** A line that cannot be bought now; no sum counts it. The goods are null when the product is no longer there at all. */
@@ -95,7 +100,7 @@ export type BasketLimits = Pick<ShopSettings["limits"], "quantityPerLine" | "lin
 /** A basket as it is stored. */
 export type StoredBasket = {
   readonly id: string;
-  readonly discountCode: string | null;
+  readonly discountCodes: readonly string[];
   readonly lines: readonly StoredLine[];
 };
 export type StoredLine = {
@@ -112,10 +117,8 @@ export type BasketQuote = Omit<Totals, "lines"> & {
   readonly destination: Destination;
   readonly lines: readonly QuotedLine[];
   readonly unavailable: readonly UnavailableLine[];
-  /** The code in force, null when none was given or it was refused. */
-  readonly discount: { readonly id: string; readonly code: string; readonly kind: DiscountKind } | null;
-  /** The code as typed, in force or not. */
-  readonly discountCode: string | null;
+  /** The codes as typed, in force or not. */
+  readonly discountCodes: readonly string[];
   /** Pieces that can be bought. */
   readonly count: number;
   /** Whether an order can be placed: something to buy, somewhere to bring it, a sum that can be paid. */

@@ -1,7 +1,8 @@
 import { quoteWith, readBasket } from "@/lib/basket/data";
-import { setCode } from "@/lib/basket/set-code";
+import { setCodes } from "@/lib/basket/set-codes";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
+import { codesIn } from "@/lib/discounts/codes-in";
 import { clientAddress } from "@/lib/platform/client-address";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
@@ -30,22 +31,32 @@ type Asked = {
   readonly now: Date;
 };
 
-/** Prices the basket for what the form says now, and remembers code and destination for the rest of the shop. */
-async function requote({ basketId, values, request, now }: Asked): Promise<Quoted> {
+/**
+ * Prices the basket for what the form says now, and remembers codes and destination for the rest of the shop.
+ * @param email the address somebody has agreed with: only then it is told what it has had before, or anybody could ask
+ */
+async function requote(
+  { basketId, values, request, now }: Asked,
+  email: string | null = null,
+): Promise<Quoted> {
   const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
   const collected = isCollected(rules, values.methodId, money.homeCountry);
   const asked = askedDestination(values, money.homeCountry);
   const destination = collected ? { country: money.homeCountry } : asked;
-  const typed = values.discountCode.trim().slice(0, 64) || null;
-  const before = (await readBasket(reader(), basketId))?.discountCode ?? null;
-  // Another code than the one remembered is a try, and tries are counted: codes cannot be guessed here either.
-  const code = typed && typed !== before && (await rateLimited(request, "discount_code")) ? before : typed;
+  const customer = await getCustomer();
+  const buyer = { customerId: customer?.customerId ?? null, email: email ?? customer?.email ?? null };
+  const typed = codesIn(values.discountCode);
+  const before = (await readBasket(reader(), basketId))?.discountCodes ?? [];
+  // A code that was not remembered is a try, and tries are counted: codes cannot be guessed here either.
+  const codes: string[] = [];
+  for (const code of typed)
+    if (before.includes(code) || !(await rateLimited(request, "discount_code"))) codes.push(code);
   const { methodId } = values;
   await rememberDestination(asked);
   return transact(async (tx) => {
-    if (code !== before) await setCode(tx, { basketId, code }, now);
+    if (codes.join() !== before.join()) await setCodes(tx, { basketId, codes }, now);
     const { currency } = money;
-    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, now });
+    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, buyer, now });
     return { quote, collected };
   });
 }
@@ -79,7 +90,7 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
   const whose = { customerId: customer?.customerId ?? null, locale: customer?.locale ?? locale };
   const started = await startPayment({ basketId, details, ...whose }, now);
   if (started.ok) return { location: started.value.url };
-  const quoted = await requote(asked);
+  const quoted = await requote(asked, details.email);
   const message = refusalSentence(started.reason, review(quoted.quote, locale).total);
   return { state: checkoutState(quoted, values, locale, { message }) };
 }

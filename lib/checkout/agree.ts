@@ -1,6 +1,7 @@
 import { quoteBasket } from "@/lib/basket/data";
 import type { BasketQuote } from "@/lib/basket/types";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
+import { codesIn } from "@/lib/discounts/codes-in";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { record } from "@/lib/journal/record";
 import { consentWording } from "@/lib/newsletter/consent-wording";
@@ -79,7 +80,8 @@ export async function agree(
     basketId,
     destination,
     methodId,
-    discountCode: details.discountCode,
+    codes: codesIn(details.discountCode ?? ""),
+    buyer: { customerId: input.customerId ?? null, email: details.email },
     now,
   });
   if (quote.lines.length === 0) return refusal("basket_empty", { quote });

@@ -4,7 +4,7 @@ import type { Buyer } from "@/lib/orders/types";
 
 /** The fingerprint of what a buyer agrees to: who, where, what, at which sums, by which delivery. */
 export function agreedFingerprint(quote: BasketQuote, buyer: Buyer): string {
-  const { delivery, discount, total, taxAdded, deliveryTotal, discountTotal, currency } = quote;
+  const { delivery, offers, total, taxAdded, deliveryTotal, discountTotal, currency } = quote;
   return fingerprint({
     buyer,
     lines: quote.lines.map(({ variantId, quantity, unitPrice, discount: off, tax }) => [
@@ -15,7 +15,7 @@ export function agreedFingerprint(quote: BasketQuote, buyer: Buyer): string {
       tax,
     ]),
     delivery: delivery && [delivery.methodId, delivery.price, delivery.from, delivery.until],
-    code: discount?.code ?? null,
+    offers: offers.applied.map(({ id, code, gift }) => [id, code, gift]),
     sums: [currency, discountTotal, deliveryTotal, taxAdded, total],
   });
 }

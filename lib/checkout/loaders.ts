@@ -3,6 +3,7 @@ import { quoteWith } from "@/lib/basket/data";
 import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
+import type { OfferBuyer } from "@/lib/discounts/data";
 import { consentWording } from "@/lib/newsletter/consent-wording";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
@@ -35,12 +36,17 @@ async function justPosted(told: boolean, collectedIn: (methodId: string) => stri
   return { values, errors, message: typed.data.message };
 }
 
-type Account = { known: CheckoutAccount | null; values: Partial<CheckoutValues>; picked: boolean };
+type Account = {
+  buyer: OfferBuyer;
+  known: CheckoutAccount | null;
+  values: Partial<CheckoutValues>;
+  picked: boolean;
+};
 
 /** What is known of this visitor because they are signed in. */
 async function accountOf(country: string, picked: string | null): Promise<Account> {
   const customer = await getCustomer();
-  if (!customer) return { known: null, values: {}, picked: false };
+  if (!customer) return { buyer: { customerId: null, email: null }, known: null, values: {}, picked: false };
   const saved = await listAddresses(reader(), customer.customerId);
   const { values, addressId } = accountValues(customer, saved, { picked, country });
   const addresses = saved.map(({ id, name, line1, postcode, city }) => ({
@@ -49,6 +55,7 @@ async function accountOf(country: string, picked: string | null): Promise<Accoun
     used: id === addressId,
   }));
   return {
+    buyer: { customerId: customer.customerId, email: customer.email },
     known: { email: customer.email, addresses },
     values,
     picked: picked !== null && picked === addressId,
@@ -71,6 +78,7 @@ export async function getCheckout(
   const { locale, currency, homeCountry } = shop.money;
   const posted = await justPosted(told, (id) => (isCollected(rules, id, homeCountry) ? homeCountry : null));
   const account = await accountOf(chosen.country, address);
+  const { buyer } = account;
   // A page that is fetched ahead has not been visited.
   const visited = (await headers()).get("next-router-prefetch") === null;
   const { quote, typed, collected } = await transact(async (tx) => {
@@ -80,12 +88,12 @@ export async function getCheckout(
     const { methodId } = typed;
     const collected = isCollected(rules, methodId, homeCountry);
     const destination = collected ? { country: homeCountry } : askedDestination(typed, homeCountry);
-    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, now });
+    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, buyer, now });
     if (visited && quote.lines.length > 0) await beginCheckout(tx, quote, now);
     return { quote, typed, collected };
   });
   if (quote.lines.length === 0 && quote.unavailable.length === 0) return null;
-  const values = { ...typed, discountCode: quote.discountCode ?? "" };
+  const values = { ...typed, discountCode: quote.discountCodes.join(", ") };
   const { seller, returns, brand } = shop;
   return {
     account: account.known,

@@ -19,7 +19,6 @@ export function refusalSentence(reason: StartRefusal, total: string): string {
   if (reason === "total_changed")
     return `The total has changed to ${total} since this page was shown. Nothing has been charged: look it over and press the button again if you agree.`;
   return (
-    sentences[reason] ??
-    "The discount code no longer counts, so the total has changed. Nothing has been charged."
+    sentences[reason] ?? "A discount no longer counts, so the total has changed. Nothing has been charged."
   );
 }

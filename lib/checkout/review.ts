@@ -1,6 +1,6 @@
 import type { BasketQuote, QuotedLine, UnavailableLine } from "@/lib/basket/types";
 import type { DeliveryOption, DeliveryRefusal } from "@/lib/delivery/types";
-import type { DiscountRefusal } from "@/lib/discounts/types";
+import { offerWords } from "@/lib/discounts/offer-words";
 import { countryName } from "@/lib/values/country";
 import { formatDays } from "@/lib/values/format-days";
 import { formatMoney } from "@/lib/values/format-money";
@@ -16,15 +16,15 @@ function noticeOf(line: QuotedLine, money: Money): string | null {
 }
 
 function reviewLine(line: QuotedLine, money: Money): ReviewLine {
-  const { variantId, title, variantTitle, quantity, unitPrice, picture } = line;
+  const { variantId, title, variantTitle, quantity, unitPrice, picture, gift } = line;
   return {
-    id: variantId,
+    id: gift ? `gift:${gift.offerId}` : variantId,
     title,
     variantTitle,
     quantity,
-    price: money(unitPrice * quantity),
+    price: gift ? "Free" : money(unitPrice * quantity),
     picture: picture && { src: picture.src, placeholder: picture.placeholder },
-    notice: noticeOf(line, money),
+    notice: gift ? `A gift: ${gift.title}` : noticeOf(line, money),
   };
 }
 
@@ -46,27 +46,14 @@ function reviewOption(option: DeliveryOption, money: Money, locale: string): Rev
   return { id, name, price: price === 0 ? "Free" : money(price), when, collected: kind === "collection" };
 }
 
-const codeSentences: Readonly<Record<DiscountRefusal, string>> = {
-  unknown_code: "We do not know this code. Check how it is written.",
-  not_started: "This code does not count yet.",
-  ended: "This code has ended.",
-  below_minimum: "Your order is below the sum this code begins at.",
-  used_up: "This code has been used up.",
-  already_used: "This code counts once a customer and has been used with this e-mail address.",
-};
-
-function codeOf(quote: BasketQuote, money: Money): Review["code"] {
-  const { discountCode: text, discountRefusal, discount } = quote;
-  if (text === null) return null;
-  if (discountRefusal === "below_minimum" && quote.missingForDiscount > 0)
-    return {
-      text,
-      accepted: false,
-      sentence: `${money(quote.missingForDiscount)} more and this code counts.`,
-    };
-  if (discountRefusal) return { text, accepted: false, sentence: codeSentences[discountRefusal] };
-  const worth = discount?.kind === "free_delivery" ? "free delivery" : `${money(quote.discountTotal)} off`;
-  return { text, accepted: true, sentence: `${discount?.code ?? text}: ${worth}.` };
+function codesOf(quote: BasketQuote, locale: string): Review["codes"] {
+  const { applied, refused } = offerWords(quote.offers, { currency: quote.currency, locale });
+  const counted = applied.flatMap(({ code, name, gives }) => {
+    if (code === null) return [];
+    const of = name === code ? "" : ` (${name})`;
+    return [{ text: code, accepted: true, sentence: `${code}${of}: ${gives}.` }];
+  });
+  return [...counted, ...refused.map(({ code, sentence }) => ({ text: code, accepted: false, sentence }))];
 }
 
 function notServed(reason: DeliveryRefusal | null, country: string, locale: string): string | null {
@@ -77,11 +64,10 @@ function notServed(reason: DeliveryRefusal | null, country: string, locale: stri
 }
 
 function sumsOf(quote: BasketQuote, money: Money): ReviewSum[] {
-  const { subtotal, discountTotal, discount, delivery, deliveryRefusal, deliveryTotal, taxAdded, taxName } =
-    quote;
+  const { subtotal, offers, delivery, deliveryRefusal, deliveryTotal, taxAdded, taxName } = quote;
   const sums = [{ label: "Goods", amount: money(subtotal) }];
-  if (discountTotal > 0)
-    sums.push({ label: `Discount ${discount?.code ?? ""}`.trim(), amount: `−${money(discountTotal)}` });
+  for (const { title, amount } of offers.applied)
+    if (amount > 0) sums.push({ label: `Discount ${title}`, amount: `−${money(amount)}` });
   if (delivery && !deliveryRefusal)
     sums.push({ label: "Delivery", amount: deliveryTotal === 0 ? "Free" : money(deliveryTotal) });
   if (taxAdded > 0) sums.push({ label: taxName, amount: money(taxAdded) });
@@ -101,7 +87,8 @@ export function review(quote: BasketQuote, locale: string): Review {
     sums: sumsOf(quote, money),
     total: money(total),
     taxNote: taxInclusive && taxIncluded > 0 ? `includes ${money(taxIncluded)} ${taxName}` : null,
-    code: codeOf(quote, money),
+    codes: codesOf(quote, locale),
+    together: offerWords(quote.offers, { currency: quote.currency, locale }).together,
     payable: quote.payable,
     agreedTotal: total,
     agreedCurrency: quote.currency,

@@ -40,7 +40,8 @@ const person = {
 
 const agreement = {
   methodId: optional(60),
-  discountCode: optional(60),
+  /** One or several, as they were typed. */
+  discountCode: optional(400),
   newsletter: z
     .literal("yes")
     .optional()

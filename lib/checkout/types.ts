@@ -62,8 +62,10 @@ export type Review = {
   readonly total: string;
   /** "includes £9.15 VAT", or null where tax is a sum of its own. */
   readonly taxNote: string | null;
-  /** What a code typed comes to: in force, or why it is not. */
-  readonly code: { readonly text: string; readonly accepted: boolean; readonly sentence: string } | null;
+  /** What each code typed comes to: in force, or why it is not. */
+  readonly codes: readonly { readonly text: string; readonly accepted: boolean; readonly sentence: string }[];
+  /** Why two or more discounts count together. */
+  readonly together: string | null;
   readonly payable: boolean;
   /** What the button says, in minor units, posted with it. */
   readonly agreedTotal: number;

@@ -1,8 +1,111 @@
+import { readVariantsForSale } from "@/lib/catalogue/data";
+import type { VariantForSale } from "@/lib/catalogue/types";
 import type { Tx } from "@/lib/platform/db";
-import type { Discount } from "./types";
+import { discountOf } from "./discount-of";
+import { readOfferCustomer } from "./read-offer-customer";
+import type { Discount, Offers } from "./types";
 
-/** The rule behind a code, whatever the case it is typed in; null when there is no such code. */
-export async function readDiscount(tx: Tx, code: string): Promise<Discount | null> {
-  const { createdAt: _, ...discount } = (await tx.discountCode.findUnique({ where: { code } })) ?? {};
-  return "id" in discount ? discount : null;
+/** What payments begun from the same basket hold already: it does not count against them. */
+export type HeldOffers = {
+  /** Ids of discounts with one use set aside. */
+  readonly discounts: ReadonlySet<string>;
+  /** Single-use codes, in small letters. */
+  readonly codes: ReadonlySet<string>;
+};
+
+/** Who buys, as far as it is known: the account signed in, the address typed. */
+export type OfferBuyer = { readonly customerId: string | null; readonly email: string | null };
+
+type Asked = {
+  readonly codes: readonly string[];
+  readonly productIds: readonly string[];
+  readonly buyer: OfferBuyer;
+  readonly basketId: string | null;
+  readonly holds: HeldOffers;
+  readonly now: Date;
+  /** Automatic discounts that are at hand already. */
+  readonly automatic?: readonly Discount[] | undefined;
+};
+
+/** Offers that were read, and the goods of gifts among them; the engine still has to be told how many gifts are left. */
+export type ReadOffers = {
+  readonly offers: Omit<Offers, "gifts">;
+  readonly giftVariants: ReadonlyMap<string, VariantForSale>;
+};
+
+/** Every automatic discount that counts or will count. */
+export async function readAutomatic(tx: Tx, now: Date): Promise<Discount[]> {
+  const rows = await tx.discount.findMany({
+    where: { automatic: true, active: true, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => discountOf(row, null));
+}
+
+/** All that has to be weighed for a basket with these codes: in no more than five small queries, mostly in one. */
+export async function readOffers(tx: Tx, asked: Asked): Promise<ReadOffers> {
+  const automatic = asked.automatic ?? (await readAutomatic(tx, asked.now));
+  const coded = asked.codes.length > 0 ? await readCoded(tx, asked.codes, asked.holds) : [];
+  const discounts = [...automatic, ...coded].map((one) =>
+    asked.holds.discounts.has(one.id) && !one.singleUse ? { ...one, used: Math.max(0, one.used - 1) } : one,
+  );
+  const known = new Set(coded.map(({ code }) => code?.toLowerCase()));
+  return {
+    offers: {
+      discounts,
+      unknownCodes: asked.codes.filter((code) => !known.has(code.toLowerCase())),
+      customer: await readOfferCustomer(tx, { ...asked, discounts }),
+      collections: await readCollections(tx, discounts, asked.productIds),
+    },
+    giftVariants: await readGifts(tx, discounts, asked.now),
+  };
+}
+
+async function readCoded(tx: Tx, codes: readonly string[], holds: HeldOffers): Promise<Discount[]> {
+  const asked = [...codes];
+  const own = await tx.discount.findMany({ where: { code: { in: asked } } });
+  const rest = asked.filter((code) => !own.some((row) => row.code?.toLowerCase() === code.toLowerCase()));
+  const unique =
+    rest.length > 0
+      ? await tx.uniqueCode.findMany({ where: { code: { in: rest } }, include: { discount: true } })
+      : [];
+  return [
+    ...own.map((row) => discountOf(row, null)),
+    ...unique.map(({ code, used, discount }) =>
+      discountOf(discount, { code, spent: used && !holds.codes.has(code.toLowerCase()) }),
+    ),
+  ];
+}
+
+async function readCollections(
+  tx: Tx,
+  discounts: readonly Discount[],
+  productIds: readonly string[],
+): Promise<Offers["collections"]> {
+  const wanted = discounts.flatMap(({ aim, aimIds, getAim, getIds }) => [
+    ...(aim === "collections" ? aimIds : []),
+    ...(getAim === "collections" ? getIds : []),
+  ]);
+  if (wanted.length === 0 || productIds.length === 0) return {};
+  const rows = await tx.collectionProduct.findMany({
+    where: { productId: { in: [...productIds] }, collectionId: { in: wanted } },
+    select: { productId: true, collectionId: true },
+  });
+  const collections: Record<string, string[]> = {};
+  for (const { productId, collectionId } of rows) {
+    collections[productId] ??= [];
+    collections[productId].push(collectionId);
+  }
+  return collections;
+}
+
+async function readGifts(
+  tx: Tx,
+  discounts: readonly Discount[],
+  now: Date,
+): Promise<ReadonlyMap<string, VariantForSale>> {
+  const ids = discounts.flatMap(({ kind, giftVariantId }) =>
+    kind === "free_gift" && giftVariantId ? [giftVariantId] : [],
+  );
+  return ids.length > 0 ? readVariantsForSale(tx, ids, now) : new Map();
 }

@@ -9,6 +9,8 @@ export const cacheTags = {
   listings: "listings",
   settings: "settings",
   delivery: "delivery",
+  /** The automatic discounts. */
+  discounts: "discounts",
 } as const;
 
 /**

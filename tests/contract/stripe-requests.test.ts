@@ -24,7 +24,7 @@ describe.skipIf(!hasRealData)("what our own code asks of Stripe", () => {
     local = await startLocalStripe();
     shop = await openShop(50);
     const code = { code: "TENNER", kind: "amount" as const, value: 1000 };
-    await db().discountCode.create({ data: { id: createId("disc"), ...code } });
+    await db().discount.create({ data: { id: createId("disc"), ...code } });
   });
   afterAll(() => local.stop());
 

@@ -32,7 +32,8 @@ export default async function Basket({ searchParams }: Props) {
   ]);
   const { currency, locale } = shop.money;
   const money = (amount: number) => formatMoney(amount, currency, locale);
-  const empty = !quote || quote.lines.length + quote.unavailable.length === 0;
+  const words = quote && describeQuote(quote, locale);
+  const empty = !words || !quote || quote.lines.length + quote.unavailable.length === 0;
   return (
     <LiveForms className="pt-8 lg:pt-12">
       <div className="page">
@@ -46,7 +47,7 @@ export default async function Basket({ searchParams }: Props) {
               <ul>
                 {quote.lines.map((line) => (
                   <BasketLine
-                    key={line.variantId}
+                    key={line.gift ? `gift:${line.gift.offerId}` : line.variantId}
                     line={line}
                     most={shop.limits.quantityPerLine}
                     money={money}
@@ -55,8 +56,8 @@ export default async function Basket({ searchParams }: Props) {
               </ul>
               <UnavailableLines lines={quote.unavailable} />
             </div>
-            <BasketSummary quote={quote} {...describeQuote(quote, locale)} locale={locale} money={money}>
-              <CodeForm quote={quote} problem={happening.codeProblem} money={money} />
+            <BasketSummary quote={quote} {...words} locale={locale} money={money}>
+              <CodeForm offers={words.offers} problem={happening.codeProblem} />
             </BasketSummary>
           </div>
         )}

@@ -27,11 +27,24 @@ export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   }
   await tx.taxRate.createMany({ data: taxRates() });
   await fillHolidays(tx, now);
-  await tx.discountCode.createMany({
+  await tx.discount.createMany({
     data: [
-      { id: createId("disc"), code: "HELLO10", kind: "percentage", value: 100_000, oncePerCustomer: true },
+      {
+        id: createId("disc"),
+        code: "HELLO10",
+        kind: "percentage",
+        value: 100_000,
+        perCustomerLimit: 1,
+        combinesWith: ["delivery"],
+      },
       { id: createId("disc"), code: "FIVEOFF", kind: "amount", value: 500, minimumSubtotal: 4000 },
-      { id: createId("disc"), code: "PARCELONUS", kind: "free_delivery", value: 0 },
+      {
+        id: createId("disc"),
+        code: "PARCELONUS",
+        kind: "free_delivery",
+        value: 0,
+        combinesWith: ["product", "order"],
+      },
     ],
   });
   await refreshTags(tx, [cacheTags.delivery]);

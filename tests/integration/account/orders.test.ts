@@ -20,7 +20,7 @@ beforeAll(async () => {
   shop = await openShop(100);
   await db().deliveryMethod.updateMany({ data: { freeFrom: 0 } });
   const gift = { kind: "percentage", value: 1_000_000 } as const;
-  await db().discountCode.create({ data: { id: createId("disc"), code: "GIFT", ...gift } });
+  await db().discount.create({ data: { id: createId("disc"), code: "GIFT", ...gift } });
 });
 
 beforeEach(async () => {

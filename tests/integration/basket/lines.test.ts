@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { addCode } from "@/lib/basket/add-code";
 import { addLine } from "@/lib/basket/add-line";
 import { changeLine } from "@/lib/basket/change-line";
 import { removeLine } from "@/lib/basket/remove-line";
-import { setCode } from "@/lib/basket/set-code";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { db } from "@/lib/platform/db";
 import { productDraft } from "../../support/product";
@@ -136,7 +136,7 @@ describe("changing", () => {
       ok: false,
       reason: "not_in_basket",
     });
-    expect(await db().$transaction((tx) => setCode(tx, { basketId, code: "TEN" }, now))).toMatchObject({
+    expect(await db().$transaction((tx) => addCode(tx, { basketId, code: "TEN" }, now))).toMatchObject({
       reason: "no_basket",
     });
   });

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { addLine } from "@/lib/basket/add-line";
 import { quoteBasket } from "@/lib/basket/data";
-import { setCode } from "@/lib/basket/set-code";
+import { setCodes } from "@/lib/basket/set-codes";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
-import { holdDiscount } from "@/lib/discounts/hold-discount";
+import { holdDiscounts } from "@/lib/discounts/hold-discounts";
 import { db } from "@/lib/platform/db";
 import { seedDelivery } from "@/prisma/seed/delivery/seed-delivery";
 import { orderRow } from "../../support/order-row";
@@ -29,7 +29,7 @@ beforeEach(async () => {
     "taxRate",
     "holiday",
     "discountRedemption",
-    "discountCode",
+    "discount",
     "stockReservation",
   ] as const)
     await (db()[table] as { deleteMany: () => Promise<unknown> }).deleteMany();
@@ -127,10 +127,11 @@ test("what the stock no longer has is taken off the sums, and said", async () =>
 });
 
 test("codes count in any case, and why one does not is said", async () => {
-  const set = (code: string | null) => db().$transaction((tx) => setCode(tx, { basketId, code }, now));
+  const set = (code: string | null) =>
+    db().$transaction((tx) => setCodes(tx, { basketId, codes: code ? [code] : [] }, now));
   await set("hello10");
   expect(await quote()).toMatchObject({
-    discount: { code: "HELLO10" },
+    offers: { applied: [{ code: "HELLO10", amount: 490 }], refused: [] },
     discountTotal: 490,
     total: 4410 + 595,
   });
@@ -143,14 +144,13 @@ test("codes count in any case, and why one does not is said", async () => {
   });
   await set("nothing");
   expect(await quote()).toMatchObject({
-    discount: null,
-    discountCode: "nothing",
-    discountRefusal: "unknown_code",
+    discountCodes: ["nothing"],
+    offers: { applied: [], refused: [{ code: "nothing", reason: "unknown_code" }] },
     total: 5495,
   });
   await set(null);
-  expect(await quote()).toMatchObject({ discount: null, discountCode: null, discountRefusal: null });
-  expect(await quote({ discountCode: "fiveoff" })).toMatchObject({ discountTotal: 500 });
+  expect(await quote()).toMatchObject({ discountCodes: [], offers: { applied: [], refused: [] } });
+  expect(await quote({ codes: ["fiveoff"] })).toMatchObject({ discountTotal: 500 });
 });
 
 test("another method is charged when it is chosen, and the first when it does not go there", async () => {
@@ -172,13 +172,14 @@ test("another method is charged when it is chosen, and the first when it does no
 
 test("somebody back from the pay page does not read that their own pieces are sold out or their code used up", async () => {
   await db().stock.update({ where: { variantId: small }, data: { onHand: 2 } });
-  await db().discountCode.updateMany({ where: { code: "FIVEOFF" }, data: { usageLimit: 1 } });
+  await db().discount.updateMany({ where: { code: "FIVEOFF" }, data: { usageLimit: 1 } });
   const orderId = await orderRow({ basketId });
   await db().$transaction(async (tx) => {
     await reserveStock(tx, { orderId, lines: [{ variantId: small, quantity: 2 }], expiresAt: now }, now);
-    await holdDiscount(tx, { code: "FIVEOFF", orderId, email: "a@b.example" }, now);
+    const { id } = await tx.discount.findUniqueOrThrow({ where: { code: "FIVEOFF" } });
+    await holdDiscounts(tx, { discounts: [{ id, uniqueCode: null }], orderId, email: "a@b.example" }, now);
   });
-  expect(await quote({ discountCode: "FIVEOFF" })).toMatchObject({
+  expect(await quote({ codes: ["FIVEOFF"] })).toMatchObject({
     count: 2,
     unavailable: [],
     discountTotal: 500,
@@ -187,8 +188,8 @@ test("somebody back from the pay page does not read that their own pieces are so
     addLine(tx, { basketId: null, variantId: large, quantity: 1, ...shop }, now),
   );
   const otherId = other.ok ? other.value.basketId : "";
-  expect(await quote({ basketId: otherId, discountCode: "FIVEOFF" })).toMatchObject({
-    discountRefusal: "used_up",
+  expect(await quote({ basketId: otherId, codes: ["FIVEOFF"] })).toMatchObject({
+    offers: { refused: [{ reason: "used_up" }] },
   });
 });
 
@@ -204,14 +205,14 @@ test("a basket that is unknown or closed is empty", async () => {
 });
 
 test("what comes to nothing can be ordered; what is less or more than Stripe takes cannot", async () => {
-  await db().discountCode.updateMany({ where: { code: "HELLO10" }, data: { value: 1_000_000 } });
+  await db().discount.updateMany({ where: { code: "HELLO10" }, data: { value: 1_000_000 } });
   const collect = (await quote()).deliveryOptions.find((option) => option.kind === "collection");
-  expect(await quote({ discountCode: "HELLO10", methodId: collect?.methodId })).toMatchObject({
+  expect(await quote({ codes: ["HELLO10"], methodId: collect?.methodId })).toMatchObject({
     total: 0,
     payable: true,
   });
-  await db().discountCode.updateMany({ where: { code: "HELLO10" }, data: { value: 997_000 } });
-  expect(await quote({ discountCode: "HELLO10", methodId: collect?.methodId })).toMatchObject({
+  await db().discount.updateMany({ where: { code: "HELLO10" }, data: { value: 997_000 } });
+  expect(await quote({ codes: ["HELLO10"], methodId: collect?.methodId })).toMatchObject({
     total: 15,
     payable: false,
   });

@@ -4,14 +4,16 @@ import { addLine } from "@/lib/basket/add-line";
 import { quoteBasket } from "@/lib/basket/data";
 import { promiseFor } from "@/lib/basket/promise-for";
 import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
-import { setCode } from "@/lib/basket/set-code";
+import { setCodes } from "@/lib/basket/set-codes";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";
 import { placeOrder } from "@/lib/orders/place-order";
 import { sessionParams } from "@/lib/payments/session-params";
 import { db } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/client";
 import { formatMoney } from "@/lib/values/format-money";
+import { createId } from "@/lib/values/id";
 import { seedDelivery } from "@/prisma/seed/delivery/seed-delivery";
 import { productDraft } from "../../support/product";
 import { stripeSum } from "../../support/stripe-sum";
@@ -56,6 +58,35 @@ beforeAll(async () => {
       await saveProduct(tx, product, new Date("2026-11-01T09:00:00Z"));
     }
   });
+  const [mug, bed] = await db().variant.findMany({ orderBy: { price: "asc" }, take: 2 });
+  // Automatic ones beside the codes: three for two of one product, a gift, and delivery that is paid up to a price.
+  const allowing = { automatic: true, combinesWith: ["product", "order", "delivery"] };
+  const offers: Prisma.DiscountCreateManyInput[] = [
+    {
+      ...{ kind: "buy_x_get_y", value: 1_000_000, buyQuantity: 2, getQuantity: 1, title: "Three for two" },
+      ...{ aim: "products", aimIds: [bed?.productId ?? ""] },
+      id: createId("disc"),
+      ...allowing,
+    },
+    {
+      ...{ kind: "free_gift", value: 0, giftVariantId: mug?.id ?? "", title: "A mug", minimumSubtotal: 5000 },
+      id: createId("disc"),
+      ...allowing,
+    },
+    {
+      ...{
+        kind: "free_delivery",
+        value: 0,
+        methodMaxPrice: 795,
+        countries: ["GB"],
+        title: "Small parcels free",
+      },
+      ...{ minimumSubtotal: 6000, combinesWith: ["product"] },
+      id: createId("disc"),
+      automatic: true,
+    },
+  ];
+  await db().discount.createMany({ data: offers });
   variants = (await db().variant.findMany({ select: { id: true } })).map(({ id }) => id);
   rules = await readDeliveryRules(db());
 });
@@ -88,10 +119,12 @@ test("what product page and basket show is what the order says and Stripe charge
     minLength: 1,
     maxLength: 3,
   });
-  const code = fc.constantFrom(null, "HELLO10", "fiveoff", "ParcelOnUs", "nonsense");
+  const codes = fc.subarray(["HELLO10", "fiveoff", "ParcelOnUs", "nonsense"]);
   let charged = 0;
+  let gifts = 0;
+  let several = 0;
   await fc.assert(
-    fc.asyncProperty(lines, code, anyDestination, fc.nat(3), async (wanted, text, destination, choice) => {
+    fc.asyncProperty(lines, codes, anyDestination, fc.nat(3), async (wanted, texts, destination, choice) => {
       let basketId: string | null = null;
       let first: string | null = null;
       for (const [index, quantity] of wanted) {
@@ -103,11 +136,17 @@ test("what product page and basket show is what the order says and Stripe charge
         if (added.ok) basketId = added.value.basketId;
       }
       const id = String(basketId);
-      if (text) await db().$transaction((tx) => setCode(tx, { basketId: id, code: text }, now));
+      await db().$transaction((tx) => setCodes(tx, { basketId: id, codes: texts }, now));
       const shown = await quoteBasket(db(), { basketId: id, destination, now });
       const methodId = shown.deliveryOptions[choice]?.methodId;
       const quote = await quoteBasket(db(), { basketId: id, destination, methodId, now });
       expect(quote.total).toBe(quote.subtotal - quote.discountTotal + quote.deliveryTotal + quote.taxAdded);
+      for (const line of quote.lines)
+        if (line.gift) {
+          expect([line.unitPrice, line.total, line.tax, line.discount]).toEqual([0, 0, 0, 0]);
+          gifts += 1;
+        }
+      several += quote.offers.applied.length > 1 ? 1 : 0;
       expect(quote.lines.reduce((all, line) => all + line.total, 0)).toBe(
         quote.subtotal - quote.discountTotal,
       );
@@ -135,6 +174,16 @@ test("what product page and basket show is what the order says and Stripe charge
             include: { lines: { orderBy: { position: "asc" } } },
           });
           expect(order.total).toBe(quote.total);
+          const noted = await tx.orderDiscount.findMany({
+            where: { orderId: order.id },
+            include: { lines: true },
+          });
+          const off = noted.flatMap((one) => one.lines);
+          expect(noted.reduce((all, one) => all + one.amount, 0)).toBe(order.discountTotal);
+          for (const line of order.lines)
+            expect(off.reduce((all, one) => all + (one.orderLineId === line.id ? one.amount : 0), 0)).toBe(
+              line.discount,
+            );
           throw new Undone(
             sessionParams(
               { ...blankPayment, orderId: order.id, amount: order.total, order },
@@ -155,6 +204,7 @@ test("what product page and basket show is what the order says and Stripe charge
     { numRuns: 80 },
   );
   expect(charged).toBeGreaterThan(25);
+  expect(Math.min(gifts, several)).toBeGreaterThan(5);
 }, 240_000);
 
 /** Carries the answer out of a transaction that leaves nothing behind. */
@@ -167,6 +217,7 @@ class Undone extends Error {
 const blankPayment = {
   id: "pay_test",
   state: "created" as const,
+  kind: "stripe" as const,
   currency: "GBP",
   sessionId: null,
   sessionUrl: null,

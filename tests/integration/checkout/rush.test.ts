@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await serveWebhooks(await freePort());
   stripe = await startLocalStripe({ webhookUrl: server.url });
   shop = await openShop(20);
-  await db().discountCode.create({
+  await db().discount.create({
     data: { id: "disc_ten", code: "FIRST10", kind: "amount", value: 1000, usageLimit: 10 },
   });
 });
@@ -73,7 +73,7 @@ test("40 buyers at once with a code of ten uses: ten get it and nobody else", {
   );
   const results = await Promise.all(inputs.map((input) => startPayment(input, new Date())));
   expect(results.filter((result) => result.ok)).toHaveLength(10);
-  expect(await db().discountCode.findUnique({ where: { id: "disc_ten" } })).toMatchObject({ used: 10 });
+  expect(await db().discount.findUnique({ where: { id: "disc_ten" } })).toMatchObject({ used: 10 });
   // Who was refused left nothing behind.
   expect(await db().stock.findUnique({ where: { variantId: shop.large } })).toMatchObject({ reserved: 10 });
 });

@@ -16,7 +16,7 @@ let shop: OpenShop;
 beforeAll(async () => {
   stripe = await startLocalStripe();
   shop = await openShop(100);
-  await db().discountCode.create({
+  await db().discount.create({
     data: { id: createId("disc"), code: "FIVER", kind: "amount", value: 500 },
   });
 });

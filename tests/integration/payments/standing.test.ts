@@ -19,7 +19,7 @@ let shop: OpenShop;
 beforeAll(async () => {
   stripe = await startLocalStripe();
   shop = await openShop(1000);
-  await db().discountCode.create({
+  await db().discount.create({
     data: { id: "disc_once", code: "FIVER", kind: "amount", value: 500, usageLimit: 1 },
   });
 });
@@ -93,7 +93,7 @@ test("a page whose time ran out lets go of pieces and code, and the basket stays
     payments: [{ state: "expired" }],
   });
   expect((await stock(shop.large)).reserved).toBe(before.reserved);
-  expect((await db().discountCode.findUniqueOrThrow({ where: { id: "disc_once" } })).used).toBe(0);
+  expect((await db().discount.findUniqueOrThrow({ where: { id: "disc_once" } })).used).toBe(0);
   expect(await inBasket(begun.basketId)).toHaveLength(1);
   expect(await facts(begun.orderId)).toContain("order_expired");
 });

@@ -1,13 +1,20 @@
 import { quoteBasket } from "@/lib/basket/data";
 import type { AgreeInput } from "@/lib/checkout/agree";
 import type { Details } from "@/lib/checkout/schema";
+import { codesIn } from "@/lib/discounts/codes-in";
 import { db } from "@/lib/platform/db";
 
 /** What Ada posts for a basket: her address in Bristol and the total she was shown. */
 export async function buyer(basketId: string, own: Partial<Details> = {}): Promise<AgreeInput> {
   const destination = { country: "GB", postcode: "BS1 4DJ" };
   const { discountCode = null, methodId = null } = own;
-  const quote = await quoteBasket(db(), { basketId, destination, methodId, discountCode, now: new Date() });
+  const quote = await quoteBasket(db(), {
+    basketId,
+    destination,
+    methodId,
+    codes: codesIn(discountCode ?? ""),
+    now: new Date(),
+  });
   const details: Details = {
     email: "ada@example.com",
     name: "Ada Lovelace",

@@ -4,17 +4,18 @@ import { computeTotals } from "@/lib/basket/compute-totals";
 import { promiseFor } from "@/lib/basket/promise-for";
 import { taxOf } from "@/lib/basket/tax-of";
 import type { PricedLine, Totals } from "@/lib/basket/types";
+import { noOffers } from "@/lib/discounts/no-offers";
 import { sessionLines } from "@/lib/payments/session-lines";
 import { formatMoney } from "@/lib/values/format-money";
 import {
   anyDestination,
-  anyDiscount,
   anyLine,
   anyLines,
+  anyOffers,
   anyRules,
   now,
 } from "../../support/delivery/arbitraries";
-import { discount } from "../../support/delivery/discount";
+import { discount, offersOf } from "../../support/delivery/discount";
 import { rules } from "../../support/delivery/rules";
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
@@ -31,8 +32,8 @@ const payable = (lines: readonly PricedLine[], totals: Totals) => ({
 describe("for every basket, destination and offer", () => {
   test("lines + delivery − discounts + added tax = total, in whole minor units and never below nothing", () => {
     fc.assert(
-      fc.property(anyRules, anyLines, anyDiscount, anyDestination, (of, lines, offer, destination) => {
-        const totals = computeTotals({ rules: of, lines, discount: offer, destination, now });
+      fc.property(anyRules, anyLines, anyOffers, anyDestination, (of, lines, offer, destination) => {
+        const totals = computeTotals({ rules: of, lines, offers: offer, destination, now });
         expect(totals.total).toBe(
           totals.subtotal - totals.discountTotal + totals.deliveryTotal + totals.taxAdded,
         );
@@ -56,8 +57,8 @@ describe("for every basket, destination and offer", () => {
 
   test("Stripe's page charges exactly the total: shown = charged", () => {
     fc.assert(
-      fc.property(anyRules, anyLines, anyDiscount, anyDestination, (of, lines, offer, destination) => {
-        const totals = computeTotals({ rules: of, lines, discount: offer, destination, now });
+      fc.property(anyRules, anyLines, anyOffers, anyDestination, (of, lines, offer, destination) => {
+        const totals = computeTotals({ rules: of, lines, offers: offer, destination, now });
         const { lines: told, discount: coupon, delivery } = sessionLines(payable(lines, totals));
         const goods = sum(told.map((line) => line.unitAmount * line.quantity));
         expect(Math.max(0, goods - (coupon?.amountOff ?? 0)) + delivery.amount).toBe(totals.total);
@@ -71,11 +72,11 @@ describe("for every basket, destination and offer", () => {
       fc.property(anyRules, anyLine, anyDestination, (of, line, destination) => {
         const one = { ...line, quantity: 1 };
         const asked = { rules: of, destination, now, currency: "GBP", locale: "en-GB" };
-        const promise = promiseFor({ ...asked, variant: one, basket: [], discount: null, inBasket: false });
+        const promise = promiseFor({ ...asked, variant: one, basket: [], offers: noOffers, inBasket: false });
         const { delivery, deliveryRefusal } = computeTotals({
           rules: of,
           lines: [one],
-          discount: null,
+          offers: noOffers,
           destination,
           now,
         });
@@ -91,8 +92,8 @@ describe("for every basket, destination and offer", () => {
 
   test("choosing any method offered charges its price, and asking again gives the same", () => {
     fc.assert(
-      fc.property(anyRules, anyLines, anyDiscount, anyDestination, (of, lines, offer, destination) => {
-        const input = { rules: of, lines, discount: offer, destination, now };
+      fc.property(anyRules, anyLines, anyOffers, anyDestination, (of, lines, offer, destination) => {
+        const input = { rules: of, lines, offers: offer, destination, now };
         for (const option of computeTotals(input).deliveryOptions) {
           const chosen = computeTotals({ ...input, methodId: option.methodId });
           expect(chosen.delivery?.methodId).toBe(option.methodId);
@@ -123,6 +124,7 @@ describe("for every basket, destination and offer", () => {
 });
 
 const line = (over: Partial<PricedLine> = {}): PricedLine => ({
+  productId: "prod_a",
   quantity: 1,
   unitPrice: 1000,
   weightGrams: 500,
@@ -139,7 +141,7 @@ const british = rules({
   taxRates: [rate("GB", 200_000), rate("GB", 50_000, "reduced"), rate("GB", 0, "zero")],
 });
 const at = (lines: readonly PricedLine[], over: object = {}) =>
-  computeTotals({ rules: british, lines, discount: null, destination: { country: "GB" }, now, ...over });
+  computeTotals({ rules: british, lines, offers: noOffers, destination: { country: "GB" }, now, ...over });
 
 test("VAT is worked out by hand: £54.90 holds £9.15", () => {
   expect(taxOf(5490, 200_000, true)).toBe(915);
@@ -163,7 +165,10 @@ test("a free-delivery code makes the cheapest parcel free and a faster one cheap
   const fast = { ...standard, id: "meth_fast", bands: [{ from: 0, upTo: null, price: 795 }] };
   const counter = { ...standard, id: "meth_counter", kind: "collection" as const };
   const of = { ...british, zones: [{ ...zone, methods: [standard, fast, counter] }] };
-  const totals = at([line()], { rules: of, discount: discount({ kind: "free_delivery", value: 0 }) });
+  const totals = at([line()], {
+    rules: of,
+    offers: offersOf([discount({ kind: "free_delivery", value: 0 })]),
+  });
   expect(totals.deliveryOptions.map(({ price, fullPrice }) => [price, fullPrice])).toEqual([
     [0, 395],
     [400, 795],
@@ -171,16 +176,24 @@ test("a free-delivery code makes the cheapest parcel free and a faster one cheap
   ]);
 });
 
-test("a discount can carry a basket below the free-delivery threshold, and the sums say so", () => {
+test("a discount that would cost the buyer free delivery is left out, and that is said", () => {
   const [zone] = british.zones;
   const free = zone && {
     ...british,
     zones: [{ ...zone, methods: zone.methods.map((one) => ({ ...one, freeFrom: 1000 })) }],
   };
   expect(at([line()], { rules: free })).toMatchObject({ deliveryTotal: 0 });
-  expect(at([line()], { rules: free, discount: discount() })).toMatchObject({
+  expect(at([line()], { rules: free, offers: offersOf([discount()]) })).toMatchObject({
+    discountTotal: 0,
+    deliveryTotal: 0,
+    total: 1000,
+    offers: { applied: [], refused: [{ code: "TEN", reason: "better_without", missing: 295 }] },
+  });
+  // Half the price off is worth more than the delivery it costs.
+  expect(at([line()], { rules: free, offers: offersOf([discount({ value: 500_000 })]) })).toMatchObject({
+    discountTotal: 500,
     deliveryTotal: 395,
-    delivery: { missingForFree: 100 },
+    delivery: { missingForFree: 500 },
   });
 });
 
