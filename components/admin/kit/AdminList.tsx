@@ -1,5 +1,6 @@
 "use client";
 
+import { ListFilter } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
@@ -15,7 +16,7 @@ import { ExportButton } from "./list/ExportButton";
 import { FilterMenu } from "./list/FilterMenu";
 import { ListPager } from "./list/ListPager";
 import { ListTable } from "./list/ListTable";
-import { type ListColumn, type ListFilter, type ListRow, shownColumns } from "./list/list-shape";
+import { type ListFilter as Filter, type ListColumn, type ListRow, shownColumns } from "./list/list-shape";
 import { SaveViewDialog } from "./list/SaveViewDialog";
 import { SearchBox } from "./list/SearchBox";
 import { SortMenu } from "./list/SortMenu";
@@ -39,7 +40,7 @@ type Props = {
   rows: readonly ListRow[];
   columns: readonly ListColumn[];
   views: ListViews;
-  filters?: readonly ListFilter[];
+  filters?: readonly Filter[];
   /** Orders for the phone's menu; those of the columns unless given. */
   sorts?: readonly { name: string; label: string; descending?: boolean }[];
   /** Views that everybody has: `{ label: "To pack", query: "state=paid" }`. */
@@ -62,6 +63,7 @@ export function AdminList(props: Props) {
   const { href, change, pending, path } = useListAddress(request);
   const [chosenColumns, setChosenColumns] = useState(views.columns);
   const [naming, setNaming] = useState(false);
+  const [filtering, setFiltering] = useState(Object.keys(request.filters).length > 0);
   const root = useRef<HTMLDivElement>(null);
   const query = listQuery({ ...request, after: null, before: null });
   const plain = listQuery({ search: request.search, filters: request.filters });
@@ -106,14 +108,29 @@ export function AdminList(props: Props) {
             onSearch={(search) => change({ search })}
           />
         ) : null}
-        {filters.map((filter) => (
-          <FilterMenu
-            key={filter.name}
-            filter={filter}
-            chosen={request.filters[filter.name] ?? []}
-            onChange={(values) => change({ filters: { ...request.filters, [filter.name]: values } })}
-          />
-        ))}
+        {filters.length > 0 ? (
+          <Button
+            type="button"
+            tone="quiet"
+            className="px-2.5! md:hidden"
+            aria-expanded={filtering}
+            aria-controls={`${list}-filters`}
+            onClick={() => setFiltering((old) => !old)}
+          >
+            <ListFilter aria-hidden="true" className="size-4" />
+            Filter
+          </Button>
+        ) : null}
+        <div id={`${list}-filters`} className={filtering ? "contents" : "contents max-md:hidden"}>
+          {filters.map((filter) => (
+            <FilterMenu
+              key={filter.name}
+              filter={filter}
+              chosen={request.filters[filter.name] ?? []}
+              onChange={(values) => change({ filters: { ...request.filters, [filter.name]: values } })}
+            />
+          ))}
+        </div>
         {plain ? (
           <Button
             type="button"
@@ -157,6 +174,7 @@ export function AdminList(props: Props) {
         <BulkBar
           actions={bulk}
           ids={ids}
+          onWholePage={ids.length < rows.length ? () => table.toggleAllRowsSelected(true) : null}
           couldTakeAll={ids.length === rows.length && (page.more || page.total > rows.length)}
           total={total}
           request={request}

@@ -31,14 +31,12 @@ function open(tell: (text: string) => void): () => void {
  */
 function join(): () => void {
   const stop = new AbortController();
-  if (!navigator.locks) {
-    const close = open(hear);
-    return close;
-  }
+  if (!navigator.locks) return open(hear);
   const channel = new BroadcastChannel("regulars-live");
   channel.onmessage = ({ data }) => hear(String(data));
   void navigator.locks
     .request("regulars-live", { signal: stop.signal }, async () => {
+      if (stop.signal.aborted) return;
       const close = open((text) => {
         channel.postMessage(text);
         hear(text);

@@ -2,7 +2,7 @@ import { type News, type ToldFactType, toldFacts } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
 
 /** Numbers are given before they are committed: what was under way when the connection broke may lie this far back. */
-const overlap = 500n;
+const overlap = 50n;
 
 /** What was told since an entry of the journal, the newest 200 of it. Some of it may have been heard before. */
 export async function readNewsSince(tx: Tx, after: string): Promise<News[]> {

@@ -12,6 +12,8 @@ import { useBulk } from "./use-bulk";
 type Props = {
   actions: readonly BulkAction[];
   ids: readonly string[];
+  /** Chooses the rest of the page; null when all of it is chosen. */
+  onWholePage: (() => void) | null;
   /** The whole page is chosen and the list goes on. */
   couldTakeAll: boolean;
   total: string;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What can be done with the chosen rows; it stays in sight at the lower edge. */
-export function BulkBar({ actions, ids, couldTakeAll, total, request, onClear }: Props) {
+export function BulkBar({ actions, ids, onWholePage, couldTakeAll, total, request, onClear }: Props) {
   const [all, setAll] = useState(false);
   const [asking, setAsking] = useState<BulkAction | null>(null);
   const { busy, run } = useBulk(onClear);
@@ -39,6 +41,11 @@ export function BulkBar({ actions, ids, couldTakeAll, total, request, onClear }:
     >
       <p role="status" className="grow px-2 text-sm font-medium">
         {everything ? `All ${total} that match` : `${ids.length} chosen`}
+        {onWholePage ? (
+          <button type="button" className="link ml-3 font-normal text-accent md:hidden" onClick={onWholePage}>
+            Whole page
+          </button>
+        ) : null}
         {couldTakeAll && !everything ? (
           <button type="button" className="link ml-3 font-normal text-accent" onClick={() => setAll(true)}>
             Choose all {total} that match

@@ -43,7 +43,7 @@ export function ListTable({ label, table, columns, request, selectable, hrefOf }
   const check = "size-4.5 accent-(--accent) pointer-coarse:size-5";
   return (
     <table aria-label={label} className="w-full border-collapse text-sm max-md:block">
-      <thead className="max-md:sr-only">
+      <thead className="max-md:hidden">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="border-y text-left text-xs text-ink-soft">
             {selectable ? (

@@ -46,7 +46,7 @@ export function ViewTabs({ path, current, tabs, views, onSave, onDelete }: Props
   );
   return (
     <nav aria-label="Views" className="flex items-center gap-1 px-2 pt-2">
-      <ul className="flex min-w-0 flex-wrap gap-0.5">
+      <ul className="flex min-w-0 gap-0.5 max-md:overflow-x-auto md:flex-wrap">
         {all.map(({ label, query }) => tab(label, query))}
         {views.map(({ name, query }) => tab(name, query))}
       </ul>
