@@ -7,10 +7,11 @@ type Props = {
   /** Pieces chosen by line id. */
   chosen: Readonly<Record<string, number>>;
   error?: string | undefined;
+  question?: string;
 };
 
 /** Which pieces: a tick for a single one, a count for several. All are chosen to begin with. */
-export function WithdrawalLines({ lines, chosen, error }: Props) {
+export function WithdrawalLines({ lines, chosen, error, question = "What do you withdraw from?" }: Props) {
   return (
     <fieldset
       id="lines"
@@ -18,7 +19,7 @@ export function WithdrawalLines({ lines, chosen, error }: Props) {
       aria-describedby={error ? "lines-error" : undefined}
       className="outline-none"
     >
-      <legend className="pb-2 text-sm font-medium">What do you withdraw from?</legend>
+      <legend className="pb-2 text-sm font-medium">{question}</legend>
       <ul className="divide-y border-y">
         {lines.map(({ orderLineId, title, variantTitle, left }) => {
           const name = `quantity:${orderLineId}`;

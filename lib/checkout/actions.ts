@@ -131,5 +131,6 @@ export async function returnFromStripe(request: Request, now: Date): Promise<Res
 export async function turnBack(request: Request, now: Date): Promise<Response> {
   const found = await cancelPayment(new URL(request.url).searchParams.get("payment") ?? "", now);
   if (!found) return seeOther("/checkout");
-  return seeOther(found.kind === "paid" ? found.orderPath : "/checkout/cancelled");
+  if (found.kind === "paid") return seeOther(found.orderPath);
+  return seeOther(found.back ? `${found.back}?turned=back` : "/checkout/cancelled");
 }

@@ -1,4 +1,5 @@
 import { orderPath } from "@/lib/orders/order-path";
+import { payPath } from "@/lib/orders/pay-path";
 import { closeSession } from "@/lib/payments/close-session";
 import { readPayment } from "@/lib/payments/data";
 import { db } from "@/lib/platform/db";
@@ -11,7 +12,7 @@ import { unsign } from "@/lib/platform/signing";
 export async function cancelPayment(
   signed: string,
   now: Date,
-): Promise<{ kind: "cancelled" } | { kind: "paid"; orderPath: string } | null> {
+): Promise<{ kind: "cancelled"; back: string | null } | { kind: "paid"; orderPath: string } | null> {
   const paymentId = unsign("cancel-payment", signed);
   const payment = paymentId && (await readPayment(db(), paymentId));
   if (!payment) return null;
@@ -20,5 +21,7 @@ export async function cancelPayment(
     await closeSession(payment.id, now, { to: "cancelled", by });
   const after = await readPayment(db(), payment.id);
   const through = after?.state === "succeeded" || after?.state === "processing";
-  return through ? { kind: "paid", orderPath: orderPath(payment.orderId) } : { kind: "cancelled" };
+  if (through) return { kind: "paid", orderPath: orderPath(payment.orderId) };
+  // Who came by a link for paying goes back to its page: there is no basket to go back to.
+  return { kind: "cancelled", back: payment.order.payLinkUntil ? payPath(payment.orderId) : null };
 }

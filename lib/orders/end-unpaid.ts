@@ -22,6 +22,11 @@ export async function endUnpaid(
   if (!order || (order.state !== "awaiting_payment" && order.state !== "payment_processing"))
     return refusal("not_waiting");
   await releaseReservation(tx, orderId, now);
+  // An order that the shop wrote down waits as long as its link works, however often somebody turns back from paying.
+  if (order.payLinkUntil && order.payLinkUntil > now) {
+    if (order.state === "payment_processing") await moveOrder(tx, orderId, "awaiting_payment", by, now);
+    return success(undefined);
+  }
   await releaseDiscounts(tx, orderId, now);
   if (order.basketId && order.state === "payment_processing")
     await putBackOrdered(tx, order.basketId, await tx.orderLine.findMany({ where: { orderId } }), now);

@@ -3,6 +3,7 @@ import type { CronItem } from "graphile-worker";
 /** Everything that recurs, in one list; times are UTC. `jobKey` keeps a slow run from piling up behind itself. */
 export const recurring: CronItem[] = [
   { task: "reconcile-payments", match: "* * * * *", options: { jobKey: "reconcile-payments" } },
+  { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },
   { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },
@@ -13,4 +14,5 @@ export const recurring: CronItem[] = [
   { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
   { task: "remove-old-files", match: "55 3 * * *", options: { jobKey: "remove-old-files" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
+  { task: "finish-erasures", match: "25 * * * *", options: { jobKey: "finish-erasures" } },
 ];

@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
 import { importJobSchema } from "@/lib/catalogue/admin/imports/schema";
@@ -10,11 +11,14 @@ import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
+import { makeCodes } from "@/lib/discounts/admin/make-codes";
+import { codesJobSchema } from "@/lib/discounts/admin/schema";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
+import { expirePayLinks } from "@/lib/orders/drafts/expire-pay-links";
 import { closeSession } from "@/lib/payments/close-session";
 import { deleteCoupon } from "@/lib/payments/delete-coupon";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
@@ -84,6 +88,9 @@ export const taskList: TaskList = {
     const { paymentId } = couponJobSchema.parse(payload);
     await deleteCoupon(paymentId);
   },
+  "expire-pay-links": async () => {
+    await expirePayLinks(new Date());
+  },
   "reconcile-payments": async () => {
     await reconcilePayments(new Date());
   },
@@ -112,6 +119,10 @@ export const taskList: TaskList = {
   "make-view-partitions": async () => {
     await db().$transaction((tx) => makeViewPartitions(tx, new Date()));
   },
+  "make-codes": async (payload) => {
+    const { batchId } = codesJobSchema.parse(payload);
+    await makeCodes(db(), batchId, new Date());
+  },
   "fill-holidays": async () => {
     await db().$transaction((tx) => fillHolidays(tx, new Date()));
   },
@@ -126,6 +137,9 @@ export const taskList: TaskList = {
   },
   "refresh-popularity": async () => {
     await db().$transaction((tx) => refreshPopularity(tx, new Date()));
+  },
+  "finish-erasures": async () => {
+    await db().$transaction((tx) => finishErasures(tx, new Date()));
   },
   "prune-sign-ins": async () => {
     await db().$transaction((tx) => pruneSignIns(tx, new Date()));

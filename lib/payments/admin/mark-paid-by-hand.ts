@@ -7,7 +7,7 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
-import { type Result, refusal, success } from "@/lib/values/result";
+import { type Result, refusal } from "@/lib/values/result";
 import type { paidByHandSchema } from "./schema";
 
 type No = "forbidden" | "not_found" | "being_paid" | "already_paid" | "ended" | "out_of_stock";

@@ -4,6 +4,7 @@ import { HelpForm } from "@/components/orders/HelpForm";
 import { OrderFacts } from "@/components/orders/OrderFacts";
 import { OrderHead } from "@/components/orders/OrderHead";
 import { OrderLines } from "@/components/orders/OrderLines";
+import { OrderReturns } from "@/components/orders/OrderReturns";
 import { OrderSums } from "@/components/orders/OrderSums";
 import { Parcels } from "@/components/orders/Parcels";
 import { Timeline } from "@/components/orders/Timeline";
@@ -11,6 +12,7 @@ import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getHelpState } from "@/lib/orders/help/loaders";
 import { getOrderPage } from "@/lib/orders/page/loaders";
+import { getReturns } from "@/lib/orders/returns/loaders";
 import { builtAhead } from "../../built-ahead";
 
 export const metadata = keyedPage("Your order");
@@ -29,9 +31,11 @@ type Props = {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { signed } = await openDoor(params);
   const { help } = await searchParams;
-  const [order, helpState] = await Promise.all([
-    getOrderPage(signed, new Date()),
+  const now = new Date();
+  const [order, helpState, returns] = await Promise.all([
+    getOrderPage(signed, now),
     getHelpState(signed, help),
+    getReturns(signed, now),
   ]);
   if (!order) notFound();
   return (
@@ -60,6 +64,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             </h2>
             <HelpForm path={order.path} email={order.email} state={helpState} />
           </section>
+          <OrderReturns path={order.path} {...returns} />
           <WithdrawalInvitation {...order} />
         </div>
         <div className="space-y-12 max-lg:order-first">

@@ -1,0 +1,62 @@
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { formatMoney } from "@/lib/values/format-money";
+import { quoteDraft } from "./quote-draft";
+import { returnWorth } from "./return-worth";
+import { draftContentSchema } from "./schema";
+import { showSums } from "./show-sums";
+import type { Draft, DraftRow, FoundVariant } from "./types";
+
+/** A draft with what it comes to now; null when there is none of this id. */
+export async function readDraft(tx: Tx, id: string, now: Date): Promise<Draft | null> {
+  const row = await tx.draftOrder.findUnique({ where: { id } });
+  if (!row) return null;
+  const content = draftContentSchema.parse(row.content);
+  const quoted = await quoteDraft(tx, id, content, await returnWorth(tx, row.returnId), now);
+  const { version, returnId, orderId } = row;
+  return { id, version, content, returnId, orderId, sums: showSums(quoted, content) };
+}
+
+/** The drafts nobody has sent yet, the latest first. */
+export async function listDrafts(tx: Tx): Promise<DraftRow[]> {
+  const rows = await tx.draftOrder.findMany({
+    where: { orderId: null },
+    orderBy: { updatedAt: "desc" },
+    take: 100,
+  });
+  return rows.map(({ id, content, actorName, updatedAt }) => {
+    const { name, email, lines } = draftContentSchema.parse(content);
+    const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    return { id, name: name || email || "Nobody yet", by: actorName, pieces, updatedAt };
+  });
+}
+
+/** Variants on sale whose product's title has the words, or whose SKU begins with them. */
+export async function findVariants(tx: Tx, text: string): Promise<FoundVariant[]> {
+  const { money } = await readShop(tx);
+  const words = text.trim();
+  const rows = await tx.variant.findMany({
+    where: {
+      product: { status: "active" },
+      ...(words
+        ? {
+            OR: [
+              { sku: { startsWith: words, mode: "insensitive" } },
+              { product: { title: { contains: words, mode: "insensitive" } } },
+            ],
+          }
+        : {}),
+    },
+    include: { product: { select: { title: true } }, stock: true },
+    orderBy: [{ product: { title: "asc" } }, { position: "asc" }],
+    take: 20,
+  });
+  return rows.map(({ id, optionValues, sku, price, product, stock, tracked }) => {
+    const left = tracked && stock ? `${stock.onHand - stock.reserved} left` : "";
+    return {
+      value: id,
+      label: [product.title, optionValues.join(" / ")].filter(Boolean).join(", "),
+      hint: [formatMoney(price, money.currency, money.locale), left, sku].filter(Boolean).join(" · "),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import { canBeCharged } from "@/lib/basket/can-be-charged";
+import { quoteBasket } from "@/lib/basket/data";
+import type { BasketQuote } from "@/lib/basket/types";
+import type { Tx } from "@/lib/platform/db";
+import { normalPostcode } from "@/lib/values/postcode";
+import { draftBasket } from "./draft-basket";
+import type { DraftContent } from "./schema";
+import { takeCredit } from "./take-credit";
+
+export type QuotedDraft = { readonly quote: BasketQuote; readonly credit: number; readonly payable: boolean };
+
+/**
+ * What a draft comes to, by the same calculation as the shop's checkout; of an exchange the worth of what came back is taken
+ * off. The draft's lines must have been written into its basket.
+ * @param worth of what came back, in minor units
+ */
+export async function quoteDraft(
+  tx: Tx,
+  draftId: string,
+  content: DraftContent,
+  worth: number,
+  now: Date,
+): Promise<QuotedDraft> {
+  const { country, postcode, region, methodId, code, email } = content;
+  const plain = await quoteBasket(tx, {
+    basketId: draftBasket(draftId),
+    destination: {
+      country,
+      postcode: normalPostcode(country, postcode) ?? undefined,
+      region: region || undefined,
+    },
+    methodId,
+    codes: code ? [code] : [],
+    buyer: { email: email || null, customerId: null },
+    now,
+  });
+  const { quote, taken } = takeCredit(plain, worth);
+  return { quote, credit: taken, payable: plain.payable && canBeCharged(quote.total, quote.currency) };
+}
