@@ -27,7 +27,7 @@ export function TopBar({ shopName, person, may, onFind, onKeys }: Props) {
     next();
   };
   return (
-    <div className="sticky top-0 z-30 flex items-center gap-1 border-b bg-surface px-2 py-1 lg:hidden print:hidden">
+    <header className="sticky top-0 z-30 flex items-center gap-1 border-b bg-surface px-2 py-1 lg:hidden print:hidden">
       <button type="button" aria-label="Areas and account" className={button} onClick={() => setOpen(true)}>
         <MenuIcon aria-hidden="true" className="size-5" />
       </button>
@@ -45,6 +45,6 @@ export function TopBar({ shopName, person, may, onFind, onKeys }: Props) {
           <AccountMenu {...person} onKeys={closeFor(onKeys)} />
         </div>
       </Dialog>
-    </div>
+    </header>
   );
 }
