@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useMemo } from "react";
+import { type ComponentProps, useEffect, useMemo, useState } from "react";
 import { useShopFormat } from "@/components/admin/kit/ShopFormat";
 import { Select } from "@/components/ui/Select";
 import { countryName } from "@/lib/values/country";
@@ -18,18 +18,21 @@ type Props = Omit<ComponentProps<typeof Select>, "value" | "onChange"> & {
 /** Countries by name, in the shop's language. */
 export function CountrySelect({ value, onValue, from = countryCodes, empty, ...rest }: Props) {
   const { locale } = useShopFormat();
+  // Server and browser may call a country by different names, so the browser's are used and only there.
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
   const named = useMemo(
     () =>
-      from
+      (here ? from : from.filter((code) => code === value))
         .map((code) => ({ code, name: countryName(code, locale) }))
         .sort((a, b) => a.name.localeCompare(b.name, locale)),
-    [from, locale],
+    [from, locale, here, value],
   );
   return (
     <Select {...rest} value={value} onChange={({ target }) => onValue(target.value)}>
       {empty ? <option value="">{empty}</option> : null}
       {named.map(({ code, name }) => (
-        <option key={code} value={code}>
+        <option key={code} value={code} suppressHydrationWarning>
           {name}
         </option>
       ))}

@@ -104,10 +104,10 @@ export function PlanEditor({ saved, draft, warnings: first, editable, home, mome
           </>
         }
         side={
-          <>
+          <div className="grid gap-4 lg:sticky lg:top-4">
             <Tester draft={form.dirty ? plan : null} home={home} moment={moment} />
             {aside}
-          </>
+          </div>
         }
       />
     </AdminForm>

@@ -41,6 +41,17 @@ export function ZoneCard({ form, at, zone, warnings, editable }: Props) {
             <Button type="button" tone="quiet" size="small" onClick={() => setOpen("places")}>
               Places
             </Button>
+            <Button
+              type="button"
+              tone="quiet"
+              size="small"
+              onClick={() => {
+                set({ methods: [...methods, newMethod("Standard delivery")] });
+                setOpen(methods.length);
+              }}
+            >
+              <Plus aria-hidden="true" className="size-4" /> Add a method
+            </Button>
             <Menu
               label={`More on ${zone.name}`}
               items={[
@@ -66,9 +77,11 @@ export function ZoneCard({ form, at, zone, warnings, editable }: Props) {
         ) : null
       }
     >
-      <p className="px-4 pb-3 text-sm text-ink-soft sm:px-5">{placeWords(zone, locale)}</p>
+      <p className="px-4 pb-3 text-sm break-words text-ink-soft sm:px-5" suppressHydrationWarning>
+        {placeWords(zone, locale)}
+      </p>
       {ownFault ? <FaultLine>Its name or its places need another look.</FaultLine> : null}
-      <ul className="border-t">
+      <ul className={methods.length > 0 ? "border-t" : ""}>
         {Object.entries(methods).map(([place, method]) => {
           const index = Number(place);
           const faulty = hasFault(form, `${path}.methods.${index}`);
@@ -78,7 +91,7 @@ export function ZoneCard({ form, at, zone, warnings, editable }: Props) {
                 type="button"
                 disabled={!editable}
                 onClick={() => setOpen(index)}
-                className="grid min-h-12 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 text-left hover:bg-surface disabled:cursor-default sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto] sm:px-5"
+                className="grid min-h-12 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 text-left hover:bg-surface disabled:cursor-default sm:grid-cols-[minmax(0,1fr)_9.5rem_13rem] sm:px-5"
               >
                 <span className="flex flex-wrap items-center gap-2 text-sm font-medium">
                   {method.name || "New method"}
@@ -123,21 +136,6 @@ export function ZoneCard({ form, at, zone, warnings, editable }: Props) {
           );
         })}
       </ul>
-      {editable ? (
-        <div className="px-4 py-3 sm:px-5">
-          <Button
-            type="button"
-            tone="quiet"
-            size="small"
-            onClick={() => {
-              set({ methods: [...methods, newMethod("Standard delivery")] });
-              setOpen(methods.length);
-            }}
-          >
-            <Plus aria-hidden="true" className="size-4" /> Add a method
-          </Button>
-        </div>
-      ) : null}
       {warnings.length > 0 ? (
         <ul className="grid gap-1.5 border-t px-4 py-3 text-sm sm:px-5">
           {warnings.map(({ text, level }) => (

@@ -28,9 +28,9 @@ export function priceWords({ bands, freeFrom }: PlanMethod, currency: string, lo
     : `${range}, free from ${formatMoney(freeFrom, currency, locale)}`;
 }
 
-/** How long it takes: "1–3 working days, before 14:00". */
-export function daysWords({ minDays, maxDays, cutoff, kind }: PlanMethod): string {
+/** How long it takes: "1–3 working days". */
+export function daysWords({ minDays, maxDays, kind }: PlanMethod): string {
   const span = minDays === maxDays ? `${minDays}` : `${minDays}–${maxDays}`;
   const days = maxDays === 0 ? "same day" : `${span} working ${span === "1" ? "day" : "days"}`;
-  return `${kind === "collection" ? `collected, ${days}` : days}, before ${cutoff}`;
+  return kind === "collection" ? `collected, ${days}` : days;
 }

@@ -12,14 +12,15 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Select } from "@/components/ui/Select";
 import { saveMoneySettings } from "@/lib/shop/admin/actions";
 import type { SavedSettings } from "@/lib/shop/admin/types";
-import { currencyDigits } from "@/lib/values/currency-digits";
-import { languages } from "./languages";
 import { MoneySample } from "./MoneySample";
+import type { MoneyChoices } from "./money-choices";
 
 type Saved = SavedSettings<"money">;
 
+type Props = { saved: Saved; now: Date; choices: MoneyChoices };
+
 /** Currency, language, clock and home. A change that alters what the numbers mean is asked about first. */
-export function MoneyForm({ saved, now }: { saved: Saved; now: Date }) {
+export function MoneyForm({ saved, now, choices }: Props) {
   const [consequences, setConsequences] = useState<string[] | null>(null);
   const understood = useRef(false);
   const action = async (given: Saved) => {
@@ -34,8 +35,6 @@ export function MoneyForm({ saved, now }: { saved: Saved; now: Date }) {
     onSaved: (value) => form.replace(value),
   });
   const { value, set } = form;
-  const currencies = Intl.supportedValuesOf("currency").filter((code) => currencyDigits(code) >= 0);
-  const names = new Intl.DisplayNames(value.locale, { type: "currency" });
   return (
     <AdminForm form={form} label="Money and time">
       <Card title="Money and time">
@@ -47,9 +46,9 @@ export function MoneyForm({ saved, now }: { saved: Saved; now: Date }) {
                 value={value.currency}
                 onChange={({ target }) => set("currency", target.value)}
               >
-                {currencies.map((code) => (
+                {choices.currencies.map(({ code, name }) => (
                   <option key={code} value={code}>
-                    {code}, {names.of(code)}
+                    {code}, {name}
                   </option>
                 ))}
               </Select>
@@ -77,7 +76,7 @@ export function MoneyForm({ saved, now }: { saved: Saved; now: Date }) {
           >
             {(wiring) => (
               <Select {...wiring} value={value.locale} onChange={({ target }) => set("locale", target.value)}>
-                {languages(value.locale).map(({ tag, name }) => (
+                {choices.languages.map(({ tag, name }) => (
                   <option key={tag} value={tag}>
                     {name}
                   </option>
@@ -97,7 +96,7 @@ export function MoneyForm({ saved, now }: { saved: Saved; now: Date }) {
                 value={value.timeZone}
                 onChange={({ target }) => set("timeZone", target.value)}
               >
-                {[...new Set([value.timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
+                {choices.timeZones.map((zone) => (
                   <option key={zone}>{zone}</option>
                 ))}
               </Select>

@@ -9,6 +9,8 @@ import { getDeliveryEditor } from "@/lib/delivery/admin/loaders";
 
 export const metadata = { title: "Delivery" };
 
+export const instant = false;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Delivery({ searchParams }: Props) {

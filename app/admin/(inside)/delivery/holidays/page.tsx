@@ -11,6 +11,8 @@ import { countryName } from "@/lib/values/country";
 
 export const metadata = { title: "Holidays" };
 
+export const instant = false;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Holidays({ searchParams }: Props) {

@@ -5,6 +5,8 @@ import { getTaxRates } from "@/lib/delivery/admin/loaders";
 
 export const metadata = { title: "Tax" };
 
+export const instant = false;
+
 export default async function Tax() {
   const { rows, money, editable, today } = await getTaxRates();
   return (

@@ -10,6 +10,8 @@ import { getBackups } from "@/lib/shop/backups/loaders";
 
 export const metadata = { title: "Backups" };
 
+export const instant = false;
+
 const commands = [
   {
     line: "npm run backup -- create",

@@ -6,6 +6,8 @@ import { getBrandEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Brand" };
 
+export const instant = false;
+
 export default async function Brand() {
   const { saved, seller, defaults, faces, faceRules, editable } = await getBrandEditor();
   return (

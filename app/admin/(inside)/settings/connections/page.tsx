@@ -19,6 +19,8 @@ import { getStripeHealth } from "@/lib/payments/health/loaders";
 
 export const metadata = { title: "Stripe and Resend" };
 
+export const instant = false;
+
 export default function Connections() {
   return (
     <>

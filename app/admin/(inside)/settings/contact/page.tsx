@@ -5,6 +5,8 @@ import { getSellerEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Contact" };
 
+export const instant = false;
+
 export default async function Contact() {
   const { saved } = await getSellerEditor();
   return (

@@ -10,6 +10,8 @@ import { getQueueHealth } from "@/lib/shop/health/loaders";
 
 export const metadata = { title: "Health" };
 
+export const instant = false;
+
 export default async function Health() {
   const [queue, letters, events] = await Promise.all([
     getQueueHealth(),

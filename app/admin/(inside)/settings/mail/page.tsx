@@ -8,6 +8,8 @@ import { getMailDomain } from "@/lib/mail/domain/loaders";
 
 export const metadata = { title: "Mail domain" };
 
+export const instant = false;
+
 export default function Mail() {
   return (
     <>

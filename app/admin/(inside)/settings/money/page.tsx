@@ -1,9 +1,12 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { MoneyForm } from "@/components/admin/settings/MoneyForm";
+import { moneyChoices } from "@/components/admin/settings/money-choices";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { getMoneyEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Money and time" };
+
+export const instant = false;
 
 export default async function Money() {
   const { saved } = await getMoneyEditor();
@@ -11,7 +14,7 @@ export default async function Money() {
     <>
       <PageHead title="Settings" />
       <SettingsNav here="money" />
-      <MoneyForm saved={saved} now={new Date()} />
+      <MoneyForm saved={saved} now={new Date()} choices={moneyChoices(saved)} />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { getPolicyRows } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Policies" };
 
+export const instant = false;
+
 export default async function Policies() {
   const { rows, editable } = await getPolicyRows();
   const add = editable ? (

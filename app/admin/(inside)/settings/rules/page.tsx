@@ -5,6 +5,8 @@ import { getLimitsEditor, getReturnsEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Returns and limits" };
 
+export const instant = false;
+
 export default async function Rules() {
   const [returns, limits] = await Promise.all([getReturnsEditor(), getLimitsEditor()]);
   return (

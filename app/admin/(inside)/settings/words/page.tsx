@@ -6,6 +6,8 @@ import { getAboutEditor, getHomeEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Home and about" };
 
+export const instant = false;
+
 export default async function Words() {
   const [home, about] = await Promise.all([getHomeEditor(), getAboutEditor()]);
   return (

@@ -8,6 +8,8 @@ import { getPolicyEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Policy" };
 
+export const instant = false;
+
 type Props = { params: Promise<{ slug: string }> };
 
 export default async function Policy({ params }: Props) {

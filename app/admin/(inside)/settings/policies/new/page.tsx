@@ -4,6 +4,8 @@ import { getPolicyRows } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "New policy" };
 
+export const instant = false;
+
 export default async function NewPolicy() {
   await getPolicyRows();
   return (
