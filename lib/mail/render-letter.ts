@@ -1,5 +1,6 @@
 import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
+import { erasureReceipt } from "@/emails/account/erasure-receipt";
 import { helpAnswer } from "@/emails/orders/help-answer";
 import { helpNotice } from "@/emails/orders/help-notice";
 import { helpReceived } from "@/emails/orders/help-received";
@@ -35,6 +36,7 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "pay-link": payLink,
   "return-news": returnNews,
   "staff-invitation": staffInvitation,
+  "erasure-receipt": erasureReceipt,
   "sign-in": {
     subject: (props, sender) => signIn.subject(fillSignIn(props), sender),
     Body: ({ props, sender }) => signIn.Body({ props: fillSignIn(props), sender }),

@@ -1,3 +1,4 @@
+import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
 import type { HelpAnswerProps } from "@/emails/orders/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help-notice";
 import type { HelpReceivedProps } from "@/emails/orders/help-received";
@@ -31,6 +32,7 @@ export type Letters = {
   "return-news": ReturnNewsProps;
   "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;
+  "erasure-receipt": ErasureReceiptProps;
 };
 
 export type Template = keyof Letters;

@@ -21,7 +21,7 @@ export async function blankContact(tx: Tx, orderIds: readonly string[], now: Dat
     UPDATE order_return_move SET reason = NULL WHERE return_id IN (SELECT id FROM order_return WHERE order_id = ANY(${ids}))`;
   await tx.$executeRaw`UPDATE order_return SET note = NULL, instructions = NULL WHERE order_id = ANY(${ids})`;
   await tx.$executeRaw`
-    UPDATE audit_entry SET before = NULL, after = NULL WHERE entity = 'order' AND entity_id = ANY(${ids})`;
-  await blankLetters(tx, { emails: [], orderIds: ids });
+    UPDATE audit_entry SET before = NULL, after = NULL WHERE entity_id = ANY(${ids})`;
+  await blankLetters(tx, { emails: [], orderIds: ids, except: [] });
   await tx.$executeRaw`UPDATE order_erasure SET contact_gone_at = ${now} WHERE order_id = ANY(${ids})`;
 }

@@ -1,7 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
 import { erasedAddress } from "@/lib/platform/erased-address";
-import { readShop } from "@/lib/shop/data";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { blankLetters } from "./blank-letters";
 import { eraseOrders } from "./erase-orders";
@@ -37,23 +36,26 @@ export async function eraseCustomer(
   if (member) return refusal("is_staff");
 
   const orders = await eraseOrders(tx, person, now);
-  await blankLetters(tx, { emails: orders.open > 0 ? [] : emails, orderIds: [] });
+  await blankLetters(tx, { emails, orderIds: [], except: orders.open });
   await keepDigests(tx, person);
   await tx.signInRequest.deleteMany({ where: { email: { in: emails } } });
   await tx.$executeRaw`
     UPDATE audit_entry SET before = NULL, after = NULL WHERE entity_id = ANY(${[customerId, person.userId ?? customerId]})`;
   await tx.$executeRaw`
     UPDATE audit_entry SET actor_name = 'Somebody erased' WHERE actor = ANY(${[`customer:${customerId}`, `customer:${person.userId}`]})`;
+  // Who searched for them and took the list along left their name in the log.
+  await tx.$executeRaw`
+    UPDATE audit_entry SET after = NULL WHERE entity = 'export'
+      AND after::text ILIKE ANY(${[...emails, ...(customer.name ? [customer.name] : [])].map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)}::text[])`;
   await tx.basket.deleteMany({ where: { customerId } });
   await tx.customerMerge.deleteMany({ where: { intoId: customerId } });
   await tx.customer.delete({ where: { id: customerId } });
   if (person.userId) await tx.user.delete({ where: { id: person.userId } });
 
-  const { money } = await readShop(tx);
-  const props = { keptOrders: orders.kept, openOrders: orders.open, country: money.homeCountry };
+  const told = { keptOrders: orders.kept, openOrders: orders.open.length };
   const key = `erasure-receipt:${customerId}`;
-  await enqueueLetter(tx, { key, template: "erasure-receipt", to: customer.email, props }, now);
-  return success({ keptOrders: orders.kept, openOrders: orders.open });
+  await enqueueLetter(tx, { key, template: "erasure-receipt", to: customer.email, props: told }, now);
+  return success(told);
 }
 
 /** Puts digests in the place of addresses where only the proof is to stay. */

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { blankContact } from "./blank-contact";
-import { finishedOrder } from "./finished-orders";
+import { finishedOrder } from "./finished-order";
 import { keepUntil } from "./keep-until";
 import type { Person } from "./types";
 
@@ -15,7 +15,7 @@ export async function eraseOrders(
   tx: Tx,
   { orderIds }: Person,
   now: Date,
-): Promise<{ kept: number; open: number }> {
+): Promise<{ kept: number; open: string[] }> {
   const { money } = await readShop(tx);
   const orders = await tx.$queryRaw<Told[]>`
     SELECT o.id, o.paid_at AS "paidAt", ${finishedOrder(now)} AS finished,
@@ -23,7 +23,7 @@ export async function eraseOrders(
     FROM orders o WHERE o.id = ANY(${[...orderIds]})`;
   const tries = orders.filter((order) => !order.money).map(({ id }) => id);
   const kept = orders.filter((order) => order.money);
-  await tx.$executeRaw`DELETE FROM audit_entry WHERE entity = 'order' AND entity_id = ANY(${tries})`;
+  await tx.$executeRaw`DELETE FROM audit_entry WHERE entity_id = ANY(${tries})`;
   await tx.$executeRaw`DELETE FROM outbox_letter WHERE order_id = ANY(${tries})`;
   await tx.$executeRaw`DELETE FROM orders WHERE id = ANY(${tries})`;
   await tx.orderErasure.createMany({
@@ -33,7 +33,9 @@ export async function eraseOrders(
     })),
     skipDuplicates: true,
   });
-  const finished = kept.filter((order) => order.finished).map(({ id }) => id);
-  await blankContact(tx, finished, now);
-  return { kept: kept.length, open: kept.length - finished.length };
+  const [finished, open] = [true, false].map((asked) =>
+    kept.filter((order) => order.finished === asked).map(({ id }) => id),
+  );
+  await blankContact(tx, finished ?? [], now);
+  return { kept: kept.length, open: open ?? [] };
 }

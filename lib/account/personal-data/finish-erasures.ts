@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { nobodysAddress } from "@/lib/platform/erased-address";
 import { blankContact } from "./blank-contact";
 import { blankInvoices } from "./blank-invoices";
-import { finishedOrder } from "./finished-orders";
+import { finishedOrder } from "./finished-order";
 
 const batch = 500;
 const receipts = "erasure-receipt";

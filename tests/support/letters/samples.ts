@@ -126,6 +126,7 @@ export const samples: Letters = {
     url: "https://shop.test/admin/invitation/inv_01k.signature",
     until: "29 November 2026",
   },
+  "erasure-receipt": { keptOrders: 2, openOrders: 1 },
   "help-received": { name, number: 1001, url, message },
   "help-notice": {
     name,

@@ -77,8 +77,6 @@ test("the last word on the newsletter stands beside the customer, and what was s
   await db().customer.update({ where: { id: ada }, data: { email: `${createId("cust")}@example.com` } });
   expect(await newsletter()).toBeNull();
   await expect(db().consentEntry.updateMany({ data: { act: "given" } })).rejects.toThrow();
-  await expect(db().consentEntry.updateMany({ data: { email: "eve@example.com" } })).rejects.toThrow(
-    /never changed/,
-  );
+  await expect(db().consentEntry.updateMany({ data: { email: "eve@example.com" } })).rejects.toThrow();
   await expect(db().consentEntry.deleteMany()).rejects.toThrow();
 });

@@ -1,0 +1,153 @@
+import { notFound, redirect } from "next/navigation";
+import { ConsentRecord } from "@/components/admin/customers/ConsentRecord";
+import { CustomerMenu } from "@/components/admin/customers/CustomerMenu";
+import { DetailsForm } from "@/components/admin/customers/DetailsForm";
+import { Notes } from "@/components/admin/customers/Notes";
+import { TagsForm } from "@/components/admin/customers/TagsForm";
+import { Timeline } from "@/components/admin/customers/Timeline";
+import { Card } from "@/components/admin/kit/Card";
+import { Columns } from "@/components/admin/kit/Columns";
+import { Facts } from "@/components/admin/kit/Facts";
+import { Money } from "@/components/admin/kit/Money";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { When } from "@/components/admin/kit/When";
+import { LinkButton } from "@/components/ui/LinkButton";
+import { getTimeline } from "@/lib/account/timeline/loaders";
+import {
+  getCustomerMay,
+  getCustomerProfile,
+  getCustomerTags,
+  getLikely,
+  getMergedInto,
+} from "@/lib/customers/admin/loaders";
+
+export const metadata = { title: "Customer" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Customer({ params, searchParams }: Props) {
+  const { id } = await params;
+  const after = [(await searchParams).after].flat()[0] ?? null;
+  const profile = await getCustomerProfile(id);
+  if (!profile) {
+    const into = await getMergedInto(id);
+    if (into) redirect(`/admin/customers/${into}`);
+    notFound();
+  }
+  const [timeline, tags, likely, may] = await Promise.all([
+    getTimeline(id, after),
+    getCustomerTags(),
+    getLikely(id),
+    getCustomerMay(),
+  ]);
+  const { form, facts, addresses, notes, consents, suppressions, otherEmails } = profile;
+  const name = form.name || form.email;
+  return (
+    <>
+      <PageHead
+        title={name}
+        back={{ href: "/admin/customers", label: "Customers" }}
+        badges={
+          <StateBadge tone={facts.hasAccount ? "accent" : "plain"}>
+            {facts.hasAccount ? "Account" : "Guest"}
+          </StateBadge>
+        }
+        actions={
+          <>
+            <LinkButton href={`/admin/orders/new?customer=${id}`} tone="quiet">
+              New order
+            </LinkButton>
+            <CustomerMenu id={id} name={name} email={form.email} may={may} />
+          </>
+        }
+      >
+        Known since <When at={facts.createdAt} style="day" />
+      </PageHead>
+      <Columns
+        main={
+          <>
+            {likely.length > 0 ? (
+              <Card title="Perhaps the same person">
+                <ul className="grid gap-3 text-sm">
+                  {likely.map((one) => (
+                    <li key={one.id} className="flex flex-wrap items-center justify-between gap-2">
+                      <span className="min-w-0">
+                        <span className="font-medium">{one.name ?? one.email}</span>
+                        <span className="block text-ink-soft">
+                          {one.email}. Same {one.same.join(", ")}.
+                        </span>
+                      </span>
+                      <LinkButton
+                        tone="quiet"
+                        href={`/admin/customers/merge?${new URLSearchParams({ keep: id, other: one.id })}`}
+                      >
+                        Compare
+                      </LinkButton>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ) : null}
+            <Timeline id={id} page={timeline} first={after === null} />
+          </>
+        }
+        side={
+          <>
+            <Card>
+              <Facts
+                items={[
+                  { label: "Orders", value: <span className="tabular-nums">{facts.orders}</span> },
+                  { label: "Spent", value: <Money amount={facts.spent} /> },
+                  {
+                    label: "Last order",
+                    value: facts.lastOrderAt ? <When at={facts.lastOrderAt} style="day" /> : "never",
+                  },
+                ]}
+              />
+            </Card>
+            <Card title="Details">
+              <DetailsForm
+                key={form.version}
+                saved={form}
+                mayWrite={may.write}
+                fixedEmail={facts.hasAccount}
+              />
+              {otherEmails.length > 0 ? (
+                <p className="pt-3 text-sm text-ink-soft">Also writes from {otherEmails.join(", ")}.</p>
+              ) : null}
+            </Card>
+            <Card title="Tags">
+              <TagsForm
+                key={facts.tags.join()}
+                id={id}
+                saved={facts.tags}
+                known={tags}
+                mayWrite={may.write}
+              />
+            </Card>
+            <Card title="Notes">
+              <Notes customerId={id} notes={notes} mayWrite={may.write} />
+            </Card>
+            {addresses.length > 0 ? (
+              <Card title="Addresses">
+                <ul className="grid gap-3 text-sm">
+                  {addresses.map((address) => (
+                    <li key={address.id}>
+                      {address.usual ? <span className="text-xs text-ink-soft">The usual one</span> : null}
+                      <address className="whitespace-pre-line not-italic">{address.lines.join("\n")}</address>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ) : null}
+            <ConsentRecord consents={consents} suppressions={suppressions} />
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Tx } from "@/lib/platform/db";
+import { traitWords } from "./trait-words";
+import type { DuplicateGroup, LikelyCustomer } from "./types";
+
+/** Others who share something with a customer, those who share the most first. A value that a crowd shares tells nothing. */
+export async function readLikely(tx: Tx, customerId: string): Promise<LikelyCustomer[]> {
+  const rows = await tx.$queryRaw<{ id: string; name: string | null; email: string; kinds: string[] }[]>`
+    SELECT c.id, c.name, c.email::text, array_agg(DISTINCT o.kind) AS kinds
+    FROM customer_trait m JOIN LATERAL (
+      SELECT customer_id, kind FROM customer_trait
+      WHERE kind = m.kind AND value = m.value AND customer_id <> m.customer_id LIMIT 6) o ON true
+    JOIN customer c ON c.id = o.customer_id
+    WHERE m.customer_id = ${customerId}
+    GROUP BY c.id ORDER BY count(DISTINCT o.kind) DESC, c.id LIMIT 5`;
+  return rows.map(({ kinds, ...row }) => ({ ...row, same: kinds.map(traitWords) }));
+}
+
+const mostGroups = 50;
+
+type Shared = { kind: string; value: string } & DuplicateGroup["customers"][number];
+
+/** Groups of customers who share something. Those of a crowd (an office's telephone) are left out. */
+export async function listDuplicates(tx: Tx): Promise<DuplicateGroup[]> {
+  const rows = await tx.$queryRaw<Shared[]>`
+    SELECT g.kind, g.value, c.id, c.name, c.email::text, c.order_count AS orders, c.user_id IS NOT NULL AS "hasAccount"
+    FROM (SELECT kind, value FROM customer_trait WHERE shared GROUP BY kind, value
+      HAVING count(*) BETWEEN 2 AND 6 ORDER BY kind DESC, value LIMIT ${mostGroups}) g
+    JOIN customer_trait t ON t.kind = g.kind AND t.value = g.value JOIN customer c ON c.id = t.customer_id
+    ORDER BY g.kind DESC, g.value, (c.user_id IS NULL), c.order_count DESC, c.id`;
+  // Two who share several things are one pair, not several.
+  const groups = new Map<string, DuplicateGroup>();
+  for (const [key, shared] of Map.groupBy(rows, ({ kind, value }) => `${kind}:${value}`)) {
+    const who = shared
+      .map(({ id }) => id)
+      .sort()
+      .join();
+    const same = traitWords(shared[0]?.kind ?? "");
+    const known = groups.get(who);
+    if (known) groups.set(who, { ...known, same: `${known.same}, ${same}` });
+    else groups.set(who, { key, same, customers: shared.map(({ kind, value, ...customer }) => customer) });
+  }
+  return [...groups.values()];
+}

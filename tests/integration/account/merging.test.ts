@@ -1,0 +1,188 @@
+import { beforeEach, expect, test } from "vitest";
+import { readMergePreview } from "@/lib/account/merging/data";
+import { mergeCustomers } from "@/lib/account/merging/merge-customers";
+import { readTimeline } from "@/lib/account/timeline/data";
+import { tellEvent } from "@/lib/account/timeline/tell-event";
+import { saveAddress } from "@/lib/customers/addresses/save-address";
+import { editCustomer } from "@/lib/customers/admin/edit-customer";
+import { listDuplicates, readLikely } from "@/lib/customers/merging/data";
+import { addNote } from "@/lib/customers/notes/add-note";
+import { rememberCustomer } from "@/lib/customers/remember-customer";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { knownCustomer, owner, pastOrder, support, writer } from "../../support/customers/known-customer";
+
+const now = new Date("2026-07-10T10:00:00Z");
+const parts = {
+  ...{ name: "Ada Lovelace", phone: null, line1: "12 St James’s Square", line2: null },
+  ...{ city: "Bristol", region: null, postcode: "BS14DJ", country: "GB" },
+};
+let [keepId, otherId] = ["", ""];
+const wish = (more = {}) => ({ keepId, keepVersion: 1, otherId, otherVersion: 1, ...more });
+const merge = (more = {}, actor: Parameters<typeof mergeCustomers>[1] = support) =>
+  transact((tx) => mergeCustomers(tx, actor, wish(more), now));
+
+beforeEach(async () => {
+  await db()
+    .$executeRaw`TRUNCATE orders, customer, customer_merge, app_user, audit_entry, suppression, consent_entry CASCADE`;
+  await db().user.create({ data: { id: "usr_ada", email: "ada@example.com" } });
+  keepId = await knownCustomer("ada@example.com", { name: "Ada Lovelace", userId: "usr_ada", tags: ["VIP"] });
+  otherId = await knownCustomer("ada@work.example", { name: "A. Lovelace", tags: ["vip", "Trade"] });
+  await pastOrder(keepId);
+});
+
+test("two records of one person are found by telephone, address, name and mailbox, however these are written", async () => {
+  expect(await readLikely(db(), keepId)).toEqual([]);
+  await transact((tx) => saveAddress(tx, { customerId: otherId, id: null, parts, isDefault: true }, now));
+  expect(await readLikely(db(), keepId)).toMatchObject([
+    { id: otherId, same: expect.arrayContaining(["address", "name and postcode"]) },
+  ]);
+  const plus = await knownCustomer("Ada+beds@example.com", { phone: "0117 496-0123" });
+  expect(await readLikely(db(), plus)).toMatchObject([{ id: keepId, same: ["mailbox", "telephone"] }]);
+  const groups = await listDuplicates(db());
+  expect(groups.map(({ customers }) => customers.map(({ email }) => email))).toEqual(
+    expect.arrayContaining([["ada@example.com", "Ada+beds@example.com"]]),
+  );
+});
+
+test("all that one had is the other's, what both had once, and the former is nowhere any more", async () => {
+  const order = await pastOrder(otherId, { email: "ada@work.example", total: 4_000, subtotal: 4_000 });
+  for (const customerId of [keepId, otherId])
+    await transact((tx) => saveAddress(tx, { customerId, id: null, parts, isDefault: true }, now));
+  const second = { ...parts, line1: "1 Harbour Way" };
+  await transact((tx) =>
+    saveAddress(tx, { customerId: otherId, id: null, parts: second, isDefault: true }, now),
+  );
+  await transact((tx) => addNote(tx, owner, { customerId: otherId, body: "Rings first" }, now));
+  const list = { id: "save_1", customerId: otherId, createdAt: now, updatedAt: now };
+  await db().savedList.create({
+    data: { ...list, products: { create: { productId: "prod_1", savedAt: now } } },
+  });
+  expect(await readMergePreview(db(), keepId, otherId)).toMatchObject({
+    refusal: null,
+    other: { orders: 1, spent: 4_000, addresses: 2, notes: 1, saved: 1 },
+  });
+  expect(await merge()).toEqual({ ok: true, value: { id: keepId, orders: 1 } });
+  expect(
+    await db().customer.findMany({
+      include: { addresses: true, notes: true, saved: { include: { products: true } } },
+    }),
+  ).toMatchObject([
+    {
+      ...{ id: keepId, orderCount: 2, spent: 5_000n, tags: ["VIP", "Trade"], name: "Ada Lovelace" },
+      ...{ addresses: [{ isDefault: true }, { line1: "1 Harbour Way", isDefault: false }], notes: [{}] },
+      saved: { products: [{ productId: "prod_1" }] },
+    },
+  ]);
+  expect(await db().order.findUnique({ where: { id: order } })).toMatchObject({
+    customerId: keepId,
+    claimedAt: null,
+  });
+  const columns = await db().$queryRaw<{ t: string; c: string }[]>`
+    SELECT table_name AS t, column_name AS c FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'customer_id' AND table_name <> 'journal_entry'`;
+  for (const { t, c } of columns)
+    expect([t, await db().$queryRawUnsafe(`SELECT 1 FROM "${t}" WHERE "${c}" = $1`, otherId)]).toEqual([
+      t,
+      [],
+    ]);
+  const who = { email: "ada@work.example", name: "Ada", locale: "en-GB" };
+  expect(await transact((tx) => rememberCustomer(tx, who, now))).toBe(keepId);
+  expect(await db().customerMerge.findMany()).toMatchObject([{ formerId: otherId, intoId: keepId }]);
+});
+
+test("the stricter of what both said about letters holds for both addresses, and nothing said is rewritten", async () => {
+  const said = (email: string, act: string, day: number) =>
+    db().consentEntry.create({
+      data: {
+        email,
+        act,
+        topic: "newsletter",
+        wording: "Write to me",
+        source: "checkout",
+        at: new Date(Date.UTC(2026, 5, day)),
+      },
+    });
+  await said("ada@example.com", "given", 2);
+  await said("ada@work.example", "withdrawn", 1);
+  await db().suppression.create({ data: { email: "ada@work.example", reason: "complained" } });
+  await merge();
+  expect((await db().customer.findUniqueOrThrow({ where: { id: keepId } })).newsletter).toBe("withdrawn");
+  expect(
+    await db().consentEntry.findMany({
+      orderBy: { id: "asc" },
+      select: { email: true, act: true, source: true },
+    }),
+  ).toEqual([
+    { email: "ada@example.com", act: "given", source: "checkout" },
+    { email: "ada@work.example", act: "withdrawn", source: "checkout" },
+    { email: "ada@example.com", act: "withdrawn", source: "merge" },
+  ]);
+  expect(await db().suppression.count({ where: { reason: "complained" } })).toBe(2);
+});
+
+test("an account is never merged away, and who may not write may not merge", async () => {
+  expect(await merge({ keepId: otherId, otherId: keepId })).toMatchObject({ reason: "keep_the_account" });
+  await db().user.create({ data: { id: "usr_two", email: "ada@work.example" } });
+  await db().customer.update({ where: { id: otherId }, data: { userId: "usr_two" } });
+  expect(await merge()).toMatchObject({ reason: "both_have_accounts" });
+  expect(await merge({}, writer)).toMatchObject({ reason: "forbidden" });
+  expect(await merge({ otherId: keepId })).toMatchObject({ reason: "not_found" });
+});
+
+test("of merges at once, also the other way round and while an order is paid, one is done and every sum is right", async () => {
+  await db().customer.update({ where: { id: keepId }, data: { userId: null } });
+  const order = await pastOrder(otherId, { paidAt: null, number: null, state: "awaiting_payment" });
+  const paid = transact((tx) =>
+    tx.order.update({ where: { id: order }, data: { paidAt: now, state: "paid" } }),
+  );
+  const answers = await Promise.all([merge(), merge(), merge({ keepId: otherId, otherId: keepId }), paid]);
+  expect(answers.filter((answer) => "ok" in answer && answer.ok)).toHaveLength(1);
+  expect(await db().customer.findMany()).toMatchObject([{ orderCount: 2, spent: 2_000n }]);
+  const changed = await knownCustomer("new@example.com");
+  const form = { id: changed, version: 1, name: "New", email: "new@example.com", phone: "" };
+  await transact((tx) => editCustomer(tx, owner, form, now));
+  const left = await db().customer.findFirstOrThrow({ where: { id: { not: changed } } });
+  expect(await merge({ keepId: left.id, keepVersion: left.version, otherId: changed })).toMatchObject({
+    reason: "changed_meanwhile",
+  });
+});
+
+test("the timeline holds all sources, the latest first, page by page without loss", async () => {
+  await transact((tx) => addNote(tx, owner, { customerId: keepId, body: "Rings first" }, now));
+  await db().session.create({
+    data: {
+      id: "sess_1",
+      sessionToken: "x",
+      userId: "usr_ada",
+      expires: now,
+      createdAt: now,
+      device: "Firefox on Linux",
+    },
+  });
+  for (let n = 0; n < 12; n += 1) {
+    const letter = {
+      id: `lett_${n}`,
+      key: `k${n}`,
+      template: "thank-you",
+      toEmail: "ADA@example.com",
+      props: {},
+    };
+    await db().outboxLetter.create({ data: { ...letter, createdAt: new Date("2026-06-02T10:00:00Z") } });
+  }
+  await merge();
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await readTimeline(db(), keepId, { after, take: 4 });
+    seen.push(...page.rows.map((row) => tellEvent(row, "en-GB").title));
+    after = page.next;
+  } while (after);
+  expect(seen.filter((title) => title.startsWith("Letter"))).toHaveLength(12);
+  expect(seen.slice(0, 3).sort()).toEqual([
+    "Another customer merged into this one by Sasha Support",
+    "Note by Olive Owner",
+    "Signed in",
+  ]);
+  expect(seen.at(-1)).toMatch(/^Placed order 500/);
+});
