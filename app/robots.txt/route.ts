@@ -8,6 +8,8 @@ export async function GET(): Promise<Response> {
     "User-agent: *",
     "Disallow: /api/",
     "Disallow: /admin",
+    "Disallow: /account",
+    "Disallow: /sign-in",
     "Disallow: /basket",
     "Disallow: /checkout",
     "Disallow: /orders/",

@@ -9,7 +9,7 @@ import { expect, test } from "./support/test";
 
 const emailOf = (word: string) => `${word}-${test.info().project.name}@example.com`;
 // Letters take a moment each, and these tests look at many pages.
-test.slow();
+test.beforeEach(() => test.slow());
 const wrong = (code: string) => (code === "000000" ? "000001" : "000000");
 
 test("signing in with the code brings the basket along, and what is ordered then is in the account", async ({

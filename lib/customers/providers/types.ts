@@ -1,3 +1,3 @@
 /** Whose accounts somebody can sign in with besides the letter. */
-export type ProviderId = "google" | "apple";
+type ProviderId = "google" | "apple";
 export type OfferedProvider = { readonly id: ProviderId; readonly name: string };

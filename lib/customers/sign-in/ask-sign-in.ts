@@ -2,7 +2,7 @@ import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 
-export const requestMinutes = 10;
+const requestMinutes = 10;
 
 type Asked = {
   readonly email: string;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { nextPath } from "./next-path";
 
 /** What the first step asks for. */
 export const askSchema = z.object({
@@ -8,7 +7,6 @@ export const askSchema = z.object({
     .default("")
     .transform((text) => text.normalize("NFC").trim())
     .pipe(z.email("Enter an e-mail address like name@example.com.").max(254)),
-  next: z.unknown().transform(nextPath),
 });
 
 /** Six digits as people type and paste them: with spaces, dashes, or in another script's digits. */
