@@ -58,7 +58,7 @@ export function PicturesCard({ form, known }: Props) {
           label="Pictures in order"
           items={entries}
           onMove={(from, to) => form.set("pictures", moved(pictures, from, to))}
-          className="grid grid-cols-2 gap-3 pb-3 sm:grid-cols-3 xl:grid-cols-4"
+          className="grid grid-cols-2 gap-3 pb-3 sm:grid-cols-3"
           itemClassName="flex flex-col rounded-m border bg-raised"
         >
           {({ id, alt, altExcused }, handle, index) => {
@@ -87,7 +87,7 @@ export function PicturesCard({ form, known }: Props) {
                 </div>
                 <div className="grid gap-1 px-2 pb-1">
                   <Textarea
-                    rows={2}
+                    rows={3}
                     aria-label={`What picture ${index + 1} shows`}
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={fault ? `${id}-fault` : undefined}

@@ -23,6 +23,13 @@ type Props = {
   onOpen: () => void;
 };
 
+const widths: Record<Cell, string> = {
+  price: "md:!w-22 md:!px-2",
+  compareAtPrice: "md:!w-22 md:!px-2",
+  sku: "md:!w-28 md:!px-2",
+  onHand: "md:!w-16 md:!px-2",
+};
+
 /** A variant as a row of the grid; on a phone a card with its names beside the boxes. */
 export function VariantRow(props: Props) {
   const { variant, at, single, chosen, onChoose, errors, effect, reserved, picture } = props;
@@ -43,12 +50,13 @@ export function VariantRow(props: Props) {
         autoComplete="off"
         placeholder={column === "price" ? "0.00" : undefined}
         disabled={column === "onHand" && !variant.tracked}
-        value={column === "onHand" && !variant.tracked ? "not counted" : variant[column]}
+        value={column === "onHand" && !variant.tracked ? "–" : variant[column]}
+        title={column === "onHand" && !variant.tracked ? "Not counted" : undefined}
         onChange={({ target }) => onChange({ [column]: target.value })}
         onPaste={(event) => {
           if (onPaste(column, event.clipboardData.getData("text/plain"))) event.preventDefault();
         }}
-        className={clsx(numeric && "text-right tabular-nums", "md:min-w-20")}
+        className={clsx(numeric && "text-right tabular-nums", widths[column])}
       />
     </div>
   );
@@ -65,7 +73,7 @@ export function VariantRow(props: Props) {
           />
         )}
       </td>
-      <td className={clsx("max-md:col-span-2", single ? "" : "max-md:pl-9")}>
+      <td className={clsx("max-md:col-span-2 md:w-full", single ? "" : "max-md:pl-9")}>
         <div className="flex items-start gap-2 pt-1.5">
           {picture ? (
             <Image
@@ -77,7 +85,7 @@ export function VariantRow(props: Props) {
             />
           ) : null}
           <div className="min-w-0">
-            <p className="font-medium md:min-w-24">{name || "The product"}</p>
+            <p className="font-medium md:min-w-28">{name || "The product"}</p>
             <EffectNote variant={variant} effect={effect} />
             {reserved > 0 ? <p className="text-xs text-ink-soft">{reserved} promised to buyers</p> : null}
             {faults.length > 0 ? (

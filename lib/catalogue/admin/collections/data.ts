@@ -70,7 +70,7 @@ const memberColumns = Prisma.sql`p.id, p.title, p.status::text, p.min_price AS "
     WHERE pm.product_id = p.id AND m.state = 'ready' ORDER BY pm.position LIMIT 1) AS "pictureKey"`;
 
 /** As many as can be ordered by hand with pleasure; the others follow in their order. */
-export const mostMembers = 250;
+const mostMembers = 250;
 
 /** The products of a collection in its order, the first ones. */
 export function readMembers(tx: Tx, id: string): Promise<CollectionMember[]> {

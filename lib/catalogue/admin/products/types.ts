@@ -1,4 +1,4 @@
-import type { ProductStatus } from "@/lib/platform/generated/client";
+type ProductStatus = "draft" | "active" | "archived";
 
 export type VariantForm = {
   /** Null for one that is not saved yet. */
