@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getCustomer } from "@/lib/customers/loaders";
+import { getSavedIds } from "@/lib/customers/saved/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { placeName } from "@/lib/delivery/place-name";
 import { refusalSentence } from "@/lib/delivery/refusal-sentence";
@@ -59,12 +60,13 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
  * costs them. The one personal answer of the shop window.
  */
 export async function getVisitor(variantId: string | null, now: Date): Promise<Visitor> {
-  const [basketId, destination, rules, { money }, automatic] = await Promise.all([
+  const [basketId, destination, rules, { money }, automatic, saved] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
     getShop(),
     getAutomatic(),
+    getSavedIds(),
   ]);
   const personal = automatic.some(({ audience }) => audience !== "everyone");
   const customerId = (personal ? await getCustomer() : null)?.customerId ?? null;
@@ -74,6 +76,7 @@ export async function getVisitor(variantId: string | null, now: Date): Promise<V
   const { currency, locale } = money;
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
+    saved,
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),

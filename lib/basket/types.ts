@@ -127,6 +127,8 @@ export type BasketQuote = Omit<Totals, "lines"> & {
 
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {
+  /** Ids of the products they saved. */
+  readonly saved: readonly string[];
   readonly basket: { readonly count: number };
   readonly destination: Destination & { readonly name: string };
   /** Countries the shop delivers to, at least in part. */

@@ -25,6 +25,8 @@ type Asked = {
   readonly now: Date;
   /** Automatic discounts that are at hand already. */
   readonly automatic?: readonly Discount[] | undefined;
+  /** One that is only being written: it takes the place of the saved one. */
+  readonly draft?: Discount | null | undefined;
 };
 
 /** Offers that were read, and the goods of gifts among them; the engine still has to be told how many gifts are left. */
@@ -46,7 +48,8 @@ export async function readAutomatic(tx: Tx, now: Date): Promise<Discount[]> {
 export async function readOffers(tx: Tx, asked: Asked): Promise<ReadOffers> {
   const automatic = asked.automatic ?? (await readAutomatic(tx, asked.now));
   const coded = asked.codes.length > 0 ? await readCoded(tx, asked.codes, asked.holds) : [];
-  const discounts = [...automatic, ...coded].map((one) =>
+  const found = [...automatic, ...coded].filter((one) => one.id !== asked.draft?.id);
+  const discounts = [...found, ...(asked.draft ? [asked.draft] : [])].map((one) =>
     asked.holds.discounts.has(one.id) && !one.singleUse ? { ...one, used: Math.max(0, one.used - 1) } : one,
   );
   const known = new Set(coded.map(({ code }) => code?.toLowerCase()));

@@ -29,7 +29,7 @@ export const discountFormSchema = z.object({
   countries: z.string().trim().max(1_000),
   methodIds: ids,
   methodMaxPrice: typed,
-  combinesWith: z.array(z.enum(["product", "order", "delivery"])).max(3),
+  combinesWith: z.array(z.string().regex(/^(product|order|delivery)$/)).max(3),
   startsAt: typed,
   endsAt: typed,
   usageLimit: typed,
@@ -59,3 +59,11 @@ export const findChoicesSchema = z.object({
 });
 
 export const codesJobSchema = z.object({ batchId: z.string() });
+
+/** Ids with commas between them, as switching wrote them. */
+export const undoSwitchSchema = z.object({
+  token: z
+    .string()
+    .max(60_000)
+    .transform((text) => text.split(",").filter(Boolean)),
+});

@@ -1,0 +1,83 @@
+import type { Tx } from "@/lib/platform/db";
+import type { Discount as DiscountRow } from "@/lib/platform/generated/client";
+import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readShop } from "@/lib/shop/data";
+import type { ListRequest } from "@/lib/values/list-request";
+import { nameOf } from "../name-of";
+import { discountForm } from "./discount-form";
+import { discountListSpec } from "./discount-list-spec";
+import { readNames } from "./read-names";
+import { stateOf } from "./state-of";
+import { summaryWords } from "./summary-words";
+import type { CodeBatchRow, DiscountEditor, DiscountListRow, DiscountReport, DiscountState } from "./types";
+
+/** A page of offers with their state at this moment. */
+export async function listDiscounts(
+  tx: Tx,
+  request: ListRequest,
+  now: Date,
+): Promise<ListPage<DiscountListRow>> {
+  const page = await readList<{ id: string; state: DiscountState }>(tx, discountListSpec(now), request);
+  const found = await tx.discount.findMany({ where: { id: { in: page.rows.map(({ id }) => id) } } });
+  const names = await readNames(tx, found);
+  const { money } = await readShop(tx);
+  const rows = page.rows.flatMap(({ id, state }) => {
+    const row = found.find((one) => one.id === id);
+    return row ? [listRow(row, state, summaryWords(row, { ...money, names }))] : [];
+  });
+  return { ...page, rows };
+}
+
+function listRow(row: DiscountRow, state: DiscountState, summary: string): DiscountListRow {
+  const { id, code, automatic, kind, used, usageLimit, startsAt, endsAt } = row;
+  return { id, name: nameOf(row), code, automatic, kind, state, summary, used, usageLimit, startsAt, endsAt };
+}
+
+/** Everything an offer's page shows; null when there is none of this id. */
+export async function readDiscountEditor(tx: Tx, id: string, now: Date): Promise<DiscountEditor | null> {
+  const row = await tx.discount.findUnique({ where: { id } });
+  if (!row) return null;
+  const { money } = await readShop(tx);
+  const names = await readNames(tx, [row]);
+  return {
+    form: discountForm(row, money),
+    state: stateOf(row, now),
+    summary: summaryWords(row, { ...money, names }),
+    used: row.used,
+    names,
+    batches: await readBatches(tx, id),
+    report: await readReport(tx, id),
+  };
+}
+
+async function readBatches(tx: Tx, discountId: string): Promise<CodeBatchRow[]> {
+  return tx.$queryRaw<CodeBatchRow[]>`
+    SELECT b.id, b.prefix, b.wanted, b.made, b.created_at AS "createdAt", b.done_at AS "doneAt",
+      (SELECT count(*)::int FROM unique_code u WHERE u.batch_id = b.id AND u.used) AS used
+    FROM code_batch b WHERE b.discount_id = ${discountId} ORDER BY b.created_at DESC LIMIT 50`;
+}
+
+async function readReport(tx: Tx, discountId: string): Promise<DiscountReport> {
+  const [sums] = await tx.$queryRaw<Omit<DiscountReport, "last">[]>`
+    SELECT count(*)::int AS orders, coalesce(sum(o.total), 0)::float8 AS turnover,
+      coalesce(sum(g.amount), 0)::float8 AS "offGoods", coalesce(sum(g.delivery_off), 0)::float8 AS "offDelivery",
+      coalesce(sum(g.gift_worth), 0)::float8 AS gifts
+    FROM order_discount g JOIN orders o ON o.id = g.order_id
+    WHERE g.discount_id = ${discountId} AND o.paid_at IS NOT NULL`;
+  const last = await tx.$queryRaw<DiscountReport["last"]>`
+    SELECT o.id AS "orderId", o.number, o.paid_at AS "paidAt", o.total, g.code,
+      g.amount + g.delivery_off + g.gift_worth AS given
+    FROM order_discount g JOIN orders o ON o.id = g.order_id
+    WHERE g.discount_id = ${discountId} AND o.paid_at IS NOT NULL ORDER BY o.paid_at DESC LIMIT 10`;
+  return { ...(sums ?? { orders: 0, turnover: 0, offGoods: 0, offDelivery: 0, gifts: 0 }), last };
+}
+
+/** The codes of a batch from one on, in the alphabet's order. */
+export async function readCodes(
+  tx: Tx,
+  batchId: string,
+  after: string,
+): Promise<{ code: string; used: boolean }[]> {
+  return tx.$queryRaw<{ code: string; used: boolean }[]>`
+    SELECT code::text, used FROM unique_code WHERE batch_id = ${batchId} AND code > ${after}::citext ORDER BY code LIMIT 1000`;
+}
