@@ -13,6 +13,7 @@ export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
   if (ownPage.test(pathname) && (await databaseAway())) return away(request);
+  if (inside.test(pathname) && !signedIn(request)) return toTheDoor(request);
   const segment = /^\/collections\/[^/]+\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
   const url = request.nextUrl.clone();
@@ -21,7 +22,25 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url);
 }
 
-const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out)(\/|$)/;
+const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out|admin)(\/|$)/;
+
+/** The admin area behind its door; what stands before it (an invitation, the second factor) answers for itself. */
+const inside = /^\/admin(?!\/(sign-in|second-factor|welcome|invitation)(\/|$))(\/|$)/;
+
+/** Whether there is a session's cookie at all; what it is worth is judged by the page, and by every read and write. */
+function signedIn({ cookies }: NextRequest): boolean {
+  return cookies.getAll().some(({ name }) => name.endsWith("next-auth.session-token"));
+}
+
+function toTheDoor({ nextUrl }: NextRequest): NextResponse {
+  const { pathname, search } = nextUrl;
+  const door = nextUrl.clone();
+  door.pathname = "/admin/sign-in";
+  door.search = pathname === "/admin" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const answer = NextResponse.redirect(door, 307);
+  answer.headers.set("cache-control", "no-store");
+  return answer;
+}
 
 /** A form has no page of its own to try again: its answer leads to the page it stands on. */
 function away({ method, nextUrl: { pathname, search } }: NextRequest): NextResponse {
@@ -62,6 +81,7 @@ export const config = {
     { source: "/account/:path*" },
     { source: "/sign-in/:path*" },
     { source: "/sign-out" },
+    { source: "/admin/:path*" },
     // Whatever is written with a percent sign.
     { source: "/:path(.*%.*)" },
   ],

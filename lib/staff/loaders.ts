@@ -21,12 +21,20 @@ const ways: Record<Exclude<Gate["state"], "open">, string> = {
   second_factor_setup: "/admin/second-factor/setup",
 };
 
-/** Where this visitor goes from the staff's door; null for one who is signed in and no member of staff. */
-export async function getWayIn(): Promise<{ way: string | null; email: string | null }> {
+/**
+ * Where this visitor goes from the staff's door; null for one who is signed in and no member of staff.
+ * @param wanted the page of the admin area they came for
+ */
+export async function getWayIn(wanted?: string): Promise<{ way: string | null; email: string | null }> {
   const [gate, session] = await Promise.all([getGate(), readSession()]);
-  if (gate.state === "signed_out") return { way: "/sign-in?next=/admin", email: null };
+  if (gate.state === "signed_out")
+    return { way: `/sign-in?next=${encodeURIComponent(pageInside(wanted))}`, email: null };
   if (gate.state === "not_staff") return { way: null, email: session?.email ?? null };
-  return { way: gate.state === "open" ? "/admin" : ways[gate.state], email: gate.email };
+  return { way: gate.state === "open" ? pageInside(wanted) : ways[gate.state], email: gate.email };
+}
+
+function pageInside(wanted: string | undefined): string {
+  return wanted && /^\/admin\/[\w\-./?=&%]*$/.test(wanted) ? wanted : "/admin";
 }
 
 /** The member of staff who asks, led to the way in when there is none, to the home page when they may not. */

@@ -8,8 +8,11 @@ export const metadata: Metadata = { title: "Sign in" };
 // Where it leads depends on who asks.
 export const instant = false;
 
-export default async function AdminSignIn() {
-  const { way, email } = await getWayIn();
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function AdminSignIn({ searchParams }: Props) {
+  const { next } = await searchParams;
+  const { way, email } = await getWayIn([next].flat()[0]);
   if (way) redirect(way);
   return (
     <>
