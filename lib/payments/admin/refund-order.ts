@@ -1,3 +1,4 @@
+import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
 import { actorKey } from "@/lib/staff/actor-key";
 import { audit } from "@/lib/staff/audit";
@@ -23,6 +24,7 @@ export async function refundOrder(
   if (no) return no;
   const { orderId, what, restock, reason, agreed } = input;
   const key = `staff:${orderId}:${input.key}`;
+  await lockOrder(tx, orderId);
   const again = await tx.refund.findUnique({ where: { key } });
   const wish = { orderId, key, reason, actor: actorKey(actor), restock, what };
   const asked = await requestRefund(tx, wish, now);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { lockOrder } from "@/lib/orders/lock-order";
 import { moveReturn } from "@/lib/orders/returns/move-return";
 import type { Tx } from "@/lib/platform/db";
 import { actorKey } from "@/lib/staff/actor-key";
@@ -30,6 +31,7 @@ export async function refundReturn(
 ): Promise<Result<{ refundId: string; amount: number }, No>> {
   const no = forbid(actor, "orders.refund");
   if (no) return no;
+  await lockOrder(tx, input.orderId);
   const found = await tx.orderReturn.findUnique({ where: { id: returnId, orderId: input.orderId } });
   if (!found) return refusal("not_found");
   const refunded = await refundOrder(tx, actor, { ...input, restock: [] }, now);
