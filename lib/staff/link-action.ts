@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { rememberSession } from "@/lib/platform/session";
+import { endSession } from "@/lib/platform/end-session";
+import { rememberSession, sessionToken } from "@/lib/platform/session";
 import type { StartedSession } from "@/lib/platform/start-session";
 import { transact } from "@/lib/platform/transact";
 import type { Result } from "@/lib/values/result";
@@ -14,7 +15,7 @@ export type LinkAction<Input, Reason extends string> = {
   readonly link: true;
 };
 
-/** A way into the admin area by a link that nobody could guess: the verb spends it, and this browser is signed in. */
+/** A way into the admin area by a link that nobody could guess: the verb spends it, and this browser is signed in anew. */
 export function linkAction<Schema extends z.ZodType, Reason extends string>(
   schema: Schema,
   work: (given: Given<z.output<Schema>>) => Promise<Result<StartedSession, Reason>>,
@@ -22,7 +23,12 @@ export function linkAction<Schema extends z.ZodType, Reason extends string>(
   const act = async (given: z.input<Schema>): Promise<Answer<void, Reason>> => {
     const parsed = schema.safeParse(given);
     if (!parsed.success) return readFaults(parsed.error);
-    const answer = await transact((tx) => work({ tx, input: parsed.data, now: new Date() }));
+    const former = await sessionToken();
+    const answer = await transact(async (tx) => {
+      const admitted = await work({ tx, input: parsed.data, now: new Date() });
+      if (admitted.ok && former) await endSession(tx, former);
+      return admitted;
+    });
     if (!answer.ok) return answer;
     await rememberSession(answer.value);
     return { ok: true, value: undefined };

@@ -178,3 +178,12 @@ test("nobody raises themself: only who is an owner in this moment gives roles", 
     reason: "forbidden",
   });
 });
+
+test("the database refuses rows that cannot be: an app without a secret, an invitation without an end, an end without a time", async () => {
+  const { staffId } = await staffRow("writer");
+  const set = (sql: string) =>
+    db().$executeRawUnsafe(`UPDATE staff_member SET ${sql} WHERE id = $1`, staffId);
+  await expect(set("totp_confirmed_at = now()")).rejects.toThrow(/staff_member_confirms_a_secret/);
+  await expect(set("invite_digest = 'd'")).rejects.toThrow(/staff_member_invitation_expires/);
+  await expect(set("state = 'ended'")).rejects.toThrow(/staff_member_ended_has_a_time/);
+});
