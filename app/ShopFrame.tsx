@@ -3,6 +3,7 @@ import { BasketCount } from "@/components/basket/BasketCount";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
 import { PageViews } from "@/components/layout/PageViews";
+import { SaveHearts } from "@/components/saved/SaveHearts";
 import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { listCollections } from "@/lib/catalogue/loaders";
 import { getHomeTerms } from "@/lib/delivery/loaders";
@@ -38,6 +39,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <PageViews />
+      <SaveHearts />
       <link rel="alternate" type="application/rss+xml" title="New in the shop" href="/feeds/new.xml" />
       <Header
         brand={face}

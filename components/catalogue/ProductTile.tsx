@@ -1,5 +1,6 @@
 import { getImageProps } from "next/image";
 import type { CSSProperties } from "react";
+import { SaveForm } from "@/components/saved/SaveForm";
 import { Badge } from "@/components/ui/Badge";
 import { Price } from "@/components/ui/Price";
 import type { Picture, ProductCard } from "@/lib/catalogue/types";
@@ -15,6 +16,8 @@ type Props = {
   first?: boolean;
   /** The level of its name in the page's outline. */
   as?: "h2" | "h3";
+  /** False where it is saved already and has a button of its own. */
+  heart?: boolean;
 };
 
 /** CSS pixels: a column of the grid is about as wide on a phone as on a desk, and never wider. */
@@ -36,7 +39,7 @@ function OtherSide({ picture }: { picture: Picture }) {
 }
 
 /** A product in a list. The whole tile leads to it; the name is the link that is read out. */
-export function ProductTile({ product, money, first, as: Name = "h3" }: Props) {
+export function ProductTile({ product, money, first, as: Name = "h3", heart = true }: Props) {
   const [front, back] = product.pictures;
   return (
     <article className="group relative">
@@ -55,6 +58,9 @@ export function ProductTile({ product, money, first, as: Name = "h3" }: Props) {
         )}
         {back ? <OtherSide picture={back} /> : null}
         <Mark product={product} />
+        {heart ? (
+          <SaveForm productId={product.id} title={product.title} className="absolute top-1 right-1 z-10" />
+        ) : null}
       </div>
       <div className="pt-3">
         <Name className="text-sm leading-snug font-medium">

@@ -30,6 +30,17 @@ export async function forgetBasket(): Promise<void> {
   (await cookies()).set("basket", "", { ...shared(0), httpOnly: true });
 }
 
+/** The id of a guest's list of saved products; null when there is none or it was not signed by this shop. */
+export async function savedCookie(): Promise<string | null> {
+  const signed = (await cookies()).get("saved")?.value;
+  return signed ? unsign("saved", signed) : null;
+}
+
+/** Remembers a guest's list for as long as browsers allow; null forgets it. */
+export async function rememberSaved(id: string | null): Promise<void> {
+  (await cookies()).set("saved", id ? sign("saved", id) : "", { ...shared(id ? 400 : 0), httpOnly: true });
+}
+
 /** What the visitor chose as destination, not yet checked; null when nothing readable is there. */
 export async function destinationCookie(): Promise<unknown> {
   try {

@@ -9,6 +9,7 @@ import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
 import { refreshListing } from "@/lib/catalogue/refresh-listing";
 import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
 import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { pruneSaved } from "@/lib/customers/saved/prune-saved";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeCodes } from "@/lib/discounts/admin/make-codes";
@@ -143,5 +144,6 @@ export const taskList: TaskList = {
   },
   "prune-sign-ins": async () => {
     await db().$transaction((tx) => pruneSignIns(tx, new Date()));
+    await pruneSaved(db(), new Date());
   },
 };

@@ -1,5 +1,12 @@
 import { deviceWords } from "@/lib/customers/sign-in/device-words";
-import { basketCookie, forgetBasket, rememberBasket, rememberSignIn } from "@/lib/platform/cookies";
+import {
+  basketCookie,
+  forgetBasket,
+  rememberBasket,
+  rememberSaved,
+  rememberSignIn,
+  savedCookie,
+} from "@/lib/platform/cookies";
 import type { Tx } from "@/lib/platform/db";
 import { endSession } from "@/lib/platform/end-session";
 import { rememberSession, sessionToken } from "@/lib/platform/session";
@@ -26,9 +33,10 @@ export async function admit<Proof extends Shown, Reason extends string>(
   show: (tx: Tx) => Promise<Result<Proof, Reason>>,
   now: Date,
 ): Promise<Result<Proof, Reason>> {
-  const [{ limits, money }, basketId, formerToken] = await Promise.all([
+  const [{ limits, money }, basketId, savedId, formerToken] = await Promise.all([
     getShop(),
     basketCookie(),
+    savedCookie(),
     sessionToken(),
   ]);
   const device = deviceWords(request.headers.get("user-agent"));
@@ -39,7 +47,7 @@ export async function admit<Proof extends Shown, Reason extends string>(
     const session =
       shown.value.session ?? (await startSession(tx, { userId, device, secondFactorAt, formerToken }, now));
     if (formerToken && formerToken !== session.token) await endSession(tx, formerToken);
-    const own = await arrive(tx, { userId, basketId, limits, locale: money.locale }, now);
+    const own = await arrive(tx, { userId, basketId, limits, locale: money.locale, savedId }, now);
     return success({ session, own, shown: shown.value });
   });
   if (!admitted.ok) return admitted;
@@ -47,6 +55,7 @@ export async function admit<Proof extends Shown, Reason extends string>(
   await rememberSession(session);
   if (own && own !== basketId) await rememberBasket(own);
   if (!own && basketId) await forgetBasket();
+  if (savedId) await rememberSaved(null);
   await rememberSignIn(null);
   return success(shown);
 }

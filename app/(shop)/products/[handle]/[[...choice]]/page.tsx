@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Gallery } from "@/components/catalogue/Gallery";
 import { Shelf } from "@/components/catalogue/Shelf";
+import { SaveForm } from "@/components/saved/SaveForm";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
@@ -80,6 +81,7 @@ export default async function Product(props: Props) {
         <div className="px-gutter lg:sticky lg:top-8 lg:self-start lg:px-0">
           <ProductHead title={product.title} vendor={product.vendor} />
           <Purchase product={product} variant={variant} shop={shop} />
+          <SaveForm words productId={product.id} title={product.title} className="flex pt-3" />
         </div>
       </div>
       <Details product={product} returns={shop.returns} person={shop.seller.personName} />

@@ -1,0 +1,5 @@
+import { unsave } from "@/lib/account/saved/actions";
+
+export function POST(request: Request): Promise<Response> {
+  return unsave(request);
+}

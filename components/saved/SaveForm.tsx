@@ -1,0 +1,26 @@
+import clsx from "clsx";
+
+type Props = {
+  productId: string;
+  title: string;
+  /** In words beside the heart; on a tile the heart alone. */
+  words?: boolean;
+  className?: string;
+};
+
+/** The heart: a plain form that puts a product on the visitor's list. `SaveHearts` fills it and makes it a switch. */
+export function SaveForm({ productId, title, words = false, className }: Props) {
+  return (
+    <form action="/saved/add" method="post" data-save={productId} className={className}>
+      <input type="hidden" name="product" value={productId} />
+      <button
+        type="submit"
+        aria-label={`Save ${title}`}
+        className={clsx("save-heart", words && "save-heart-words")}
+      >
+        <span aria-hidden="true" className="save-heart-mark" />
+        {words ? <span aria-hidden="true">Save for later</span> : null}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "@/components/ui/Button";
+import { LinkButton } from "@/components/ui/LinkButton";
+import type { SavedCard } from "@/lib/account/saved/types";
+
+/** Into the basket, or off the list. */
+export function SavedDeeds({ saved: { card, variantId } }: { saved: SavedCard }) {
+  const { id, title, handle, available } = card;
+  return (
+    <>
+      {variantId ? (
+        <form action="/saved/move" method="post">
+          <input type="hidden" name="product" value={id} />
+          <input type="hidden" name="variant" value={variantId} />
+          <Button size="small" aria-label={`Move ${title} to basket`}>
+            Move to basket
+          </Button>
+        </form>
+      ) : available ? (
+        <LinkButton size="small" tone="quiet" href={`/products/${handle}`} aria-label={`Choose ${title}`}>
+          Choose
+        </LinkButton>
+      ) : null}
+      <form action="/saved/remove" method="post">
+        <input type="hidden" name="product" value={id} />
+        <button type="submit" className="link min-h-11 text-sm" aria-label={`Remove ${title}`}>
+          Remove
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+export const savedFormSchema = z.object({ product: z.string().min(1).max(60) });
+export const moveFormSchema = savedFormSchema.extend({ variant: z.string().min(1).max(60) });

@@ -1,0 +1,27 @@
+import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import type { ListOwner, OwnList } from "./types";
+
+/** The condition of a list `l` that is this visitor's. A guest's id opens no list that has become a customer's. */
+export function ownedBy({ customerId, listId }: ListOwner): Prisma.Sql {
+  return customerId
+    ? Prisma.sql`l.customer_id = ${customerId}`
+    : Prisma.sql`l.id = ${listId} AND l.customer_id IS NULL`;
+}
+
+/** This visitor's list; null when they saved nothing yet. */
+export async function readOwnList(tx: Tx, owner: ListOwner): Promise<OwnList | null> {
+  if (!owner.customerId && !owner.listId) return null;
+  const [list] = await tx.$queryRaw<OwnList[]>`
+    SELECT l.id, l.shared, l.share_no AS "shareNo" FROM saved_list l WHERE ${ownedBy(owner)}`;
+  return list ?? null;
+}
+
+/** The products this visitor saved, the latest first. */
+export async function readSavedIds(tx: Tx, owner: ListOwner): Promise<string[]> {
+  if (!owner.customerId && !owner.listId) return [];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT s.product_id AS id FROM saved_list l JOIN saved_product s ON s.list_id = l.id
+    WHERE ${ownedBy(owner)} ORDER BY s.saved_at DESC, s.product_id`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,15 @@
+import { sign, unsign } from "@/lib/platform/signing";
+
+const purpose = "saved list";
+
+/** The address under which others see a list: nobody guesses it, and it names nobody. */
+export function sharePath({ id, shareNo }: { readonly id: string; readonly shareNo: number }): string {
+  return `/saved/shared/${sign(purpose, `${id}.${shareNo}`)}`;
+}
+
+/** The list and the number of its link; null for an address that is not ours. */
+export function readShare(signed: string): { id: string; shareNo: number } | null {
+  const text = unsign(purpose, signed);
+  const [id, number] = text?.split(".") ?? [];
+  return id && number ? { id, shareNo: Number(number) } : null;
+}
