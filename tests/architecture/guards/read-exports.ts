@@ -12,7 +12,7 @@ export function readExports(source: string): Exported[] {
   for (const [index, line] of lines.entries()) {
     if (!line.startsWith("export") || /^export (type|interface)\b/.test(line)) continue;
     const rest = lines.slice(index + 1);
-    const end = rest.findIndex((next) => /^[^\s)}\]]/.test(next));
+    const end = rest.findIndex((next) => /^[^\s)}\]>]/.test(next));
     const text = [line, ...(end < 0 ? rest : rest.slice(0, end))].join("\n");
     const name =
       /^export (?:default )?(?:async )?(?:function|const|let|class)\*? (\w+)/.exec(line)?.[1] ?? "";

@@ -3,10 +3,12 @@ import Link from "next/link";
 import { Card } from "@/components/admin/kit/Card";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { settingsPages } from "@/components/admin/settings/settings-pages";
+import { requireStaff } from "@/lib/staff/loaders";
 
 export const metadata = { title: "Settings" };
 
-export default function Settings() {
+export default async function Settings() {
+  await requireStaff("settings.read");
   return (
     <>
       <PageHead title="Settings" />
