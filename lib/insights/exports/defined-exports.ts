@@ -1,6 +1,7 @@
 import { productExport } from "@/lib/catalogue/admin/products/product-export";
 import { customerExport } from "@/lib/customers/admin/customer-export";
+import { orderExport } from "@/lib/orders/admin/order-export";
 import type { DefinedExport } from "@/lib/staff/exports/define-export";
 
 /** Every list that can be written into a file. A domain defines its own with `defineExport`; here they come together. */
-export const definedExports: readonly DefinedExport[] = [productExport, customerExport];
+export const definedExports: readonly DefinedExport[] = [productExport, customerExport, orderExport];

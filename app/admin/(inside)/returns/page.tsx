@@ -10,6 +10,7 @@ import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 
 export const metadata = { title: "Returns" };
+export const instant = false;
 
 const columns = [
   { id: "order", header: "Order" },

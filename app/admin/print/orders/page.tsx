@@ -5,6 +5,7 @@ import { getChosenSheets } from "@/lib/orders/admin/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 
 export const metadata = { title: "Sheets to print" };
+export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -22,6 +22,7 @@ import { getOrderDetail } from "@/lib/orders/admin/loaders";
 import { getReturnsOfOrder } from "@/lib/orders/returns/admin/loaders";
 
 export const metadata = { title: "Order" };
+export const instant = false;
 
 export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -7,6 +7,7 @@ import { BeginDraft } from "@/components/admin/orders/BeginDraft";
 import { getDrafts } from "@/lib/orders/drafts/loaders";
 
 export const metadata = { title: "Orders by telephone" };
+export const instant = false;
 
 export default async function Drafts() {
   const drafts = await getDrafts();

@@ -12,6 +12,7 @@ import { getReturn } from "@/lib/orders/returns/admin/loaders";
 import { returnReasons } from "@/lib/orders/returns/types";
 
 export const metadata = { title: "Return" };
+export const instant = false;
 
 const words = {
   requested: "Asked for",

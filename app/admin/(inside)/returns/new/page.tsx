@@ -6,6 +6,7 @@ import { NewReturnForm } from "@/components/admin/orders/NewReturnForm";
 import { getReturnableLines } from "@/lib/orders/returns/admin/loaders";
 
 export const metadata = { title: "Note a return" };
+export const instant = false;
 
 export default async function NewReturn({ searchParams }: { searchParams: Promise<{ order?: string }> }) {
   const { order = "" } = await searchParams;

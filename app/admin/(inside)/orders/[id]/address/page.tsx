@@ -8,6 +8,7 @@ import { countryName } from "@/lib/values/country";
 import { countryCodes } from "@/lib/values/country-codes";
 
 export const metadata = { title: "Change the address" };
+export const instant = false;
 
 export default async function AddressPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

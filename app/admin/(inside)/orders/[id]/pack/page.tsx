@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import { getNextToPack, getOrderDetail } from "@/lib/orders/admin/loaders";
 
 export const metadata = { title: "Pack" };
+export const instant = false;
 
 export default async function PackPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

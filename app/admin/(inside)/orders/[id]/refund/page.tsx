@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import { getRefundStart } from "@/lib/orders/admin/loaders";
 
 export const metadata = { title: "Refund" };
+export const instant = false;
 
 type Props = {
   params: Promise<{ id: string }>;

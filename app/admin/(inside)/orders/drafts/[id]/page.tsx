@@ -6,6 +6,7 @@ import { countryName } from "@/lib/values/country";
 import { countryCodes } from "@/lib/values/country-codes";
 
 export const metadata = { title: "Draft order" };
+export const instant = false;
 
 export default async function DraftPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
