@@ -16,12 +16,14 @@ import {
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { getResendHealth } from "@/lib/mail/health/loaders";
 import { getStripeHealth } from "@/lib/payments/health/loaders";
+import { requireStaff } from "@/lib/staff/loaders";
 
 export const metadata = { title: "Stripe and Resend" };
 
 export const instant = false;
 
-export default function Connections() {
+export default async function Connections() {
+  await requireStaff("settings.read");
   return (
     <>
       <PageHead title="Settings" actions={<AskAgain />} />

@@ -5,12 +5,14 @@ import { Asking } from "@/components/admin/settings/Asking";
 import { RecordCard } from "@/components/admin/settings/RecordCard";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { getMailDomain } from "@/lib/mail/domain/loaders";
+import { requireStaff } from "@/lib/staff/loaders";
 
 export const metadata = { title: "Mail domain" };
 
 export const instant = false;
 
-export default function Mail() {
+export default async function Mail() {
+  await requireStaff("settings.read");
   return (
     <>
       <PageHead title="Settings" actions={<AskAgain />} />
