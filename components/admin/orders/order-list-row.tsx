@@ -39,7 +39,7 @@ export function orderListRow(order: OrderListRow): ListRow {
           {order.returns ? <StateBadge tone="notice">Return</StateBadge> : null}
         </span>
       ),
-      delivery: <span className="text-ink-soft">{order.deliveryName}</span>,
+      delivery: <span className="whitespace-nowrap text-ink-soft">{order.deliveryName}</span>,
       country: order.country,
       pieces: <span className="tabular-nums">{pieces}</span>,
     },

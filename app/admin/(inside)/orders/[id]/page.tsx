@@ -16,7 +16,6 @@ import { ParcelList } from "@/components/admin/orders/ParcelList";
 import { QuestionList } from "@/components/admin/orders/QuestionList";
 import { ReturnCards } from "@/components/admin/orders/ReturnCards";
 import { WithdrawalList } from "@/components/admin/orders/WithdrawalList";
-import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
 import { getOrderDetail } from "@/lib/orders/admin/loaders";
 import { getReturnsOfOrder } from "@/lib/orders/returns/admin/loaders";
@@ -64,17 +63,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
             <QuestionList questions={order.questions} />
             <WithdrawalList orderId={order.id} withdrawals={order.withdrawals} refundable={may.refund} />
             <ReturnCards returns={returns} />
-            <Card
-              title="Lines"
-              padded={false}
-              actions={
-                may.ship ? (
-                  <LinkButton href={`/admin/orders/${order.id}/pack`} size="small">
-                    Pack and ship
-                  </LinkButton>
-                ) : null
-              }
-            >
+            <Card title="Lines" padded={false}>
               <LineList lines={order.lines} currency={order.currency} />
               <OrderSums sums={order.sums} currency={order.currency} deliveryName={order.delivery.name} />
             </Card>
