@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useTransition } from "react";
 import { Button } from "@/components/ui/Button";
 import { cancelProductImport, startProductImport } from "@/lib/catalogue/admin/imports/actions";
 import type { ImportPage } from "@/lib/catalogue/admin/imports/types";
@@ -23,11 +23,13 @@ export function ImportSteps({ id, state, part, products, cancelAsked, wanted }: 
   const { locale } = useShopFormat();
   const [busy, setBusy] = useState(false);
   const underWay = state === "checking" || state === "running";
+  // The next look begins when the one before has arrived, so that they do not pile up behind a slow connection.
+  const [looking, look] = useTransition();
   useEffect(() => {
-    if (!underWay) return;
-    const timer = setInterval(() => router.refresh(), everyMs);
-    return () => clearInterval(timer);
-  }, [underWay, router]);
+    if (!underWay || looking) return;
+    const timer = setTimeout(() => look(() => router.refresh()), everyMs);
+    return () => clearTimeout(timer);
+  }, [underWay, looking, router]);
   const act = async (action: typeof startProductImport | typeof cancelProductImport) => {
     setBusy(true);
     const answer = await action({ id }).catch(() => null);

@@ -1,6 +1,7 @@
 import { addJobs } from "@/lib/platform/add-jobs";
 import type { Tx } from "@/lib/platform/db";
 import { insertRows } from "@/lib/platform/insert-rows";
+import { updateRows } from "@/lib/platform/update-rows";
 import { correctStock } from "../stock/correct-stock";
 import type { ProductPlan } from "./plan-product";
 import { writeMembership } from "./write-membership";
@@ -37,8 +38,12 @@ export async function writePlans(tx: Tx, plans: readonly ProductPlan[], now: Dat
   await insertRows(tx, "product_media", links);
 
   await stepAside(tx, plans);
-  for (const { id, fields } of every((plan) => plan.updateVariants))
-    await tx.variant.update({ where: { id }, data: fields });
+  await updateRows(
+    tx,
+    "variant",
+    every((plan) => plan.updateVariants),
+    now,
+  );
   const variants = every((plan) => plan.createVariants);
   await insertRows(
     tx,
