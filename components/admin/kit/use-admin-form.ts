@@ -51,6 +51,7 @@ export function useAdminForm<Value extends object, Saved>(
   const router = useRouter();
   const toast = useToast();
   const { mark } = useUnsavedGuard();
+  const [given, setGiven] = useState(initial);
   const [start, setStart] = useState(initial);
   const [value, setValue] = useState(initial);
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -59,6 +60,14 @@ export function useAdminForm<Value extends object, Saved>(
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Value> | null>(null);
   const underWay = useRef(false);
   const dirty = JSON.stringify(value) !== JSON.stringify(start);
+  // The page was read anew: a form that nobody touched shows what is there now, one that somebody did keeps theirs.
+  if (JSON.stringify(initial) !== JSON.stringify(given)) {
+    setGiven(initial);
+    if (!dirty && !saving) {
+      setStart(initial);
+      setValue(initial);
+    }
+  }
 
   useEffect(() => {
     mark(id, dirty);
@@ -83,7 +92,10 @@ export function useAdminForm<Value extends object, Saved>(
       const got = await action(sent);
       setAnswer(got);
       if (got.ok) {
-        setStart(sent);
+        // What was typed while it was saved goes on from the version that was made.
+        const made = versionOf(got.value);
+        setStart({ ...sent, ...made });
+        setValue((old) => ({ ...old, ...made }));
         setErrors({});
         mark(id, false);
         const { saved = "Saved." } = options;
@@ -133,6 +145,13 @@ export function useAdminForm<Value extends object, Saved>(
     },
     closeMeanwhile: () => setMeanwhile(null),
   };
+}
+
+/** The version that a save says it made, for a form that carries one. */
+function versionOf(saved: unknown): { version?: number | string } {
+  if (typeof saved !== "object" || saved === null || !("version" in saved)) return {};
+  const { version } = saved;
+  return typeof version === "number" || typeof version === "string" ? { version } : {};
 }
 
 /** Errors of these fields and of what is inside them go when the field is changed. */
