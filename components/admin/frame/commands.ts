@@ -26,7 +26,7 @@ export const commands: readonly Command[] = [
   {
     label: "New order by telephone",
     words: "draft create",
-    href: "/admin/orders/drafts/new",
+    href: "/admin/orders/drafts",
     permission: "orders.write",
   },
   {
@@ -52,6 +52,25 @@ export const commands: readonly Command[] = [
     words: "terms privacy returns",
     href: "/admin/settings/policies",
     permission: "settings.read",
+  },
+  { label: "Returns", words: "refund exchange", href: "/admin/returns", permission: "orders.read" },
+  {
+    label: "Try a basket",
+    words: "discount tester",
+    href: "/admin/discounts/try",
+    permission: "discounts.read",
+  },
+  {
+    label: "Find duplicates",
+    words: "merge customers",
+    href: "/admin/customers/duplicates",
+    permission: "customers.write",
+  },
+  {
+    label: "Your sign-in and devices",
+    words: "account security passkey",
+    href: "/admin/account",
+    permission: "home.read",
   },
   { label: "Invite somebody", words: "staff role new", href: "/admin/staff", permission: "staff.write" },
 ];

@@ -36,10 +36,12 @@ export const navLinks: readonly NavLink[] = [
   { href: "/admin/activity", label: "Activity", icon: History, permission: "audit.read", key: "a" },
 ];
 
-/** Which area a path is in. */
+/** Which area a path is in, "" for none. Returns are looked after with the orders. */
 export function currentArea(path: string): string {
-  const inside = navLinks.find(
+  if (path === "/admin" || path.startsWith("/admin/returns"))
+    return path === "/admin" ? path : "/admin/orders";
+  const area = navLinks.find(
     ({ href }) => href !== "/admin" && (path === href || path.startsWith(`${href}/`)),
   );
-  return inside?.href ?? "/admin";
+  return area?.href ?? "";
 }
