@@ -35,7 +35,7 @@ export async function startExport(
     actor,
     {
       action: "list.export",
-      entity: "list",
+      entity: "export",
       entityId: id,
       before: null,
       after: { name: defined.name, request: asked },

@@ -35,6 +35,7 @@ test("the columns shown are the chosen ones that still exist, else all that are 
 test("the log is read as sentences, also of words nobody foresaw", () => {
   expect(auditWords("product.save", "product", 3)).toBe("saved 3 products");
   expect(auditWords("order.refund", "order", 1)).toBe("refunded an order");
+  expect(auditWords("list.export", "export", 1)).toBe("exported a list");
   expect(auditWords("staff.first_owner", "staff_member", 1)).toBe("first owner: a staff member");
 });
 
