@@ -71,6 +71,8 @@ export async function readOwnLines(
     where: { id: orderId, ...own(customerId) },
     select: {
       lines: {
+        // A gift was earned by that order; the next one earns its own.
+        where: { gift: false },
         orderBy: { position: "asc" },
         select: { variantId: true, title: true, variantTitle: true, quantity: true },
       },
