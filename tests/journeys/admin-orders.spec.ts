@@ -27,7 +27,7 @@ test("a packer finds what waits, ticks it off on a phone and sends two parcels @
   await expectAccessible(page);
   await page.getByRole("link", { name: "Pack and ship" }).first().click();
   await page.getByRole("button", { name: /^One piece more/ }).click();
-  await page.getByLabel("Carrier").fill("Royal Mail");
+  await page.getByRole("combobox", { name: /^Carrier/ }).fill("Royal Mail");
   await page.getByLabel("Tracking number").fill("AB123456789GB");
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -8,11 +8,13 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { OrderDetail } from "@/lib/orders/admin/types";
+import { sendLinkAgain } from "@/lib/orders/drafts/actions";
 import { cancel } from "@/lib/payments/admin/actions";
 import { PaidByHand } from "./PaidByHand";
 import { useAct } from "./use-act";
 
 const refusals = {
+  not_waiting: "This order is paid, or it has ended.",
   not_cancellable: "This order can no longer be cancelled: something of it was sent, or it has ended.",
 };
 
@@ -33,6 +35,18 @@ export function OrderActions({ order }: { order: OrderDetail }) {
     "line",
     ...(may.address ? [{ label: "Change the address", href: `${here}/address` }] : []),
     ...(paidAt ? [{ label: "Note a return", href: `/admin/returns/new?order=${id}` }] : []),
+    ...(may.payByHand && order.state === "awaiting_payment"
+      ? [
+          {
+            label: "Send the link for paying again",
+            onSelect: () =>
+              void act(
+                () => sendLinkAgain({ orderId: id, days: 7, key: crypto.randomUUID() }),
+                "The link is on its way; it works for seven more days.",
+              ),
+          },
+        ]
+      : []),
     ...(may.payByHand ? [{ label: "Mark as paid", onSelect: () => setOpen("paid") }] : []),
     ...(may.refund ? [{ label: "Refund", href: `${here}/refund` }] : []),
     ...(may.cancel

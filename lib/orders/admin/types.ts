@@ -1,4 +1,4 @@
-import type { OrderState } from "@/lib/platform/generated/client";
+import type { OrderPageState as OrderState } from "../page/types";
 
 export type { OrderState };
 

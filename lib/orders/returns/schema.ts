@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ReturnReason } from "@/lib/platform/generated/client";
 import { withdrawalLinesSchema } from "../withdrawals/schema";
+import { returnReasonNames } from "./types";
 
 const words = (limit: number) =>
   z
@@ -18,7 +18,7 @@ const words = (limit: number) =>
 /** What somebody asks to send back. */
 export const returnWishSchema = z.object({
   lines: withdrawalLinesSchema.min(1, "Choose at least one thing to send back."),
-  reason: z.enum(ReturnReason, "Choose a reason."),
+  reason: z.enum(returnReasonNames, "Choose a reason."),
   note: words(2_000).transform((text) => (text === "" ? null : text)),
 });
 

@@ -1,8 +1,24 @@
-import type { ReturnReason, ReturnState } from "@/lib/platform/generated/client";
 import type { OrderContact } from "../contact-of";
 import type { WithdrawableLine, WithdrawalWindow } from "../withdrawals/types";
 
-export type { ReturnReason, ReturnState };
+export type ReturnState =
+  | "requested"
+  | "approved"
+  | "declined"
+  | "received"
+  | "refunded"
+  | "exchanged"
+  | "closed";
+
+export const returnReasonNames = [
+  "does_not_fit",
+  "not_as_described",
+  "damaged",
+  "wrong_thing",
+  "changed_mind",
+  "other",
+] as const;
+export type ReturnReason = (typeof returnReasonNames)[number];
 
 /** Why something comes back, in the customer's words, in the order they are offered. */
 export const returnReasons: readonly { readonly value: ReturnReason; readonly label: string }[] = [

@@ -1,4 +1,4 @@
-import type { ReturnReason, ReturnState } from "@/lib/platform/generated/client";
+import type { ReturnReason, ReturnState } from "../types";
 
 export type ReturnListRow = {
   readonly id: string;
