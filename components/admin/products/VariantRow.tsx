@@ -24,10 +24,10 @@ type Props = {
 };
 
 const widths: Record<Cell, string> = {
-  price: "md:!w-22 md:!px-2",
-  compareAtPrice: "md:!w-22 md:!px-2",
-  sku: "md:!w-28 md:!px-2",
-  onHand: "md:!w-16 md:!px-2",
+  price: "@xl:!w-20 @xl:!px-2",
+  compareAtPrice: "@xl:!w-20 @xl:!px-2",
+  sku: "@xl:!w-24 @xl:!px-2",
+  onHand: "@xl:!w-14 @xl:!px-2",
 };
 
 /** A variant as a row of the grid; on a phone a card with its names beside the boxes. */
@@ -38,7 +38,7 @@ export function VariantRow(props: Props) {
   const faults = Object.entries(errors).filter(([path]) => path.startsWith(`variants.${at}.`));
   const cell = (column: Cell, label: string, numeric: boolean) => (
     <div className="grid gap-1">
-      <span aria-hidden="true" className="text-xs text-ink-soft md:hidden">
+      <span aria-hidden="true" className="text-xs text-ink-soft @xl:hidden">
         {label}
       </span>
       <Input
@@ -61,8 +61,8 @@ export function VariantRow(props: Props) {
     </div>
   );
   return (
-    <tr className="border-b align-top last:border-b-0 max-md:grid max-md:grid-cols-2 max-md:gap-2 max-md:rounded-m max-md:border max-md:p-3 md:[&>td]:px-2 md:[&>td]:py-2">
-      <td className={clsx("max-md:absolute md:!pl-4", single && "max-md:hidden")}>
+    <tr className="border-b align-top last:border-b-0 @max-xl:grid @max-xl:grid-cols-2 @max-xl:gap-2 @max-xl:rounded-m @max-xl:border @max-xl:p-3 @xl:[&>td]:px-1 @xl:[&>td]:py-2">
+      <td className={clsx("@max-xl:absolute @xl:!pl-4", single && "@max-xl:hidden")}>
         {single ? null : (
           <input
             type="checkbox"
@@ -73,7 +73,7 @@ export function VariantRow(props: Props) {
           />
         )}
       </td>
-      <td className={clsx("max-md:col-span-2 md:w-full", single ? "" : "max-md:pl-9")}>
+      <td className={clsx("@max-xl:col-span-2 @xl:w-full", single ? "" : "@max-xl:pl-9")}>
         <div className="flex items-start gap-2 pt-1.5">
           {picture ? (
             <Image
@@ -85,7 +85,7 @@ export function VariantRow(props: Props) {
             />
           ) : null}
           <div className="min-w-0">
-            <p className="font-medium md:min-w-28">{name || "The product"}</p>
+            <p className="font-medium @xl:min-w-20">{name || "The product"}</p>
             <EffectNote variant={variant} effect={effect} />
             {reserved > 0 ? <p className="text-xs text-ink-soft">{reserved} promised to buyers</p> : null}
             {faults.length > 0 ? (
@@ -102,15 +102,15 @@ export function VariantRow(props: Props) {
       <td>{cell("compareAtPrice", "Compare at", true)}</td>
       <td>{cell("sku", "SKU", false)}</td>
       <td>{cell("onHand", "In stock", true)}</td>
-      <td className="max-md:col-span-2">
+      <td className="@max-xl:col-span-2">
         <button
           type="button"
           onClick={onOpen}
           aria-label={name ? `More of ${name}` : "More of the product"}
-          className="flex min-h-9 items-center gap-2 rounded-m px-2 text-ink-soft hover:bg-surface hover:text-ink max-md:border max-md:px-3 pointer-coarse:min-h-11"
+          className="flex min-h-9 items-center gap-2 rounded-m px-2 text-ink-soft hover:bg-surface hover:text-ink @max-xl:border @max-xl:px-3 pointer-coarse:min-h-11"
         >
           <SlidersHorizontal aria-hidden="true" className="size-4" />
-          <span className="md:sr-only">Cost, barcode, weight, picture</span>
+          <span className="@xl:sr-only">Cost, barcode, weight, picture</span>
         </button>
       </td>
     </tr>

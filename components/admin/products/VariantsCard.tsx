@@ -43,7 +43,7 @@ export function VariantsCard({ form, facts }: Props) {
       title={form.value.options.length === 0 ? "Price and stock" : `Variants (${variants.length})`}
       padded={false}
     >
-      <div className="pb-3">
+      <div className="@container pb-3">
         {variants.length > 1 ? (
           <BulkVariants
             chosen={variants.filter((variant) => chosen.has(keyOf(variant))).length}
@@ -67,10 +67,10 @@ export function VariantsCard({ form, facts }: Props) {
         ) : null}
         <table
           onKeyDown={cellKeys}
-          className="w-full border-collapse text-sm max-md:block [&_tbody]:max-md:grid [&_tbody]:max-md:gap-2 [&_tbody]:max-md:px-3"
+          className="w-full border-collapse text-sm @max-xl:block @max-xl:[&_tbody]:grid @max-xl:[&_tbody]:gap-2 @max-xl:[&_tbody]:px-3"
         >
-          <thead className="max-md:sr-only">
-            <tr className="border-y text-left text-xs text-ink-soft [&>th]:px-2 [&>th]:py-2 [&>th]:font-medium">
+          <thead className="@max-xl:sr-only">
+            <tr className="border-y text-left text-xs text-ink-soft [&>th]:px-1 [&>th]:py-2 [&>th]:font-medium">
               <th className="w-8 !pl-4">
                 {variants.length > 1 ? (
                   <input
