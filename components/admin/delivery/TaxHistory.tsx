@@ -3,7 +3,7 @@
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { useDeed } from "@/components/admin/settings/use-deed";
 import { Button } from "@/components/ui/Button";
-import { dropTaxRate } from "@/lib/delivery/admin/actions";
+import { dropTaxRate, stopTaxRate } from "@/lib/delivery/admin/actions";
 import type { TaxRateRow } from "@/lib/delivery/admin/types";
 import { dayWords, percentWords } from "./tax-places";
 
@@ -15,6 +15,11 @@ export function TaxHistory({ rows, today, locale, editable }: Props) {
     done: "Taken back. The rate before it goes on.",
     refusals: { already_charged: "This rate has begun; orders were charged by it." },
   });
+  const stop = useDeed(stopTaxRate, {
+    done: "Ended. Nothing is charged from tomorrow on.",
+    refusals: { not_found: "It has an end already." },
+  });
+  const tomorrow = new Date(Date.parse(`${today}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return (
     <ol className="grid gap-1.5">
       {rows.map(({ id, name, ratePpm, validFrom, validUntil }) => {
@@ -35,6 +40,17 @@ export function TaxHistory({ rows, today, locale, editable }: Props) {
             <StateBadge tone={toCome ? "notice" : past ? "plain" : "success"}>
               {toCome ? "to come" : past ? "past" : "in force"}
             </StateBadge>
+            {editable && !toCome && validUntil === null ? (
+              <Button
+                type="button"
+                tone="quiet"
+                size="small"
+                busy={stop.busy}
+                onClick={() => stop.run({ id, until: tomorrow })}
+              >
+                End it today
+              </Button>
+            ) : null}
             {toCome && editable ? (
               <Button
                 type="button"

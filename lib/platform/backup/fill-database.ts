@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import type pg from "pg";
-import { from as copyFrom } from "pg-copy-streams";
+import * as copy from "pg-copy-streams";
 import type { OpenBackup } from "./open-backup";
 import { jobLineSchema } from "./schema";
 import type { BackupProgress } from "./types";
@@ -31,7 +31,7 @@ export async function fillDatabase(
     onProgress?.(`Table ${name}, ${rows} rows`);
     await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`);
     const list = columns.map((column) => `"${column}"`).join(", ");
-    await pipeline(await read(path), client.query(copyFrom(`COPY "${name}" (${list}) FROM STDIN`)));
+    await pipeline(await read(path), client.query(copy.from(`COPY "${name}" (${list}) FROM STDIN`)));
     await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`);
   }
   for (const { name, value, called } of sequences)

@@ -34,8 +34,6 @@ export const settingForms = {
   backups: settingGroups.backups.extend({ version }),
 };
 
-export const coloursSchema = settingGroups.brand.shape.colours;
-
 /** Colours that are being chosen, readable or not. */
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 export const draftColoursSchema = z.record(z.string().max(40), z.strictObject({ light: hex, dark: hex }));

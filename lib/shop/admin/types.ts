@@ -4,7 +4,6 @@ import type { SettingKey, ShopSettings } from "../types";
 import type { publishPolicySchema, settingForms, withdrawPolicySchema } from "./schema";
 
 export type SettingForm<Key extends SettingKey> = z.infer<(typeof settingForms)[Key]>;
-export type SettingFormInput<Key extends SettingKey> = z.input<(typeof settingForms)[Key]>;
 export type PublishPolicy = z.infer<typeof publishPolicySchema>;
 export type WithdrawPolicy = z.infer<typeof withdrawPolicySchema>;
 
