@@ -75,7 +75,6 @@ export function DiscountList({ request, page, views, mayWrite }: Props) {
       views={views}
       searchLabel="Search discounts"
       tabs={[
-        { label: "All", query: "" },
         { label: "Active", query: "state=active" },
         { label: "Scheduled", query: "state=scheduled" },
         { label: "Over", query: "state=ended&state=used_up&state=off" },

@@ -1,5 +1,4 @@
 import { formatMoney } from "@/lib/values/format-money";
-import { classOf } from "../class-of";
 import type { DiscountClass } from "../types";
 import type { DiscountRule } from "./read-discount-form";
 
@@ -39,11 +38,8 @@ export function summaryWords(rule: DiscountRule, context: Context): string {
     limitWords(rule),
   ].filter(Boolean);
   const classes = rule.combinesWith.filter(isClass).map((one) => classWords[one]);
-  const own = classWords[classOf(rule)];
   const stacks =
-    classes.length > 0
-      ? ` Combines with ${list(classes)} that allow ${own}.`
-      : " Does not combine with other discounts.";
+    classes.length > 0 ? ` Combines with ${list(classes)}.` : " Does not combine with other discounts.";
   return `${parts.join(", ")}.${stacks}`;
 }
 
