@@ -6,8 +6,10 @@ import { Members } from "@/components/admin/collections/Members";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { When } from "@/components/admin/kit/When";
 import { ProductState } from "@/components/admin/products/ProductState";
+import { History } from "@/components/admin/staff/History";
 import { getCollectionEditor, getCollectionMembers } from "@/lib/catalogue/admin/collections/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,10 +17,11 @@ export const metadata: Metadata = { title: "Collection" };
 
 export default async function Collection({ params }: Props) {
   const { id } = await params;
-  const [editor, members, shop] = await Promise.all([
+  const [editor, members, shop, history] = await Promise.all([
     getCollectionEditor(id),
     getCollectionMembers(id),
     getShop(),
+    getHistory("collection", id),
   ]);
   if (!editor) notFound();
   const { form, facts } = editor;
@@ -48,7 +51,12 @@ export default async function Collection({ params }: Props) {
         pictureSrc={facts.pictureSrc}
         shopUrl={getShopUrl()}
         shopName={shop.brand.name}
-        members={<Members id={id} members={members} total={facts.products} />}
+        members={
+          <>
+            <Members id={id} members={members} total={facts.products} />
+            <History id={id} entries={history} />
+          </>
+        }
       />
     </>
   );

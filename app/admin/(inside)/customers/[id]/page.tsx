@@ -12,6 +12,7 @@ import { Money } from "@/components/admin/kit/Money";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { When } from "@/components/admin/kit/When";
+import { History } from "@/components/admin/staff/History";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getTimeline } from "@/lib/account/timeline/loaders";
 import {
@@ -21,6 +22,7 @@ import {
   getLikely,
   getMergedInto,
 } from "@/lib/customers/admin/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Customer" };
 
@@ -38,11 +40,12 @@ export default async function Customer({ params, searchParams }: Props) {
     if (into) redirect(`/admin/customers/${into}`);
     notFound();
   }
-  const [timeline, tags, likely, may] = await Promise.all([
+  const [timeline, tags, likely, may, history] = await Promise.all([
     getTimeline(id, after),
     getCustomerTags(),
     getLikely(id),
     getCustomerMay(),
+    getHistory("customer", id),
   ]);
   const { form, facts, addresses, notes, consents, suppressions, otherEmails } = profile;
   const name = form.name || form.email;
@@ -145,6 +148,7 @@ export default async function Customer({ params, searchParams }: Props) {
               </Card>
             ) : null}
             <ConsentRecord consents={consents} suppressions={suppressions} />
+            <History id={id} entries={history} />
           </>
         }
       />

@@ -6,6 +6,7 @@ import { stateWords } from "@/components/admin/discounts/discount-words";
 import { ReportCard } from "@/components/admin/discounts/ReportCard";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { History } from "@/components/admin/staff/History";
 import {
   getCountryChoices,
   getDeliveryChoices,
@@ -13,6 +14,7 @@ import {
   mayChangeDiscounts,
 } from "@/lib/discounts/admin/loaders";
 import { getShop } from "@/lib/shop/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Discount" };
 
@@ -20,11 +22,12 @@ export default async function Discount({ params }: { params: Promise<{ id: strin
   const { id } = await params;
   const editor = await getDiscountEditor(id);
   if (!editor) notFound();
-  const [deliveries, countries, shop, mayWrite] = await Promise.all([
+  const [deliveries, countries, shop, mayWrite, history] = await Promise.all([
     getDeliveryChoices(),
     getCountryChoices(),
     getShop(),
     mayChangeDiscounts(),
+    getHistory("discount", id),
   ]);
   const { form, state, summary, names, used, batches, report } = editor;
   const name = form.title || form.code;
@@ -48,6 +51,7 @@ export default async function Discount({ params }: { params: Promise<{ id: strin
       >
         {form.way === "codes" ? <CodesCard id={id} batches={batches} mayWrite={mayWrite} /> : null}
         <ReportCard report={report} used={used} />
+        <History id={id} entries={history} />
       </DiscountEditor>
     </>
   );

@@ -16,16 +16,22 @@ import { ParcelList } from "@/components/admin/orders/ParcelList";
 import { QuestionList } from "@/components/admin/orders/QuestionList";
 import { ReturnCards } from "@/components/admin/orders/ReturnCards";
 import { WithdrawalList } from "@/components/admin/orders/WithdrawalList";
+import { History } from "@/components/admin/staff/History";
 import { Notice } from "@/components/ui/Notice";
 import { getOrderDetail } from "@/lib/orders/admin/loaders";
 import { getReturnsOfOrder } from "@/lib/orders/returns/admin/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Order" };
 export const instant = false;
 
 export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const [order, returns] = await Promise.all([getOrderDetail(id), getReturnsOfOrder(id)]);
+  const [order, returns, history] = await Promise.all([
+    getOrderDetail(id),
+    getReturnsOfOrder(id),
+    getHistory("order", id),
+  ]);
   if (!order) notFound();
   const { number, state, may, payLinkUntil } = order;
   return (
@@ -78,6 +84,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
           <>
             <CustomerCard order={order} />
             <LetterList letters={order.letters} />
+            <History id={id} entries={history} />
           </>
         }
       />

@@ -6,11 +6,13 @@ import { ProductEditor } from "@/components/admin/products/ProductEditor";
 import { ProductMenu } from "@/components/admin/products/ProductMenu";
 import { ProductState } from "@/components/admin/products/ProductState";
 import { StockCard } from "@/components/admin/products/StockCard";
+import { History } from "@/components/admin/staff/History";
 import {
   getProductChoices,
   getProductEditor,
   getStockMovements,
 } from "@/lib/catalogue/admin/products/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,7 +22,11 @@ export default async function Product({ params }: Props) {
   const { id } = await params;
   const editor = await getProductEditor(id);
   if (!editor) notFound();
-  const [choices, movements] = await Promise.all([getProductChoices(), getStockMovements(id)]);
+  const [choices, movements, history] = await Promise.all([
+    getProductChoices(),
+    getStockMovements(id),
+    getHistory("product", id),
+  ]);
   const { form, facts } = editor;
   const variants = form.variants.flatMap((variant) =>
     variant.id && variant.tracked
@@ -54,7 +60,12 @@ export default async function Product({ params }: Props) {
         choices={choices}
         shopUrl={facts.shopUrl}
         shopName={facts.shopName}
-        side={<StockCard productId={id} movements={movements} variants={variants} />}
+        side={
+          <>
+            <StockCard productId={id} movements={movements} variants={variants} />
+            <History id={id} entries={history} />
+          </>
+        }
       />
     </>
   );
