@@ -51,13 +51,11 @@ export default async function Collection({ params }: Props) {
         pictureSrc={facts.pictureSrc}
         shopUrl={getShopUrl()}
         shopName={shop.brand.name}
-        members={
-          <>
-            <Members id={id} members={members} total={facts.products} />
-            <History id={id} entries={history} />
-          </>
-        }
+        members={<Members id={id} members={members} total={facts.products} />}
       />
+      <div className="mt-4">
+        <History id={id} entries={history} />
+      </div>
     </>
   );
 }
