@@ -1,7 +1,6 @@
-import type { StaffRole } from "@/lib/platform/generated/client";
 import type { Refusal, Success } from "@/lib/values/result";
 
-export type Role = StaffRole;
+export type Role = "owner" | "manager" | "support" | "writer";
 
 /** What somebody may do. Each verb of the admin area names the one it needs. */
 export type Permission =

@@ -1,4 +1,3 @@
-import type { StaffState } from "@/lib/platform/generated/client";
 import type { Role } from "../types";
 
 /** A member of staff as their colleagues see them. */
@@ -7,7 +6,7 @@ export type MemberRow = {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  readonly state: StaffState;
+  readonly state: "invited" | "active" | "ended";
   readonly hasFactor: boolean;
   /** When any of their browsers was last seen; null when none is signed in. */
   readonly lastSeenAt: Date | null;
