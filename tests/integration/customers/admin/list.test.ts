@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { listCustomers } from "@/lib/customers/admin/data";
+import { listCustomers, readCustomerTags, readProfile } from "@/lib/customers/admin/data";
 import { editCustomer } from "@/lib/customers/admin/edit-customer";
 import { addNote } from "@/lib/customers/notes/add-note";
 import { removeNote } from "@/lib/customers/notes/remove-note";
@@ -42,6 +42,7 @@ test("customers are found by parts of name and address, and by tag, account, new
   expect(await found({ sort: "-orders" })).toEqual(["bob", "ada", "cyd"]);
   expect(await found({ sort: "-spent" })).toEqual(["ada", "bob", "cyd"]);
   expect(await found({ newsletter: "nothing" })).toHaveLength(3);
+  expect(await readCustomerTags(db())).toEqual(["VIP"]);
 });
 
 test("pages go on by keyset in each order, also where many never ordered", async () => {
@@ -97,6 +98,28 @@ test("two people who edit one customer are told of one another, and every change
   expect(await db().auditEntry.findMany({ select: { action: true, before: true, after: true } })).toEqual([
     { action: "customer.edit", before: { name: "Ada Lovelace" }, after: { name: "Ada King" } },
   ]);
+});
+
+test("a profile holds the consent record with how long each word stood, and what stops letters", async () => {
+  const said = (act: string, day: number) =>
+    db().consentEntry.create({
+      data: {
+        ...{ email: "ADA@example.com", act, topic: "newsletter", wording: "Write to me", source: "checkout" },
+        at: new Date(Date.UTC(2026, 4, day)),
+      },
+    });
+  await said("asked", 1);
+  await said("withdrawn", 3);
+  await db().suppression.create({ data: { email: "ada@example.com", reason: "bounced" } });
+  expect(await readProfile(db(), ids.ada)).toMatchObject({
+    facts: { orders: 1, spent: 9_000, newsletter: "withdrawn", hasAccount: false },
+    consents: [
+      { act: "withdrawn", until: null },
+      { act: "asked", until: new Date("2026-05-03T00:00:00Z"), wording: "Write to me" },
+    ],
+    suppressions: [{ reason: "bounced" }],
+  });
+  expect(await readProfile(db(), "cust_none")).toBeNull();
 });
 
 test("notes and tags are kept by whoever may, and by nobody else", async () => {

@@ -25,6 +25,7 @@ import {
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Customer" };
+export const instant = false;
 
 type Props = {
   params: Promise<{ id: string }>;

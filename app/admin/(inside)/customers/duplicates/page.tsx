@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import { getDuplicates } from "@/lib/customers/admin/loaders";
 
 export const metadata = { title: "Likely duplicates" };
+export const instant = false;
 
 export default async function Duplicates() {
   const groups = await getDuplicates();

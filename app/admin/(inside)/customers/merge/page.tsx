@@ -4,6 +4,7 @@ import { PageHead } from "@/components/admin/kit/PageHead";
 import { getMergePreview } from "@/lib/account/merging/loaders";
 
 export const metadata = { title: "Merge customers" };
+export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
