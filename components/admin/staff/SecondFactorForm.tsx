@@ -1,8 +1,8 @@
 "use client";
+import { PasskeySignIn } from "@/components/account/PasskeySignIn";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
-import { Notice } from "@/components/ui/Notice";
 import { showOwnSecondFactor } from "@/lib/staff/second-factor/actions";
 import { codeRefusals } from "./code-refusals";
 import { useDoor } from "./useDoor";
@@ -50,15 +50,7 @@ export function SecondFactorForm({ app, codes, passkey }: Props) {
           </Button>
         </form>
       ) : null}
-      {passkey ? (
-        <Notice>
-          Or sign in once more with your passkey:{" "}
-          <a href="/sign-in?next=/admin" className="link">
-            to the sign-in page
-          </a>
-          .
-        </Notice>
-      ) : null}
+      {passkey ? <PasskeySignIn next="/admin" /> : null}
       <p className="text-sm text-ink-soft">
         Nothing at hand? Another owner can take your second factor away under Staff; the only owner makes a
         way in at the terminal with <code className="font-mono">npm run owner -- link</code>.

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AppSetUp } from "@/components/admin/staff/AppSetUp";
 import { OutsideHead } from "@/components/admin/staff/OutsideHead";
@@ -20,6 +21,13 @@ export default async function SecondFactorSetUpPage() {
         opens nothing here. An app on your phone is enough.
       </OutsideHead>
       <AppSetUp issuer={brand.name} next="/admin" />
+      <p className="pt-6 text-sm text-ink-soft">
+        Or{" "}
+        <Link href="/account/security" prefetch={false} className="link">
+          add a passkey to your account
+        </Link>{" "}
+        and come back here.
+      </p>
     </>
   );
 }
