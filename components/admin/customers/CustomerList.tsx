@@ -78,7 +78,6 @@ export function CustomerList({ request, page, tags, views }: Props) {
       exportName="customers"
       searchLabel="Search customers"
       tabs={[
-        { label: "All", query: "" },
         { label: "Bought lately", query: "bought=30" },
         { label: "Best customers", query: "sort=-spent" },
       ]}

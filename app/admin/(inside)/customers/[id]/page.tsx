@@ -69,7 +69,7 @@ export default async function Customer({ params, searchParams }: Props) {
           </>
         }
       >
-        Known since <When at={facts.createdAt} style="day" />
+        First known: <When at={facts.createdAt} style="day" />
       </PageHead>
       <Columns
         main={
