@@ -57,7 +57,11 @@ const config: NextConfig = {
     { source: "/admin/:path*", headers: keyAddressHeaders },
     { source: "/sign-in/link/:path*", headers: keyAddressHeaders },
   ],
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // A product of two thousand variants with a long description, as its editor sends it.
+    serverActions: { bodySizeLimit: "4mb" },
+  },
   serverExternalPackages: [
     "graphile-worker",
     "pino",
