@@ -3,7 +3,7 @@ import { quoteWith } from "@/lib/basket/data";
 import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
-import type { OfferBuyer } from "@/lib/discounts/data";
+import type { OfferBuyer } from "@/lib/discounts/types";
 import { consentWording } from "@/lib/newsletter/consent-wording";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";

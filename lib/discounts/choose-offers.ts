@@ -4,15 +4,16 @@ import { combines } from "./combines";
 import { hintOf } from "./hint-of";
 import { nameOf } from "./name-of";
 import { takeOff } from "./take-off";
-import type { AppliedOffer, Discount, Left, OfferLine, OfferOutcome, Offers, RefusedOffer } from "./types";
-
-export type OfferBasket = {
-  readonly lines: readonly OfferLine[];
-  /** Whether anything in it has to be sent. */
-  readonly sent: boolean;
-  readonly country: string;
-  readonly now: Date;
-};
+import type {
+  AppliedOffer,
+  Discount,
+  Left,
+  OfferBasket,
+  OfferLine,
+  OfferOutcome,
+  Offers,
+  RefusedOffer,
+} from "./types";
 
 /** What is to be paid for what is left, in all and for delivery. */
 export type PriceOf = (left: Left) => { readonly total: number; readonly delivery: number };

@@ -3,18 +3,15 @@ import type { VariantForSale } from "@/lib/catalogue/types";
 import type { Tx } from "@/lib/platform/db";
 import { discountOf } from "./discount-of";
 import { readOfferCustomer } from "./read-offer-customer";
-import type { Discount, Offers } from "./types";
+import type { Discount, OfferBuyer, Offers } from "./types";
 
 /** What payments begun from the same basket hold already: it does not count against them. */
-export type HeldOffers = {
+type HeldOffers = {
   /** Ids of discounts with one use set aside. */
   readonly discounts: ReadonlySet<string>;
   /** Single-use codes, in small letters. */
   readonly codes: ReadonlySet<string>;
 };
-
-/** Who buys, as far as it is known: the account signed in, the address typed. */
-export type OfferBuyer = { readonly customerId: string | null; readonly email: string | null };
 
 type Asked = {
   readonly codes: readonly string[];

@@ -1,9 +1,8 @@
 import { bestCombination, type Combination } from "./best-combination";
 import { checkOffer } from "./check-offer";
-import type { OfferBasket } from "./choose-offers";
 import { combines } from "./combines";
 import { nameOf } from "./name-of";
-import type { Discount, Left, OfferHint, Offers, RefusedOffer } from "./types";
+import type { Discount, Left, OfferBasket, OfferHint, Offers, RefusedOffer } from "./types";
 
 /** A sum is near when no more than this part of the minimum is missing. */
 const nearPart = 0.3;

@@ -1,6 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import type { OfferBuyer } from "./data";
-import type { Discount, OfferCustomer } from "./types";
+import type { Discount, OfferBuyer, OfferCustomer } from "./types";
 
 type Asked = {
   readonly buyer: OfferBuyer;

@@ -1,6 +1,6 @@
-import type { DiscountAim, DiscountAudience, DiscountKind } from "@/lib/platform/generated/client";
-
-export type { DiscountAim, DiscountAudience, DiscountKind };
+export type DiscountKind = "percentage" | "amount" | "free_delivery" | "buy_x_get_y" | "free_gift";
+export type DiscountAim = "all" | "products" | "collections";
+export type DiscountAudience = "everyone" | "signed_in" | "first_order" | "tagged";
 
 /** What a discount takes off: some products, the whole order, or delivery. Decides what it may combine with. */
 export type DiscountClass = "product" | "order" | "delivery";
@@ -96,6 +96,18 @@ export type Offers = {
   readonly collections: Readonly<Record<string, readonly string[]>>;
   /** By variant. */
   readonly gifts: Readonly<Record<string, Gift>>;
+};
+
+/** Who buys, as far as it is known: the account signed in, the address typed. */
+export type OfferBuyer = { readonly customerId: string | null; readonly email: string | null };
+
+/** The basket that offers are weighed for. */
+export type OfferBasket = {
+  readonly lines: readonly OfferLine[];
+  /** Whether anything in it has to be sent. */
+  readonly sent: boolean;
+  readonly country: string;
+  readonly now: Date;
 };
 
 export type OfferLine = {

@@ -1,7 +1,7 @@
 import type { DiscountAim, DiscountAudience, DiscountKind } from "../types";
 
 /** How an offer is asked for: by one code, by many that count once each, or not at all. */
-export type DiscountWay = "code" | "codes" | "automatic";
+type DiscountWay = "code" | "codes" | "automatic";
 
 /** What the editor of an offer holds, all as it is typed: amounts as "12.50", parts of a hundred as "20", moments in the shop's time zone. */
 export type DiscountForm = {
