@@ -128,8 +128,8 @@ export function PackForm({ order }: Props) {
           </div>
         </Card>
       )}
-      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-10 lg:bottom-3">
-        <Button size="large" busy={busy} disabled={pieces === 0} className="w-full shadow-lift">
+      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-10 rounded-(--radius-l) border bg-raised p-2 shadow-lift lg:bottom-3">
+        <Button size="large" busy={busy} disabled={pieces === 0} className="w-full">
           {pieces === 0
             ? "Tick what is in the parcel"
             : collection

@@ -124,10 +124,10 @@ export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) 
           {sum.trouble}
         </Notice>
       ) : null}
-      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-10 lg:bottom-3">
+      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-10 rounded-(--radius-l) border bg-raised p-2 shadow-lift lg:bottom-3">
         <Button
           size="large"
-          className="w-full shadow-lift"
+          className="w-full"
           busy={busy || sum.weighing}
           disabled={sum.amount === null || reason.trim() === ""}
         >
