@@ -9,14 +9,7 @@ import { Title } from "../parts/Title";
 import type { Letter, Pieces } from "../parts/types";
 import { Words } from "../parts/Words";
 
-export type ReturnStep =
-  | "requested"
-  | "approved"
-  | "declined"
-  | "received"
-  | "refunded"
-  | "exchanged"
-  | "closed";
+type ReturnStep = "requested" | "approved" | "declined" | "received" | "refunded" | "exchanged" | "closed";
 export type ReturnNewsProps = {
   name: string;
   number: number | null;

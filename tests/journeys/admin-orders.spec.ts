@@ -119,7 +119,7 @@ test("an order by telephone is paid by the customer through its link", async ({
   await desk.getByRole("button", { name: "New order" }).click();
   await desk.waitForURL(/\/admin\/orders\/drafts\/draft_/);
   await desk.getByRole("combobox", { name: "Find something to sell" }).fill("bramble");
-  await desk.getByRole("option").first().click();
+  await desk.getByRole("listbox", { name: "Find something to sell" }).getByRole("option").first().click();
   await desk.getByLabel("Name").fill("Tel Ephone");
   await desk.getByLabel("E-mail").fill("tel@example.com");
   await desk.getByLabel("Address").fill("12 St James's Square");

@@ -35,8 +35,6 @@ const words = (missing: string, limit = 4_000) =>
         .max(limit, `${limit.toLocaleString("en-GB")} letters are the most.`),
     );
 
-export const orderIdSchema = z.object({ orderId });
-
 export const shipSchema = z.object({
   orderId,
   lines: withdrawalLinesSchema.min(1, "Tick at least one thing that is in the parcel."),
@@ -82,8 +80,3 @@ export const addressFormSchema = z.object({
   country: z.string().refine((code) => countryCodes.includes(code), "Choose the country."),
 });
 export type AddressInput = z.output<typeof addressFormSchema>;
-
-export const printSchema = z.object({
-  sheet: z.enum(["slips", "invoices"]).default("slips"),
-  ids: z.array(orderId).max(200),
-});

@@ -6,8 +6,8 @@ import type { Actor } from "@/lib/staff/types";
 import { type Result, success } from "@/lib/values/result";
 import { shipParcel } from "../fulfilment/ship-parcel";
 import { addressSchema } from "../schema";
-import { trackingPage } from "./carriers";
 import type { ShipInput } from "./schema";
+import { trackingPage } from "./tracking-page";
 
 type No = "forbidden" | "not_shippable" | "nothing_left" | "too_many" | "withdrawn";
 

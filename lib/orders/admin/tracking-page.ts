@@ -3,7 +3,7 @@ type Carrier = { readonly name: string; readonly track: (number: string, postcod
 const part = encodeURIComponent;
 
 /** Carriers whose pages a parcel can be followed on by its number. */
-export const carriers: readonly Carrier[] = [
+const carriers: readonly Carrier[] = [
   {
     name: "Royal Mail",
     track: (number) => `https://www.royalmail.com/track-your-item#/tracking-results/${part(number)}`,
