@@ -27,6 +27,8 @@ export function SaveHearts() {
       flip(add);
       const answer = await fetch(add ? "/saved/add" : "/saved/remove", {
         method: "POST",
+        // Whoever goes on to another page at once has saved it all the same.
+        keepalive: true,
         headers: { Accept: "application/json" },
         body: new URLSearchParams({ product: id }),
       }).catch(() => null);
