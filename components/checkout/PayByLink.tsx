@@ -66,8 +66,8 @@ export function PayByLink({ page, trouble, turned }: Props) {
           <dt>Total</dt>
           <dd>{total}</dd>
         </div>
-        {taxNote ? <dd className="text-ink-soft">{taxNote}</dd> : null}
       </dl>
+      {taxNote ? <p className="-mt-3 pb-4 text-sm text-ink-soft">{taxNote}</p> : null}
       {address.length > 0 ? (
         <p className="pb-6 text-sm">
           <span className="text-ink-soft">It goes to</span> {[name, ...address].join(", ")}

@@ -83,15 +83,17 @@ export function DraftSums({ draft, form }: Props) {
             <dt>Total</dt>
             <dd>{money(sums.total)}</dd>
           </div>
-          {sums.taxIncluded > 0 ? (
-            <dd className="text-xs text-ink-soft">including {money(sums.taxIncluded)} VAT</dd>
-          ) : null}
         </dl>
-        <ul role="status" className="grid gap-1 pt-4 text-sm text-ink-soft">
-          {sums.missing.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {sums.taxIncluded > 0 ? (
+          <p className="pt-1 text-xs text-ink-soft">including {money(sums.taxIncluded)} VAT</p>
+        ) : null}
+        <div role="status" className="pt-4">
+          <ul className="grid gap-1 text-sm text-ink-soft">
+            {sums.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
         <div className="grid gap-2 pt-4">
           <Button
             type="button"
