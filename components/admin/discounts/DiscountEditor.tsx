@@ -33,7 +33,7 @@ type Props = {
 const ways = {
   code: "With a code",
   automatic: "By itself",
-  codes: "With many codes that count once each",
+  codes: "With single-use codes",
 };
 
 /** The editor of an offer, with its summary and the tester beside it. */

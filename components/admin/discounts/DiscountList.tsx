@@ -25,7 +25,7 @@ const columns = [
   { id: "kind", header: "Kind", optional: true },
   { id: "used", header: "Used", align: "end", sort: "used", descendingFirst: true },
   { id: "starts", header: "From", optional: true },
-  { id: "ends", header: "Until" },
+  { id: "ends", header: "Until", phone: "hidden" },
 ] as const;
 
 const never = <span className="text-ink-soft">–</span>;
@@ -49,7 +49,7 @@ function rowOf(row: DiscountListRow) {
       used: (
         <span className="tabular-nums">
           {row.used}
-          {row.usageLimit === null ? null : ` of ${row.usageLimit}`}
+          {row.usageLimit === null ? "×" : ` of ${row.usageLimit}`}
         </span>
       ),
       starts: row.startsAt ? <When at={row.startsAt} /> : never,
