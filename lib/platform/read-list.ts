@@ -4,7 +4,7 @@ import type { Tx } from "./db";
 import { Prisma } from "./generated/client";
 
 /** An order a list can have: an expression that is never null and has an index together with the id. */
-export type ListSort = {
+type ListSort = {
   by: Prisma.Sql;
   type: "text" | "int" | "bigint" | "timestamptz";
   descending: boolean;
@@ -39,7 +39,7 @@ export type ListPage<Row> = {
   readonly more: boolean;
 };
 
-export const listPageSize = 50;
+const listPageSize = 50;
 /** Counting further would cost more than the page; from here on it is "10,000+". */
 const countLimit = 10_000;
 

@@ -25,7 +25,7 @@ test("@phone a guest saves with the heart, sees it at today's price, shares the 
   await page.getByRole("button", { name: "Make a link" }).click();
   const link = await page.getByLabel(/Whoever has this link/).inputValue();
   await inEachLook(page, () => expectAccessible(page));
-  const friend = await browser.newPage();
+  const friend = await (await browser.newContext()).newPage();
   await friend.goto(link);
   await expect(friend.getByRole("heading", { level: 1, name: "Somebody likes these" })).toBeVisible();
   await expect(friend.getByRole("link", { name: "Bramble Ring Bed", exact: true })).toBeVisible();
@@ -33,7 +33,7 @@ test("@phone a guest saves with the heart, sees it at today's price, shares the 
   await page.getByRole("button", { name: "Stop sharing" }).click();
   await expect(page.getByRole("button", { name: "Make a link" })).toBeVisible();
   expect((await friend.goto(link))?.status()).toBe(404);
-  await friend.close();
+  await friend.context().close();
 });
 
 test("without script a product is saved, moved to the basket and gone from the list, and signing in keeps the rest", async ({

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 
 /** How long after a sign-in an account can be deleted: whoever finds a browser left open must not be able to. */
-export const freshMinutes = 15;
+const freshMinutes = 15;
 
 /** Whether a session was begun just now. */
 export async function isFresh(tx: Tx, sessionId: string, now: Date): Promise<boolean> {

@@ -27,5 +27,4 @@ export const noteSchema = z.object({
 });
 
 export const noteIdSchema = z.object({ id: z.string().max(60) });
-export const customerIdSchema = z.object({ id: z.string().max(60) });
 export const undoTagsSchema = z.object({ token: z.string().max(200_000) });

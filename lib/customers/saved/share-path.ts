@@ -4,7 +4,7 @@ const purpose = "saved list";
 
 /** The address under which others see a list: nobody guesses it, and it names nobody. */
 export function sharePath({ id, shareNo }: { readonly id: string; readonly shareNo: number }): string {
-  return `/saved/shared/${sign(purpose, `${id}.${shareNo}`)}`;
+  return `/saved/list/${sign(purpose, `${id}.${shareNo}`)}`;
 }
 
 /** The list and the number of its link; null for an address that is not ours. */
