@@ -111,12 +111,14 @@ function changeText(data: TimelineRow["data"]): string | null {
     }
   };
   const [before, after] = [read(data.before), read(data.after)];
-  const show = (value: unknown) =>
-    Array.isArray(value)
-      ? value.join(", ") || "nothing"
+  const show = (value: unknown) => {
+    if (Array.isArray(value)) return value.join(", ") || "nothing";
+    return value === null || value === undefined
+      ? "nothing"
       : typeof value === "object"
-        ? ""
-        : String(value ?? "nothing");
+        ? "…"
+        : String(value);
+  };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !["customers", "noteId", "moved"].includes(key),
   );
