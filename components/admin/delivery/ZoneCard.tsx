@@ -91,15 +91,17 @@ export function ZoneCard({ form, at, zone, warnings, editable }: Props) {
                 type="button"
                 disabled={!editable}
                 onClick={() => setOpen(index)}
-                className="grid min-h-12 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 text-left hover:bg-surface disabled:cursor-default sm:grid-cols-[minmax(0,1fr)_9.5rem_13rem] sm:px-5"
+                className="flex min-h-12 min-w-0 grow items-center justify-between gap-4 px-4 py-2 text-left text-sm hover:bg-surface disabled:cursor-default sm:px-5"
               >
-                <span className="flex flex-wrap items-center gap-2 text-sm font-medium">
-                  {method.name || "New method"}
-                  {method.active ? null : <StateBadge>off</StateBadge>}
-                  {faulty ? <StateBadge tone="danger">needs another look</StateBadge> : null}
+                <span className="min-w-0">
+                  <span className="flex flex-wrap items-center gap-2 font-medium">
+                    {method.name || "New method"}
+                    {method.active ? null : <StateBadge>off</StateBadge>}
+                    {faulty ? <StateBadge tone="danger">needs another look</StateBadge> : null}
+                  </span>
+                  <span className="block text-ink-soft">{daysWords(method)}</span>
                 </span>
-                <span className="text-sm text-ink-soft max-sm:col-start-1">{daysWords(method)}</span>
-                <span className="text-right text-sm tabular-nums max-sm:row-span-2 max-sm:row-start-1 max-sm:col-start-2">
+                <span className="max-w-1/2 shrink-0 text-right tabular-nums">
                   {priceWords(method, currency, locale)}
                 </span>
               </button>

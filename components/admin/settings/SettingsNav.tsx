@@ -3,5 +3,12 @@ import { settingsPages } from "./settings-pages";
 
 /** The pages of the settings. */
 export function SettingsNav({ here }: { here: string }) {
-  return <SectionNav label="Settings" here={here} links={settingsPages} />;
+  return (
+    <SectionNav
+      label="Settings"
+      here={here}
+      links={settingsPages}
+      all={{ href: "/admin/settings", label: "All settings" }}
+    />
+  );
 }

@@ -28,7 +28,7 @@ export default async function Backups() {
   const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Backups" />
       <SettingsNav here="backups" />
       <Columns
         main={

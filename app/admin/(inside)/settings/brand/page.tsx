@@ -13,7 +13,7 @@ export default async function Brand() {
   return (
     <>
       <FaceSamples rules={faceRules} />
-      <PageHead title="Settings" />
+      <PageHead title="Brand" />
       <SettingsNav here="brand" />
       <BrandForm
         saved={saved}

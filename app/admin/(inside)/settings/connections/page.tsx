@@ -26,7 +26,7 @@ export default async function Connections() {
   await requireStaff("settings.read");
   return (
     <>
-      <PageHead title="Settings" actions={<AskAgain />} />
+      <PageHead title="Stripe and Resend" actions={<AskAgain />} />
       <SettingsNav here="connections" />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Suspense fallback={<Asking>Asking Stripe …</Asking>}>

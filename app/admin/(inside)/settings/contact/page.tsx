@@ -11,7 +11,7 @@ export default async function Contact() {
   const { saved } = await getSellerEditor();
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Contact" />
       <SettingsNav here="contact" />
       <SellerForm saved={saved} />
     </>

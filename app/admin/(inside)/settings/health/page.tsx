@@ -21,7 +21,7 @@ export default async function Health() {
   const { counts, troubled, workers, editable } = queue;
   return (
     <>
-      <PageHead title="Settings" actions={<AskAgain />} />
+      <PageHead title="Health" actions={<AskAgain />} />
       <SettingsNav here="health" />
       <div className="grid gap-4">
         {workers === 0 ? (

@@ -15,7 +15,7 @@ export default async function Mail() {
   await requireStaff("settings.read");
   return (
     <>
-      <PageHead title="Settings" actions={<AskAgain />} />
+      <PageHead title="Mail domain" actions={<AskAgain />} />
       <SettingsNav here="mail" />
       <Suspense fallback={<Asking>Asking DNS and Resend …</Asking>}>
         <Records />

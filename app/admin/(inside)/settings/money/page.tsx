@@ -12,7 +12,7 @@ export default async function Money() {
   const { saved } = await getMoneyEditor();
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Money and time" />
       <SettingsNav here="money" />
       <MoneyForm saved={saved} now={new Date()} choices={moneyChoices(saved)} />
     </>

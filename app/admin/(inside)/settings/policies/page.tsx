@@ -21,7 +21,7 @@ export default async function Policies() {
   ) : null;
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Policies" />
       <SettingsNav here="policies" />
       <Card title="Policies" padded={false} actions={add}>
         {rows.length === 0 ? (

@@ -11,7 +11,7 @@ export default async function Rules() {
   const [returns, limits] = await Promise.all([getReturnsEditor(), getLimitsEditor()]);
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Returns and limits" />
       <SettingsNav here="rules" />
       <div className="grid gap-6">
         <ReturnsForm saved={returns.saved} />

@@ -12,7 +12,7 @@ export default async function Words() {
   const [home, about] = await Promise.all([getHomeEditor(), getAboutEditor()]);
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title="Home and about" />
       <SettingsNav here="words" />
       <div className="grid gap-8">
         <HomeForm saved={home.saved} />
