@@ -57,6 +57,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         seller={[seller.legalName, ...seller.address, ...registered]}
         email={seller.email}
         phone={seller.phone}
+        profiles={brand.profiles}
         shop={[...links, all]}
         help={help}
         facts={[

@@ -9,6 +9,8 @@ type Props = {
   seller: readonly string[];
   email: string;
   phone?: string | null;
+  /** Addresses of the shop's profiles elsewhere. */
+  profiles?: readonly string[];
   shop: readonly NavigationLink[];
   help: readonly NavigationLink[];
   /** Plain facts on delivery, returns and payment. */
@@ -35,7 +37,7 @@ function LinkList({ title, links }: { title: string; links: readonly NavigationL
 }
 
 /** The foot of every page: who is behind the shop and how to reach them. */
-export function Footer({ brand, seller, email, phone, shop, help, facts, children }: Props) {
+export function Footer({ brand, seller, email, phone, profiles = [], shop, help, facts, children }: Props) {
   return (
     <footer className="mt-section border-t bg-surface">
       <div className="page grid grid-cols-2 gap-x-8 gap-y-12 py-14 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-20">
@@ -70,6 +72,17 @@ export function Footer({ brand, seller, email, phone, shop, help, facts, childre
               </p>
             ) : null}
           </address>
+          {profiles.length > 0 ? (
+            <ul className="flex flex-wrap gap-x-4 pt-3 text-ink-soft">
+              {profiles.map((address) => (
+                <li key={address}>
+                  <a href={address} rel="me noopener" className="quiet-link">
+                    {new URL(address).hostname.replace(/^www\./, "")}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       </div>
     </footer>

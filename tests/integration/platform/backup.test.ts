@@ -65,7 +65,9 @@ const there = { DATABASE_URL: other.href, STORAGE_DIR: join(folder, "media-b") }
 
 afterAll(() => ask(maintenance.href, `DROP DATABASE IF EXISTS "${other.pathname.slice(1)}" WITH (FORCE)`));
 
-test("a shop comes back from its backup row for row, with pictures and waiting work, in an empty database", async () => {
+test("a shop comes back from its backup row for row, with pictures and waiting work, in an empty database", {
+  timeout: 180_000,
+}, async () => {
   await seedDemoShop(db(), now);
   const [view] = await ask<{ n: string }>(
     here.DATABASE_URL,
@@ -107,7 +109,9 @@ test("a shop comes back from its backup row for row, with pictures and waiting w
   expect(await ask(there.DATABASE_URL, sequences)).toEqual(await ask(here.DATABASE_URL, sequences));
 });
 
-test("a restore refuses to overwrite a shop unless it is told to, and a damaged file overwrites nothing", async () => {
+test("a restore refuses to overwrite a shop unless it is told to, and a damaged file overwrites nothing", {
+  timeout: 180_000,
+}, async () => {
   const refused = backup(there, "restore", file);
   expect(refused).toMatchObject({ code: 1, said: expect.stringContaining("--yes") });
 
@@ -129,7 +133,9 @@ test("a restore refuses to overwrite a shop unless it is told to, and a damaged 
   expect(backup(there, "restore", join(folder, "none.zip"))).toMatchObject({ code: 1 });
 });
 
-test("a backup of an older version is laid into tables of its age and brought up to date", async () => {
+test("a backup of an older version is laid into tables of its age and brought up to date", {
+  timeout: 180_000,
+}, async () => {
   const migrations = readdirSync("prisma/migrations")
     .filter((name) => /^\d{14}_/.test(name))
     .sort();
