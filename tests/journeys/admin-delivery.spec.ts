@@ -29,7 +29,9 @@ test("an owner tries a draft, saves a rate, and the product page promises it", a
   await method.getByLabel("Band 2 from").fill("2");
   await method.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Save delivery" }).click();
-  await expect(page.getByText("Delivery saved.")).toBeVisible();
+  await expect(
+    page.getByText("Delivery saved. The shop quotes by it from now on.", { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole("link", { name: "Version 1" })).toBeVisible();
 
   await page.goto("/delivery?return=/products/penny-brass-tag");

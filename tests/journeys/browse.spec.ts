@@ -121,7 +121,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           "/products/bramble-ring-bed",
           "/policies/returns",
           "/about",
-          "/admin",
+          "/sign-in",
           "/nowhere",
         ]) {
           await page.goto(path);

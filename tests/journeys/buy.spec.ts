@@ -13,7 +13,7 @@ test("a guest buys, from the product page to the thank-you page and letter @phon
   await page.emulateMedia({ colorScheme: "dark" });
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "light" });
-  const email = `guest-${test.info().project.name}@example.com`;
+  const email = `first-buyer-${test.info().project.name}@example.com`;
   await typeDetails(page, email);
   const sum = await pressPay(page);
   await payWith(page, "4242 4242 4242 4242");
