@@ -51,6 +51,8 @@ const config: NextConfig = {
     deviceSizes: [480, 720, 1080, 1600],
     imageSizes: [80, 160, 320],
   },
+  // Browsers ask for it by themselves where a page has no head to name an icon: beside a file or a feed.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/orders/:path*", headers: keyAddressHeaders },
