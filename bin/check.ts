@@ -12,6 +12,7 @@ const steps: Step[] = [
   { name: "architecture", command: ["vitest", "run", "--project", "architecture"], test: true },
   { name: "unit", command: ["vitest", "run", "--project", "unit"], test: true },
   { name: "integration", command: ["vitest", "run", "--project", "integration"], test: true },
+  { name: "build", command: ["tsx", "bin/build.ts"], test: true },
   { name: "faults", command: ["vitest", "run", "--project", "faults"], test: true },
   { name: "journeys", command: ["playwright", "test"], test: true },
 ];

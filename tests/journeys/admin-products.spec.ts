@@ -128,11 +128,14 @@ test("a collection is filled by hand and put in order with the keyboard", async 
   await handle.focus();
   await page.keyboard.press("Space");
   await expect(page.getByText("Dune Scratcher is over place 2 of 2.")).toBeAttached();
-  await page.keyboard.press("ArrowUp");
-  await expect(page.getByText("Dune Scratcher is over place 1 of 2.")).toBeAttached();
+  // A key pressed before the places are measured moves nothing; pressed once more at the top, neither.
+  await expect(async () => {
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByText("Dune Scratcher is over place 1 of 2.")).toBeAttached({ timeout: 500 });
+  }).toPass({ timeout: 10_000 });
   await page.keyboard.press("Space");
   await expect(list.getByRole("listitem").first()).toContainText("Dune Scratcher");
-  await expect(page.getByText("Order saved.")).toBeVisible();
+  await expect(page.getByText("Order saved.", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.goto("/collections/for-rainy-days");
   await expect(page.getByRole("main").getByRole("article").first()).toContainText("Dune Scratcher");

@@ -13,7 +13,13 @@ export default async function openShop(): Promise<() => Promise<void>> {
       process.env[name] ? [[name, process.env[name]]] : [],
     ),
   );
-  const plan = await makePlan({ ...inherited, PORT: "0", DATA_DIR: directory, LOG_LEVEL: "info" });
+  const plan = await makePlan({
+    ...inherited,
+    PORT: "0",
+    DATA_DIR: directory,
+    LOG_LEVEL: "info",
+    TRUSTED_PROXY_HOPS: "1",
+  });
   const shop = await runShop(plan, {
     development: false,
     say: (sentence) => console.log(sentence),
