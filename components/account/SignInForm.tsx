@@ -1,6 +1,5 @@
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
-import { Input } from "@/components/ui/Input";
+import { EmailField } from "@/components/ui/EmailField";
 import { Notice } from "@/components/ui/Notice";
 import type { SignInPage } from "@/lib/account/sign-in/types";
 import { PasskeySignIn } from "./PasskeySignIn";
@@ -25,25 +24,12 @@ export function SignInForm({
       ) : null}
       <form action="/sign-in/letter" method="post" noValidate className="space-y-5">
         <input type="hidden" name="next" value={next} />
-        <Field
-          id="email"
+        <EmailField
           label="Your e-mail address"
           hint="New here? The same: your account begins with the first letter."
+          value={email}
           error={error}
-          required
-        >
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="email"
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              maxLength={254}
-              defaultValue={email}
-            />
-          )}
-        </Field>
+        />
         <Button size="large" className="w-full">
           Send me the letter
         </Button>

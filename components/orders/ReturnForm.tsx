@@ -1,25 +1,15 @@
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import { Textarea } from "@/components/ui/Textarea";
 import { type ReturnForm as Form, returnReasons } from "@/lib/orders/returns/types";
+import { DoorForm } from "./DoorForm";
 import { WithdrawalLines } from "./WithdrawalLines";
 
 /** What somebody would like to send back, and why. A plain form. */
 export function ReturnForm({ form: { signed, lines, values, errors } }: { form: Form }) {
   return (
-    <form
-      action={`/orders/${signed}/return/ask`}
-      method="post"
-      noValidate
-      className="max-w-(--container-form) space-y-8"
-    >
-      {errors.form ? (
-        <Notice id="fault" kind="danger" role="alert" tabIndex={-1}>
-          {errors.form}
-        </Notice>
-      ) : null}
+    <DoorForm action={`/orders/${signed}/return/ask`} fault={errors.form}>
       <WithdrawalLines
         lines={lines}
         chosen={values.lines}
@@ -50,6 +40,6 @@ export function ReturnForm({ form: { signed, lines, values, errors } }: { form: 
         </Field>
       </div>
       <Button size="large">Ask to send it back</Button>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,24 +1,14 @@
 import { Button } from "@/components/ui/Button";
 import { EmailField } from "@/components/ui/EmailField";
 import { NameField } from "@/components/ui/NameField";
-import { Notice } from "@/components/ui/Notice";
 import type { WithdrawalForm as Form } from "@/lib/orders/withdrawals/types";
+import { DoorForm } from "./DoorForm";
 import { WithdrawalLines } from "./WithdrawalLines";
 
 /** The first step: who withdraws, from what, and where the receipt goes. A plain form; nothing is final yet. */
 export function WithdrawalForm({ form: { signed, lines, values, errors } }: { form: Form }) {
   return (
-    <form
-      action={`/orders/${signed}/withdraw/declare`}
-      method="post"
-      noValidate
-      className="max-w-(--container-form) space-y-8"
-    >
-      {errors.form ? (
-        <Notice id="fault" kind="danger" role="alert" tabIndex={-1}>
-          {errors.form}
-        </Notice>
-      ) : null}
+    <DoorForm action={`/orders/${signed}/withdraw/declare`} fault={errors.form}>
       <WithdrawalLines lines={lines} chosen={values.lines} error={errors.lines} />
       <div className="space-y-4">
         <NameField label="Your name" value={values.name} error={errors.name} />
@@ -33,6 +23,6 @@ export function WithdrawalForm({ form: { signed, lines, values, errors } }: { fo
         <Button size="large">Continue</Button>
         <p className="text-sm text-ink-soft">Next you see it once more and confirm.</p>
       </div>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Field } from "./Field";
 import { Input } from "./Input";
 
-type Props = { label: string; hint: string; value: string; error?: string | undefined };
+type Props = { label: string; hint: string; value?: string; error?: string | null | undefined };
 
 /** An e-mail address that has to be given, filled in by the browser where it can. */
 export function EmailField({ label, hint, value, error }: Props) {

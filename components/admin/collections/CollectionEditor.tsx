@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import type { ReactNode } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
@@ -15,7 +15,8 @@ import { FormField } from "../kit/FormField";
 import { SaveBar } from "../kit/SaveBar";
 import { useShopFormat } from "../kit/ShopFormat";
 import { type AdminForm as Form, useAdminForm } from "../kit/use-admin-form";
-import { RichText } from "../products/RichText";
+import { useBeginAnew } from "../kit/use-begin-anew";
+import { NameCard } from "../products/NameCard";
 import { SeoCard } from "../products/SeoCard";
 import { CollectionPicture } from "./CollectionPicture";
 import { RulesCard } from "./RulesCard";
@@ -42,43 +43,15 @@ export function CollectionEditor({ initial, pictureSrc, shopUrl, shopName, membe
       else form.replace(saved);
     },
   });
-  const beginAnew = useEffectEvent((next: CollectionForm) => {
-    if (!form.dirty && !form.saving) form.replace(next);
-  });
-  useEffect(() => {
-    beginAnew(initial);
-  }, [initial]);
-  const { id, title, descriptionHtml, kind, shown, publishAt, position, mediaId } = form.value;
+  useBeginAnew(form, initial);
+  const { id, title, kind, shown, publishAt, position, mediaId } = form.value;
   const morning = `${localMoment(new Date(now.getTime() + day), timeZone).slice(0, 11)}09:00`;
   return (
     <AdminForm form={form} label={title || "New collection"}>
       <Columns
         main={
           <>
-            <Card>
-              <div className="grid gap-4">
-                <FormField form={form} name="title" label="Title" required>
-                  {(wiring) => (
-                    <Input
-                      {...wiring}
-                      autoFocus={id === null}
-                      value={title}
-                      onChange={({ target }) => form.set("title", target.value)}
-                    />
-                  )}
-                </FormField>
-                <FormField form={form} name="descriptionHtml" label="Description" optional>
-                  {(wiring) => (
-                    <RichText
-                      id={wiring.id}
-                      label="Description"
-                      html={descriptionHtml}
-                      onChange={(html) => form.set("descriptionHtml", html)}
-                    />
-                  )}
-                </FormField>
-              </div>
-            </Card>
+            <NameCard form={form} />
             <Card title="Products">
               <FormField form={form} name="kind" label="How it is filled">
                 {(wiring) => (

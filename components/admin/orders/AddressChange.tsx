@@ -13,6 +13,7 @@ import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import { saveAddress } from "@/lib/orders/admin/actions";
 import type { AddressEffect, AddressForm } from "@/lib/orders/admin/types";
+import { addressFields } from "./address-fields";
 
 type Value = AddressForm & { orderId: string; version: string; accepted: boolean };
 type Props = {
@@ -27,15 +28,7 @@ const refusals = {
   too_late: "Something of this order was sent meanwhile.",
 };
 
-const fields = [
-  { name: "name", label: "Name", wide: true, optional: false },
-  { name: "line1", label: "Address", wide: true, optional: false },
-  { name: "line2", label: "Second line", wide: true, optional: true },
-  { name: "city", label: "Town or city", wide: false, optional: false },
-  { name: "postcode", label: "Postcode", wide: false, optional: true },
-  { name: "region", label: "Region or state", wide: false, optional: true },
-  { name: "phone", label: "Telephone", wide: false, optional: true },
-] as const;
+const fields = [{ name: "name", label: "Name", wide: true, optional: false }, ...addressFields] as const;
 
 /** Where an order goes, while nothing of it has left. */
 export function AddressChange({ orderId, initial, countries, deliveryName }: Props) {

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import { searchVariants } from "@/lib/orders/drafts/actions";
 import type { Draft } from "@/lib/orders/drafts/types";
+import { addressFields } from "./address-fields";
 import { DraftLines } from "./DraftLines";
 import { DraftSums } from "./DraftSums";
 import { useDraft } from "./use-draft";
@@ -18,12 +19,7 @@ type Props = { draft: Draft; countries: readonly { value: string; label: string 
 const fields = [
   { name: "name", label: "Name", wide: false, optional: false },
   { name: "email", label: "E-mail", wide: false, optional: false },
-  { name: "line1", label: "Address", wide: true, optional: false },
-  { name: "line2", label: "Second line", wide: true, optional: true },
-  { name: "city", label: "Town or city", wide: false, optional: false },
-  { name: "postcode", label: "Postcode", wide: false, optional: true },
-  { name: "region", label: "Region or state", wide: false, optional: true },
-  { name: "phone", label: "Telephone", wide: false, optional: true },
+  ...addressFields,
 ] as const;
 
 /** An order written down for a customer: lines, who, where to, how, and what it comes to. */

@@ -1,20 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useEffectEvent } from "react";
-import { Input } from "@/components/ui/Input";
+import type { ReactNode } from "react";
 import { saveProductForm } from "@/lib/catalogue/admin/products/actions";
 import type { ProductChoices, ProductFacts, ProductForm } from "@/lib/catalogue/admin/products/types";
 import { AdminForm } from "../kit/AdminForm";
-import { Card } from "../kit/Card";
 import { Columns } from "../kit/Columns";
-import { FormField } from "../kit/FormField";
 import { SaveBar } from "../kit/SaveBar";
 import { type AdminForm as Form, useAdminForm } from "../kit/use-admin-form";
+import { useBeginAnew } from "../kit/use-begin-anew";
+import { NameCard } from "./NameCard";
 import { OptionsCard } from "./OptionsCard";
 import { OrganiseCard } from "./OrganiseCard";
 import { PicturesCard } from "./PicturesCard";
-import { RichText } from "./RichText";
 import { SeoCard } from "./SeoCard";
 import { VariantsCard } from "./VariantsCard";
 import { VisibilityCard } from "./VisibilityCard";
@@ -45,44 +43,14 @@ export function ProductEditor({ initial, facts, choices, shopUrl, shopName, side
       else form.replace(saved);
     },
   });
-  // Stock that moved elsewhere, or a state changed by the menu, is where an untouched form begins anew.
-  const beginAnew = useEffectEvent((next: ProductForm) => {
-    if (!form.dirty && !form.saving) form.replace(next);
-  });
-  useEffect(() => {
-    beginAnew(initial);
-  }, [initial]);
-  const { id, title, descriptionHtml } = form.value;
+  useBeginAnew(form, initial);
+  const { id, title } = form.value;
   return (
     <AdminForm form={form} label={title || "New product"}>
       <Columns
         main={
           <>
-            <Card>
-              <div className="grid gap-4">
-                <FormField form={form} name="title" label="Title" required>
-                  {(wiring) => (
-                    <Input
-                      {...wiring}
-                      autoFocus={id === null}
-                      value={title}
-                      onChange={({ target }) => form.set("title", target.value)}
-                    />
-                  )}
-                </FormField>
-                <FormField form={form} name="descriptionHtml" label="Description" optional>
-                  {(wiring) => (
-                    <RichText
-                      id={wiring.id}
-                      label="Description"
-                      html={descriptionHtml}
-                      invalid={Boolean(wiring["aria-invalid"])}
-                      onChange={(html) => form.set("descriptionHtml", html)}
-                    />
-                  )}
-                </FormField>
-              </div>
-            </Card>
+            <NameCard form={form} />
             <PicturesCard form={form} known={facts?.pictures ?? {}} />
             <VariantsCard form={form} facts={facts} />
             <OptionsCard form={form} />

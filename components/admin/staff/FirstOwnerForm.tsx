@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@/components/ui/Button";
+import { EmailField } from "@/components/ui/EmailField";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
@@ -32,24 +33,11 @@ export function FirstOwnerForm({ token }: { token: string }) {
       <Field id="name" label="Your name" error={errors.name} required>
         {(wiring) => <Input {...wiring} name="name" autoComplete="name" maxLength={120} />}
       </Field>
-      <Field
-        id="email"
+      <EmailField
         label="E-mail"
         hint="You sign in with it: a letter brings a link and a code. There is no password."
         error={errors.email}
-        required
-      >
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            maxLength={254}
-          />
-        )}
-      </Field>
+      />
       <Button size="large" busy={busy} className="w-full">
         Open the shop’s office
       </Button>

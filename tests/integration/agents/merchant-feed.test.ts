@@ -9,6 +9,7 @@ import { saveProduct } from "@/lib/catalogue/save-product";
 import type { ParcelGoods } from "@/lib/delivery/types";
 import { db } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
+import { ringBed } from "../../support/feed-drafts";
 import { productDraft } from "../../support/product";
 
 const now = new Date("2026-11-22T12:00:00Z");
@@ -97,22 +98,8 @@ beforeAll(async () => {
   avif = await picture("avif");
   const drafts = [
     productDraft({
-      title: "Ring <Bed> & \u0001Cushion",
+      ...ringBed,
       pictures: [{ mediaId: first }, { mediaId: second }],
-      options: [{ name: "Size", values: ["Small", "Large"] }],
-      variants: [
-        {
-          optionValues: ["Small"],
-          price: 6900,
-          compareAtPrice: 7900,
-          earlierPrices: [{ price: 7900, from: new Date("2026-06-01") }],
-          sku: "RB-S",
-          barcode: "5012345678900",
-          weightGrams: 1400,
-          onHand: 5,
-        },
-        { optionValues: ["Large"], price: 14_500, sku: "RB-L", weightGrams: 3600, onHand: 0 },
-      ],
     }),
     productDraft({
       handle: "лежанка",

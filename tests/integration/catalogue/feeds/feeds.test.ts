@@ -5,6 +5,7 @@ import { newProductsRss } from "@/lib/catalogue/feeds/new-products-rss";
 import { sitemapIndexXml, sitemapXml } from "@/lib/catalogue/feeds/sitemap-xml";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { db } from "@/lib/platform/db";
+import { ringBed } from "../../../support/feed-drafts";
 import { productDraft } from "../../../support/product";
 
 const now = new Date("2026-11-22T12:00:00Z");
@@ -39,23 +40,9 @@ beforeAll(async () => {
   });
   const drafts = [
     productDraft({
-      title: "Ring <Bed> & \u0001Cushion",
+      ...ringBed,
       pictures: [{ mediaId: "med_test" }],
       publishedAt: new Date("2026-11-01"),
-      options: [{ name: "Size", values: ["Small", "Large"] }],
-      variants: [
-        {
-          optionValues: ["Small"],
-          price: 6900,
-          compareAtPrice: 7900,
-          earlierPrices: [{ price: 7900, from: new Date("2026-06-01") }],
-          sku: "RB-S",
-          barcode: "5012345678900",
-          weightGrams: 1400,
-          onHand: 5,
-        },
-        { optionValues: ["Large"], price: 14_500, sku: "RB-L", weightGrams: 3600, onHand: 0 },
-      ],
     }),
     productDraft({ handle: "plain", title: "Plain", publishedAt: new Date("2026-11-10") }),
     productDraft({ handle: "draft", title: "Draft", status: "draft" }),
