@@ -1,5 +1,6 @@
 import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
+import { accountNews } from "@/emails/account/account-news";
 import { erasureReceipt } from "@/emails/account/erasure-receipt";
 import { helpAnswer } from "@/emails/orders/help-answer";
 import { helpNotice } from "@/emails/orders/help-notice";
@@ -15,8 +16,11 @@ import { thankYou } from "@/emails/orders/thank-you";
 import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
 import { withdrawalReceipt } from "@/emails/orders/withdrawal-receipt";
 import type { Letter, Sender } from "@/emails/parts/types";
+import { addressChange } from "@/emails/sign-in/address-change";
+import { addressInUse } from "@/emails/sign-in/address-in-use";
 import { signIn } from "@/emails/sign-in/sign-in";
 import { staffInvitation } from "@/emails/staff/staff-invitation";
+import { fillAddressChange } from "./fill-address-change";
 import { fillSignIn } from "./fill-sign-in";
 import { oneLine } from "./one-line";
 import type { Letters, RenderedLetter, Template } from "./types";
@@ -37,6 +41,12 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "return-news": returnNews,
   "staff-invitation": staffInvitation,
   "erasure-receipt": erasureReceipt,
+  "account-news": accountNews,
+  "address-in-use": addressInUse,
+  "address-change": {
+    subject: (props, sender) => addressChange.subject(fillAddressChange(props), sender),
+    Body: ({ props, sender }) => addressChange.Body({ props: fillAddressChange(props), sender }),
+  },
   "sign-in": {
     subject: (props, sender) => signIn.subject(fillSignIn(props), sender),
     Body: ({ props, sender }) => signIn.Body({ props: fillSignIn(props), sender }),

@@ -1,3 +1,4 @@
+import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
 import type { HelpAnswerProps } from "@/emails/orders/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help-notice";
@@ -12,7 +13,9 @@ import type { ReturnNewsProps } from "@/emails/orders/return-news";
 import type { ThankYouProps } from "@/emails/orders/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt";
+import type { AddressInUseProps } from "@/emails/sign-in/address-in-use";
 import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
+import type { AddressChangeProps } from "./fill-address-change";
 import type { SignInProps } from "./fill-sign-in";
 
 /** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
@@ -33,6 +36,9 @@ export type Letters = {
   "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;
   "erasure-receipt": ErasureReceiptProps;
+  "account-news": AccountNewsProps;
+  "address-change": AddressChangeProps;
+  "address-in-use": AddressInUseProps;
 };
 
 export type Template = keyof Letters;

@@ -36,6 +36,7 @@ export type IdPrefix =
   | "sess"
   | "acct"
   | "sign"
+  | "achg"
   | "pkey"
   | "chal"
   | "addr"

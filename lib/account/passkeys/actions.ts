@@ -85,20 +85,21 @@ export async function finishPasskey(request: Request, now: Date): Promise<Respon
   const challenge = await ownTask(userId, now);
   const parsed = registrationSchema.safeParse(answerIn(door.form));
   if (!challenge || !parsed.success) return seeOther(`${page}?passkey=not_valid#passkeys`);
-  const name = deviceWords(request.headers.get("user-agent"));
-  const made = { userId, challenge, response: parsed.data, name };
+  const device = deviceWords(request.headers.get("user-agent"));
+  const made = { userId, challenge, response: parsed.data, device };
   const added = await transact((tx) => addPasskey(tx, made, now));
   return seeOther(`${page}?passkey=${added.ok ? "added" : added.reason}#passkeys`);
 }
 
 /** Another name for a passkey, or none of it any more, by the button that was pressed. */
-export async function changePasskey(request: Request, id: string): Promise<Response> {
+export async function changePasskey(request: Request, id: string, now: Date): Promise<Response> {
   const door = await accountDoor(request, page);
   if (door instanceof Response) return door;
   const { customer, form } = door;
   const { userId } = customer;
   if (form.intent === "remove") {
-    await removePasskey(reader(), { userId, id });
+    const device = deviceWords(request.headers.get("user-agent"));
+    await transact((tx) => removePasskey(tx, { userId, id, device }, now));
     return seeOther(`${page}?passkey=removed#passkeys`);
   }
   const name = passkeyNameSchema.safeParse(form.name);

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 
-/** How long after a sign-in an account can be deleted: whoever finds a browser left open must not be able to. */
+/** How long after a sign-in an account can be deleted or get another address: whoever finds a browser left open must not be able to. */
 const freshMinutes = 15;
 
 /** Whether a session was begun just now. */

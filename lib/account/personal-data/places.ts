@@ -98,6 +98,10 @@ export const places: readonly Place[] = [
     ...{ table: "sign_in_request", title: "Letters to sign in", columns: ["email"], theirs: emails("email") },
     erased: "deleted",
   },
+  {
+    ...{ table: "address_change", title: "Letters to a new address", columns: ["email", "user_id"] },
+    ...{ theirs: user, erased: "deleted" },
+  },
   { table: "basket", title: "Baskets", columns: ["customer_id"], theirs: customer, erased: "deleted" },
   {
     ...{ table: "basket_line", title: "Things in baskets", columns: [], erased: "deleted" },

@@ -12,11 +12,16 @@ export async function readPerson(
 ): Promise<Person | null> {
   const customer = await tx.customer.findUnique({
     where: { id: customerId },
-    select: { email: true, userId: true, otherEmails: { select: { email: true } } },
+    select: { email: true, userId: true },
   });
   if (!customer) return null;
-  const others = proven ? [] : customer.otherEmails.map(({ email }) => email);
-  const emails = [customer.email, ...others];
+  // An address somebody else has since shown to be theirs is not this customer's any more.
+  const others = proven
+    ? []
+    : await tx.$queryRaw<{ email: string }[]>`
+      SELECT email::text FROM customer_email e WHERE customer_id = ${customerId}
+        AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.email = e.email)`;
+  const emails = [customer.email, ...others.map(({ email }) => email)];
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM orders o WHERE
       (customer_id = ${customerId} AND (${!proven} OR claimed_at IS NOT NULL OR email = ${customer.email}::citext))

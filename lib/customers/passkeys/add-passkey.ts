@@ -2,6 +2,7 @@ import { type RegistrationResponseJSON, verifyRegistrationResponse } from "@simp
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { tellAccount } from "../tell-account";
 import { relyingParty } from "./relying-party";
 
 const mostPasskeys = 20;
@@ -11,13 +12,14 @@ type Made = {
   /** What it was asked to sign, of `takeChallenge`. */
   readonly challenge: string;
   readonly response: RegistrationResponseJSON;
-  readonly name: string;
+  /** What the browser is called that it was made in; the passkey is named after it at first. */
+  readonly device: string;
 };
 
-/** Keeps the public half of a passkey that a device has just made. Refuses "not_valid", "known", "too_many". */
+/** Keeps the public half of a passkey that a device has just made, and tells its owner. Refuses "not_valid", "known", "too_many". */
 export async function addPasskey(
   tx: Tx,
-  { userId, challenge, response, name }: Made,
+  { userId, challenge, response, device }: Made,
   now: Date,
 ): Promise<Result<{ id: string }, "not_valid" | "known" | "too_many">> {
   const { origin, id: expectedRPID } = relyingParty();
@@ -40,10 +42,13 @@ export async function addPasskey(
     publicKey: credential.publicKey,
     counter: credential.counter,
     transports: credential.transports ?? [],
-    name,
+    name: device,
     backedUp,
     createdAt: now,
   };
   const { count } = await tx.passkey.createMany({ data: [passkey], skipDuplicates: true });
-  return count === 1 ? success({ id: passkey.id }) : refusal("known");
+  if (count === 0) return refusal("known");
+  const key = `passkey-added:${passkey.id}`;
+  await tellAccount(tx, { userId, key, news: "passkey_added", passkey: device, device }, now);
+  return success({ id: passkey.id });
 }

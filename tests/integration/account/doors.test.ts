@@ -14,6 +14,9 @@ vi.mock("next/cache", () => ({ cacheTag: () => {}, cacheLife: () => {}, revalida
 
 const { removeOwnAddress, saveOwnAddress } = await import("@/lib/account/addresses/actions");
 const { saveOwnDetails, takeBackConsent } = await import("@/lib/account/details/actions");
+const { askFreshCode, askNewAddress, enterByNewAddress, enterNewAddress } = await import(
+  "@/lib/account/email/actions"
+);
 const { claim, orderAgain } = await import("@/lib/account/orders/actions");
 const { beginPasskey, beginPasskeySignIn, changePasskey, enterByPasskey, finishPasskey } = await import(
   "@/lib/account/passkeys/actions"
@@ -22,6 +25,7 @@ const { goToProvider } = await import("@/lib/account/providers/actions");
 const { signOutElsewhere } = await import("@/lib/account/security/actions");
 const { askLetter, enterByLink, enterCode, signOut } = await import("@/lib/account/sign-in/actions");
 const { db } = await import("@/lib/platform/db");
+const { addressChangeCode, addressChangeLink } = await import("@/lib/platform/address-change-secrets");
 const { sign, unsign } = await import("@/lib/platform/signing");
 const { signInCode, signInLink } = await import("@/lib/platform/sign-in-secrets");
 const { tokenDigest } = await import("@/lib/platform/token");
@@ -43,6 +47,7 @@ async function enter(email: string, next = "/account"): Promise<string> {
   return to(await enterCode(post({ code: signInCode(asked()) }), now));
 }
 
+const signedChange = (id: string) => addressChangeLink(id).split("/").at(-1) ?? "";
 const doors: Record<string, (request: Request) => Promise<Response>> = {
   saveOwnAddress: (request) => saveOwnAddress(request, now),
   removeOwnAddress: (request) => removeOwnAddress(request, "addr_x", now),
@@ -52,8 +57,12 @@ const doors: Record<string, (request: Request) => Promise<Response>> = {
   orderAgain: (request) => orderAgain(request, "ord_x", now),
   beginPasskey: (request) => beginPasskey(request, now),
   finishPasskey: (request) => finishPasskey(request, now),
-  changePasskey: (request) => changePasskey(request, "pkey_x"),
-  signOutElsewhere: (request) => signOutElsewhere(request),
+  changePasskey: (request) => changePasskey(request, "pkey_x", now),
+  askFreshCode: (request) => askFreshCode(request, now),
+  askNewAddress: (request) => askNewAddress(request, now),
+  enterNewAddress: (request) => enterNewAddress(request, now),
+  enterByNewAddress: (request) => enterByNewAddress(request, signedChange("achg_x"), now),
+  signOutElsewhere: (request) => signOutElsewhere(request, now),
 };
 const open: typeof doors = {
   askLetter: (request) => askLetter(request, now),
@@ -160,4 +169,26 @@ test("a passkey's answer that nobody asked for, or of nobody's key, opens nothin
   }
   expect(await db().passkeyChallenge.count(), "each answer used its challenge up").toBe(0);
   expect(await db().session.count()).toBe(0);
+});
+
+test("an address is changed by who signed in lately, by the code of its own letter or by the link where they are signed in", async () => {
+  await enter("moves@example.com");
+  expect(to(await askNewAddress(post({ email: "nowhere" }), now))).toContain("problem=email");
+  const quarter = new Date(now.getTime() + 16 * 60_000);
+  expect(to(await askNewAddress(post({ email: "moves@new.example" }), quarter))).toContain("problem=stale");
+  expect(to(await askNewAddress(post({ email: "moves@new.example" }), now))).toBe("/account/email#code");
+  const { id } = await db().addressChange.findFirstOrThrow();
+  const code = addressChangeCode(id);
+  const wrong = code === "000000" ? "000001" : "000000";
+  expect(to(await enterNewAddress(post({ code: wrong }), now))).toContain("problem=wrong");
+  const mine = new Map(jar);
+  jar.clear();
+  await enter("stranger@example.com");
+  expect(to(await enterByNewAddress(post(), signedChange(id), now))).toContain("problem=spent");
+  expect((await enterByNewAddress(post(), "forged", now)).status).toBe(404);
+  jar.clear();
+  for (const [name, value] of mine) jar.set(name, value);
+  expect(to(await enterNewAddress(post({ code }), now))).toBe("/account/details?done=address");
+  expect(await db().user.count({ where: { email: "moves@new.example" } })).toBe(1);
+  expect(to(await enterNewAddress(post({ code }), now))).toContain("problem=spent");
 });

@@ -7,6 +7,7 @@ import { listSessions } from "@/lib/customers/sessions/data";
 import { endSessions } from "@/lib/customers/sessions/end-sessions";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { askSignIn } from "@/lib/customers/sign-in/ask-sign-in";
+import type { Letters } from "@/lib/mail/types";
 import { db } from "@/lib/platform/db";
 import { endSession } from "@/lib/platform/end-session";
 import { startSession } from "@/lib/platform/start-session";
@@ -20,9 +21,17 @@ const start = (userId: string, formerToken: string | null = null) =>
   startSession(db(), { userId, device: "Firefox on Linux", formerToken }, now);
 const devicesOf = async (userId: string) => (await listSessions(db(), userId, now)).map(({ id }) => id);
 
+/** What letters told the owners of accounts. */
+const told = async () =>
+  (await db().outboxLetter.findMany({ where: { template: "account-news" } })).map(({ toEmail, props }) => {
+    const { news, passkey } = props as Letters["account-news"];
+    return { to: toEmail, news, passkey };
+  });
+
 beforeEach(async () => {
   await db().user.deleteMany();
   await db().signInRequest.deleteMany();
+  await db().outboxLetter.deleteMany();
   await db().passkeyChallenge.deleteMany();
   for (const id of [me, other]) await db().user.create({ data: { id, email: `${id}@example.com` } });
 });
@@ -44,12 +53,16 @@ test("signing in gives a new token and ends what was in that browser, whoever it
   expect(await devicesOf(me)).toEqual([]);
 });
 
-test("one ends one's own sessions, one or all others, and nobody else's", async () => {
+test("one ends one's own sessions, one or all others, and nobody else's; a letter tells of the latter", async () => {
   const [here, there, third] = [await start(me), await start(me), await start(me)];
   const theirs = await start(other);
-  expect(await endSessions(db(), me, { id: theirs.sessionId })).toBe(0);
-  expect(await endSessions(db(), me, { id: third.sessionId })).toBe(1);
-  expect(await endSessions(db(), me, { except: here.sessionId })).toBe(1);
+  expect(await endSessions(db(), me, { id: theirs.sessionId }, now)).toBe(0);
+  expect(await endSessions(db(), me, { id: third.sessionId }, now)).toBe(1);
+  expect(await told()).toEqual([]);
+  const device = "Firefox on Linux";
+  expect(await endSessions(db(), me, { except: here.sessionId, device }, now)).toBe(1);
+  expect(await endSessions(db(), me, { except: here.sessionId, device }, later(1))).toBe(0);
+  expect(await told()).toEqual([{ to: `${me}@example.com`, news: "signed_out_elsewhere", passkey: null }]);
   expect(await devicesOf(me)).toEqual([here.sessionId]);
   expect(await devicesOf(other)).toEqual([theirs.sessionId]);
   expect(there.sessionId).not.toBe(here.sessionId);
@@ -66,7 +79,7 @@ test("a challenge is taken once, by whom it was given to, within five minutes", 
   expect(await takeChallenge(db(), { id: await open(null), userId: me }, now)).toBeNull();
 });
 
-test("nobody renames or removes another's passkey", async () => {
+test("nobody renames or removes another's passkey, and whose one is removed is told", async () => {
   const id = createId("pkey");
   const publicKey = new Uint8Array([1]);
   await db().passkey.create({
@@ -82,9 +95,11 @@ test("nobody renames or removes another's passkey", async () => {
     },
   });
   await renamePasskey(db(), { userId: other, id, name: "Theirs" });
-  await removePasskey(db(), { userId: other, id });
+  await removePasskey(db(), { userId: other, id, device: "Chrome" }, now);
   expect(await db().passkey.findUnique({ where: { id } })).toMatchObject({ name: "Mine" });
-  await removePasskey(db(), { userId: me, id });
+  expect(await told()).toEqual([]);
+  await removePasskey(db(), { userId: me, id, device: "Chrome" }, now);
+  expect(await told()).toEqual([{ to: `${me}@example.com`, news: "passkey_removed", passkey: "Mine" }]);
   expect(await db().passkey.count()).toBe(0);
 });
 

@@ -136,5 +136,8 @@ export const samples: Letters = {
     message,
     askedAt: "22 November 2026 at 18:20:05 GMT",
   },
+  "account-news": { news: "passkey_added", passkey: "My laptop", device: "Firefox on Linux" },
+  "address-in-use": { device: "Firefox on Linux" },
+  "address-change": { changeId: "achg_01kaq3v5xefj0tq8v6p6t8r8zz", minutes: 10, device: "Firefox on Linux" },
   "sign-in": { requestId: "sign_01kaq3v5xefj0tq8v6p6t8r8zz", minutes: 10, device: "Firefox on Linux" },
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { connection } from "next/server";
 import { AccountFrame } from "@/components/account/AccountFrame";
 import { Button } from "@/components/ui/Button";
@@ -13,6 +14,7 @@ export const instant = false;
 
 const news: Record<string, string> = {
   saved: "Your details are saved.",
+  address: "Your account has its new e-mail address. A letter tells the old one.",
   taken_back: "That is taken back. We do not write to you about it.",
 };
 
@@ -57,6 +59,9 @@ export default async function Details({ searchParams }: Props) {
           <p className="font-medium">E-mail address</p>
           <p className="wrap-anywhere">{page.email}</p>
           <p className="pt-1 text-ink-soft">You sign in with it, and letters about your orders go there.</p>
+          <Link href="/account/email" prefetch={false} className="link mt-2 inline-block">
+            Change the address
+          </Link>
         </div>
         <Button size="large">Save</Button>
       </form>

@@ -1,5 +1,5 @@
 import { signOutElsewhere } from "@/lib/account/security/actions";
 
 export async function POST(request: Request): Promise<Response> {
-  return signOutElsewhere(request);
+  return signOutElsewhere(request, new Date());
 }

@@ -1,0 +1,44 @@
+import { LetterButton } from "../parts/LetterButton";
+import { Shell } from "../parts/Shell";
+import { SmallPrint } from "../parts/SmallPrint";
+import { Title } from "../parts/Title";
+import type { Letter } from "../parts/types";
+import { Words } from "../parts/Words";
+import { SignInCode } from "./SignInCode";
+
+export type AddressChangeProps = {
+  /** Six digits. */
+  code: string;
+  /** The page the link opens. */
+  url: string;
+  /** How long both work. */
+  minutes: number;
+  /** "Firefox on Linux" */
+  device: string;
+};
+
+/** To a new address of an account: proves that it is theirs. */
+export const addressChange: Letter<AddressChangeProps> = {
+  subject: ({ code }, { brand }) => `${code} is your code to use this address at ${brand}`,
+  Body: ({ props: { code, url, minutes, device }, sender }) => (
+    <Shell sender={sender} preview={`It works once, within ${minutes} minutes.`}>
+      <Title sender={sender}>Is this your new address?</Title>
+      <Words>
+        Somebody wants to use this address for their account. If it is you, type this code on the page where
+        you asked:
+      </Words>
+      <SignInCode sender={sender}>{code}</SignInCode>
+      <Words>Or press this, in a browser where you are signed in:</Words>
+      <LetterButton sender={sender} href={url}>
+        Use this address
+      </LetterButton>
+      <Words>
+        Either works once, within {minutes} minutes. It was asked for in {device}.
+      </Words>
+      <SmallPrint sender={sender}>
+        If that was not you, you need do nothing: nothing changes. Give the code to nobody, not even to us;
+        whoever has it can put this address into their account.
+      </SmallPrint>
+    </Shell>
+  ),
+};
