@@ -5,10 +5,12 @@ import { useState, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Fetches the task that a device is given; null when it is refused. */
+/** Fetches the task that a device is given; null when it is refused. Leads staff to their second factor where that is asked first. */
 async function taskFrom(door: string): Promise<unknown> {
   const response = await fetch(door, { method: "POST" });
-  return response.ok ? response.json() : null;
+  const said = await response.json();
+  if (said.reason === "second_factor_needed") location.assign("/admin/second-factor?again");
+  return response.ok ? said : null;
 }
 
 /** Hands a device's answer to the shop as a form does, so that the browser goes where it is led. */

@@ -14,6 +14,15 @@ export const getGate = cache(async (): Promise<Gate> => {
   return readGate(reader(), session.userId, session.secondFactorAt, new Date());
 });
 
+/**
+ * Whether this visitor is a member of staff with a second factor that they have not shown lately. Until they do they may
+ * change none of what counts as one: else a letter alone would be enough to make oneself another.
+ */
+export async function owesSecondFactor(): Promise<boolean> {
+  const gate = await getGate();
+  return gate.state === "second_factor" || (gate.state === "open" && gate.actor.stale === true);
+}
+
 const ways: Record<Exclude<Gate["state"], "open">, string> = {
   signed_out: "/admin/sign-in",
   not_staff: "/admin/sign-in",

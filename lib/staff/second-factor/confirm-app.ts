@@ -7,7 +7,8 @@ import { codeStep } from "./code-step";
 import { newRecoveryCodes } from "./new-recovery-codes";
 
 /**
- * Takes the app into use once a code shows that it has the secret. This session counts as having shown it.
+ * Takes the app into use once a code shows that it has the secret. This session counts as having shown it; so whoever has
+ * a passkey and has not used it lately is asked for that first.
  * @returns the recovery codes, which nobody can read again
  */
 export async function confirmApp(
@@ -15,7 +16,8 @@ export async function confirmApp(
   { actor, sessionId }: Member,
   { code }: { code: string },
   now: Date,
-): Promise<Result<{ codes: string[] }, "wrong_code" | "not_begun">> {
+): Promise<Result<{ codes: string[] }, "wrong_code" | "not_begun" | "second_factor_needed">> {
+  if (actor.stale) return refusal("second_factor_needed");
   const row = await tx.staffMember.findUniqueOrThrow({ where: { id: actor.staffId } });
   const secret = row.totpSecret && !row.totpConfirmedAt ? decipher("totp", row.totpSecret) : null;
   if (!secret) return refusal("not_begun");

@@ -187,3 +187,14 @@ test("an owner takes a lost second factor away, and the member is signed out", a
     passkeys: 0,
   });
 });
+
+test("an app is taken into use by nobody who owes the second factor they have", async () => {
+  const member = await signedIn();
+  const begun = await beginApp(db(), { staffId: member.staffId, email: member.email, issuer: "Nook & Paw" });
+  if (!begun.ok) throw new Error(begun.reason);
+  const code = codeAt(begun.value.secret.replaceAll(" ", ""), now);
+  const stale = { ...member, actor: { ...member.actor, stale: true } };
+  const answer = await transact((tx) => confirmApp(tx, stale, { code }, now));
+  expect(answer).toMatchObject({ ok: false, reason: "second_factor_needed" });
+  expect(await db().session.count({ where: { secondFactorAt: { not: null } } })).toBe(0);
+});
