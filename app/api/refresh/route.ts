@@ -1,7 +1,12 @@
+import { readBody } from "@/lib/platform/read-body";
 import { answerRefresh } from "@/lib/platform/refresh-cache";
+
+/** More than as many tags as the worker ever names at once. */
+const longest = 1_000_000;
 
 /** The worker's way to say which cached pages are out of date. */
 export async function POST(request: Request): Promise<Response> {
-  const accepted = answerRefresh(await request.text(), new Date());
+  const body = await readBody(request, longest);
+  const accepted = body !== null && answerRefresh(body.toString(), new Date());
   return new Response(null, { status: accepted ? 204 : 403 });
 }

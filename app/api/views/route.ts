@@ -3,6 +3,7 @@ import { recordView } from "@/lib/journal/record-view";
 import { viewSchema } from "@/lib/journal/schema";
 import { clientAddress } from "@/lib/platform/client-address";
 import { rateLimit } from "@/lib/platform/rate-limit";
+import { readBody } from "@/lib/platform/read-body";
 import { sameOrigin } from "@/lib/platform/same-origin";
 import { transact } from "@/lib/platform/transact";
 
@@ -15,8 +16,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(headers) || headers.get("sec-gpc") === "1" || headers.get("dnt") === "1")
     return nothingMore();
   if (!(await rateLimit("view", clientAddress(headers))).ok) return nothingMore();
-  const text = await request.text();
-  const said = viewSchema.safeParse(text.length <= 8_000 ? readJson(text) : null);
+  const body = await readBody(request, 16_000);
+  const said = viewSchema.safeParse(body ? readJson(body.toString()) : null);
   if (!said.success) return nothingMore();
   const { path, referrer } = said.data;
   const device = deviceClass(headers.get("user-agent") ?? "");

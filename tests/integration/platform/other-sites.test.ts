@@ -72,3 +72,36 @@ test("a route without a guard is seen", async () => {
   const form = { headers: { "content-type": "text/plain" }, body: "a" };
   expect(refusals).not.toContain(await answerToOtherSite(open, "POST", form));
 });
+
+/** The most that any door takes in from somebody who has shown nothing. */
+const mostBytes = 2_000_000;
+
+test("no route goes on reading what never ends", async () => {
+  const wrong: string[] = [];
+  for (const file of globSync("app/**/route.ts").sort()) {
+    const module = (await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href)) as Record<
+      string,
+      Handler
+    >;
+    for (const method of writing) {
+      const handler = module[method];
+      if (!handler) continue;
+      for (const form of forms) {
+        let read = 0;
+        const body = new ReadableStream({
+          pull(controller) {
+            read += 65_536;
+            if (read > 8 * mostBytes) controller.close();
+            else controller.enqueue(new Uint8Array(65_536).fill(97));
+          },
+        });
+        const headers = { ...form.headers, "sec-fetch-site": "same-origin" };
+        const init = { method, headers, body, duplex: "half" } as const;
+        // What it answers is not looked at here; most would go on to ask for a visitor, whom this request has not.
+        await Promise.resolve(handler(new Request("http://shop.test/x", init), { params })).catch(() => null);
+        if (read > mostBytes) wrong.push(`${file} ${method} (${form.headers["content-type"]})`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
