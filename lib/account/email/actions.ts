@@ -12,6 +12,7 @@ import { sameText } from "@/lib/platform/same-text";
 import { transact } from "@/lib/platform/transact";
 import { accountDoor } from "../account-door";
 import { isFresh } from "../personal-data/is-fresh";
+import { secondFactorFirst } from "../second-factor-first";
 import { askAddressChange } from "./ask-address-change";
 import { changeAddress } from "./change-address";
 import { countChangeTry } from "./count-change-try";
@@ -37,6 +38,8 @@ export async function askFreshCode(request: Request, now: Date): Promise<Respons
 export async function askNewAddress(request: Request, now: Date): Promise<Response> {
   const door = await accountDoor(request, page);
   if (door instanceof Response) return door;
+  const owing = await secondFactorFirst();
+  if (owing) return owing;
   const { customer, form } = door;
   const { userId, customerId, sessionId } = customer;
   if (!(await isFresh(reader(), sessionId, now))) return no("stale");
@@ -72,10 +75,11 @@ export async function enterNewAddress(request: Request, now: Date): Promise<Resp
 
 /** The button on the page that the letter's link opened was pressed, where its owner is signed in. */
 export async function enterByNewAddress(request: Request, signed: string, now: Date): Promise<Response> {
+  const door = await accountDoor(request, `${page}/${signed}`);
+  if (door instanceof Response) return door;
   const changeId = signedAddressChange(signed);
   if (!changeId) return new Response("There is nothing at this address.", { status: 404 });
-  const door = await accountDoor(request, `${page}/${signed}`);
-  return door instanceof Response ? door : change(request, door.customer, changeId, now);
+  return change(request, door.customer, changeId, now);
 }
 
 async function change(
@@ -84,6 +88,8 @@ async function change(
   changeId: string,
   now: Date,
 ): Promise<Response> {
+  const owing = await secondFactorFirst();
+  if (owing) return owing;
   const { userId, customerId } = customer;
   const proven = { userId, customerId, changeId, device: deviceOf(request) };
   const changed = await transact((tx) => changeAddress(tx, proven, now));

@@ -15,12 +15,11 @@ import { readForm, seeOther } from "@/lib/platform/form-request";
 import { reader } from "@/lib/platform/reader";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
-import { owesSecondFactor } from "@/lib/staff/loaders";
 import { accountDoor } from "../account-door";
+import { secondFactorFirst } from "../second-factor-first";
 import { admit } from "../sign-in/admit";
 
 const page = "/account/security";
-const secondFactor = "/admin/second-factor?again";
 
 async function task({ challengeId, options }: PasskeyTask): Promise<Response> {
   await rememberPasskeyTask(challengeId);
@@ -74,7 +73,7 @@ export async function enterByPasskey(request: Request, now: Date): Promise<Respo
 export async function beginPasskey(request: Request, now: Date): Promise<Response> {
   const door = await accountDoor(request, page);
   if (door instanceof Response) return door.status === 303 ? refuse("signed_out", 401) : door;
-  if (await owesSecondFactor()) return refuse("second_factor_needed", 403);
+  if (await secondFactorFirst()) return refuse("second_factor_needed", 403);
   if (await rateLimited(request, "sign_in_try")) return refuse("often", 429);
   const shopName = (await getShop()).brand.name;
   return task(await offerPasskey(reader(), { ...door.customer, shopName }, now));
@@ -84,7 +83,8 @@ export async function beginPasskey(request: Request, now: Date): Promise<Respons
 export async function finishPasskey(request: Request, now: Date): Promise<Response> {
   const door = await accountDoor(request, page);
   if (door instanceof Response) return door;
-  if (await owesSecondFactor()) return seeOther(secondFactor);
+  const owing = await secondFactorFirst();
+  if (owing) return owing;
   const { userId } = door.customer;
   const challenge = await ownTask(userId, now);
   const parsed = registrationSchema.safeParse(answerIn(door.form));
@@ -102,7 +102,8 @@ export async function changePasskey(request: Request, id: string, now: Date): Pr
   const { customer, form } = door;
   const { userId } = customer;
   if (form.intent === "remove") {
-    if (await owesSecondFactor()) return seeOther(secondFactor);
+    const owing = await secondFactorFirst();
+    if (owing) return owing;
     const device = deviceWords(request.headers.get("user-agent"));
     await transact((tx) => removePasskey(tx, { userId, id, device }, now));
     return seeOther(`${page}?passkey=removed#passkeys`);

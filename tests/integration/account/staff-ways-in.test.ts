@@ -10,9 +10,12 @@ vi.mock("next/headers", () => ({
 }));
 vi.mock("next/cache", () => ({ cacheTag: () => {}, cacheLife: () => {}, revalidateTag: () => {} }));
 
+const { askNewAddress, enterByNewAddress } = await import("@/lib/account/email/actions");
+const { askAddressChange } = await import("@/lib/account/email/ask-address-change");
 const { beginPasskey, changePasskey, finishPasskey } = await import("@/lib/account/passkeys/actions");
 const { openChallenge } = await import("@/lib/customers/passkeys/open-challenge");
 const { rememberPasskeyTask } = await import("@/lib/platform/cookies");
+const { addressChangeLink } = await import("@/lib/platform/address-change-secrets");
 const { db } = await import("@/lib/platform/db");
 const { startSession } = await import("@/lib/platform/start-session");
 const { createId } = await import("@/lib/values/id");
@@ -74,6 +77,22 @@ test.each(owing)("a member who has a second factor and is in $name takes none aw
   expect(answer.headers.get("location")).toBe("/admin/second-factor?again");
   expect(await db().passkey.count()).toBe(given.passkey ? 1 : 0);
 });
+
+test.each(owing)(
+  "a member who has a second factor and is in $name gives the account no other address",
+  async (given) => {
+    const { userId } = await member(given);
+    const email = "somebody@else.example";
+    const asked = await askNewAddress(post({ email }), now);
+    expect(asked.headers.get("location")).toBe("/admin/second-factor?again");
+    const change = await askAddressChange(db(), { userId, email, device: "Firefox" }, now);
+    if (!change.ok) throw new Error(change.reason);
+    const signed = addressChangeLink(change.value.changeId).split("/").at(-1) ?? "";
+    const entered = await enterByNewAddress(post(), signed, now);
+    expect(entered.headers.get("location")).toBe("/admin/second-factor?again");
+    expect(await db().user.count({ where: { email } })).toBe(0);
+  },
+);
 
 test.each([
   { name: "has none yet", app: false, passkey: false, shown: null },
