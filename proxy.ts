@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { awayPage } from "./app/away-page";
 import { searchSegment } from "./lib/catalogue/search/search-segment";
 import { databaseAway } from "./lib/platform/database-away";
+import { pageHeader } from "./lib/platform/page-header";
 
 /**
  * Leads a filtered collection to the page that is kept for it: `/collections/beds?page=2` is answered by
@@ -13,7 +14,7 @@ export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
   if (ownPage.test(pathname) && (await databaseAway())) return away(request);
-  if (inside.test(pathname) && !signedIn(request)) return toTheDoor(request);
+  if (inside.test(pathname)) return signedIn(request) ? named(request) : toTheDoor(request);
   const segment = /^\/collections\/[^/]+\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
   const url = request.nextUrl.clone();
@@ -30,6 +31,13 @@ const inside = /^\/admin(?!\/(sign-in|second-factor|welcome|invitation)(\/|$))(\
 /** Whether there is a session's cookie at all; what it is worth is judged by the page, and by every read and write. */
 function signedIn({ cookies }: NextRequest): boolean {
   return cookies.getAll().some(({ name }) => name.endsWith("next-auth.session-token"));
+}
+
+/** Tells the page its own address, for whoever has to show more first comes back to it. */
+function named(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set(pageHeader, request.nextUrl.pathname + request.nextUrl.search);
+  return NextResponse.next({ request: { headers } });
 }
 
 function toTheDoor({ nextUrl }: NextRequest): NextResponse {

@@ -1,10 +1,13 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Tx } from "@/lib/platform/db";
+import { pageHeader } from "@/lib/platform/page-header";
 import { reader } from "@/lib/platform/reader";
 import { readSession } from "@/lib/platform/session";
 import { readGate } from "./data";
 import { forbid } from "./forbid";
+import { pageInside } from "./page-inside";
 import type { Gate, Permission, StaffActor } from "./types";
 
 /** What this request's visitor is to the admin area. */
@@ -30,29 +33,36 @@ const ways: Record<Exclude<Gate["state"], "open">, string> = {
   second_factor_setup: "/admin/second-factor/setup",
 };
 
+/** The way in from where somebody stands, and on to the page they came for. */
+function wayTo(state: keyof typeof ways, page: string): string {
+  return page === "/admin" ? ways[state] : `${ways[state]}?${new URLSearchParams({ next: page })}`;
+}
+
 /**
  * Where this visitor goes from the staff's door; null for one who is signed in and no member of staff.
  * @param wanted the page of the admin area they came for
  */
 export async function getWayIn(wanted?: string): Promise<{ way: string | null; email: string | null }> {
   const [gate, session] = await Promise.all([getGate(), readSession()]);
+  const page = pageInside(wanted);
   if (gate.state === "signed_out")
-    return { way: `/sign-in?next=${encodeURIComponent(pageInside(wanted))}`, email: null };
+    return { way: `/sign-in?${new URLSearchParams({ next: page })}`, email: null };
   if (gate.state === "not_staff") return { way: null, email: session?.email ?? null };
-  return { way: gate.state === "open" ? pageInside(wanted) : ways[gate.state], email: gate.email };
+  return { way: gate.state === "open" ? page : wayTo(gate.state, page), email: gate.email };
 }
 
-function pageInside(wanted: string | undefined): string {
-  return wanted && /^\/admin\/[\w\-./?=&%]*$/.test(wanted) ? wanted : "/admin";
-}
-
-/** The member of staff who asks, led to the way in when there is none, to the home page when they may not. */
+/**
+ * The member of staff who asks. Who is none yet is led to the way in and back to this page after it, who may not to the
+ * page that says so.
+ */
 export async function requireStaff(permission: Permission): Promise<StaffActor> {
   const gate = await getGate();
-  if (gate.state !== "open") redirect(ways[gate.state]);
-  const no = forbid(gate.actor, permission);
-  if (no) redirect(no.reason === "forbidden" ? "/admin/not-yours" : "/admin/second-factor?again");
-  return gate.actor;
+  const no = gate.state === "open" ? forbid(gate.actor, permission) : null;
+  if (gate.state === "open" && !no) return gate.actor;
+  if (no?.reason === "forbidden") redirect("/admin/not-yours");
+  const page = pageInside((await headers()).get(pageHeader));
+  if (gate.state !== "open") redirect(wayTo(gate.state, page));
+  redirect(`/admin/second-factor?${new URLSearchParams({ again: "", next: page })}`);
 }
 
 type Asked = { tx: Tx; actor: StaffActor; now: Date };

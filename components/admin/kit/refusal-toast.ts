@@ -8,8 +8,10 @@ export function refusalToast(
   own: Readonly<Record<string, string>> = {},
 ): Toast {
   const toast: Toast = { text: refusalWords(answer, own), tone: "danger" };
+  const next = encodeURIComponent(location.pathname + location.search);
   if (answer.reason === "second_factor_needed")
-    toast.action = { label: "Show it", href: "/admin/second-factor?again" };
-  if (answer.reason === "signed_out") toast.action = { label: "Sign in", href: "/admin/sign-in" };
+    toast.action = { label: "Show it", href: `/admin/second-factor?again&next=${next}` };
+  if (answer.reason === "signed_out")
+    toast.action = { label: "Sign in", href: `/admin/sign-in?next=${next}` };
   return toast;
 }

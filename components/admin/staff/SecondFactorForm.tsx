@@ -7,12 +7,12 @@ import { showOwnSecondFactor } from "@/lib/staff/second-factor/actions";
 import { codeRefusals } from "./code-refusals";
 import { useDoor } from "./useDoor";
 
-type Props = { app: boolean; codes: boolean; passkey: boolean };
+type Props = { app: boolean; codes: boolean; passkey: boolean; next: string };
 
 /** A member shows what only they have. */
-export function SecondFactorForm({ app, codes, passkey }: Props) {
+export function SecondFactorForm({ app, codes, passkey, next }: Props) {
   const { busy, errors, problem, knock } = useDoor(showOwnSecondFactor, {
-    next: "/admin",
+    next,
     refusals: codeRefusals,
   });
   const error = errors.code ?? problem;
@@ -50,7 +50,7 @@ export function SecondFactorForm({ app, codes, passkey }: Props) {
           </Button>
         </form>
       ) : null}
-      {passkey ? <PasskeySignIn next="/admin" /> : null}
+      {passkey ? <PasskeySignIn next={next} /> : null}
       <p className="text-sm text-ink-soft">
         Nothing at hand? Another owner can take your second factor away under Staff; the only owner makes a
         way in at the terminal with <code className="font-mono">npm run owner -- link</code>.

@@ -8,16 +8,17 @@ export const metadata: Metadata = { title: "Second factor" };
 // What is asked for depends on who asks.
 export const instant = false;
 
-type Props = { searchParams: Promise<{ again?: string | string[] }> };
+type Props = { searchParams: Promise<{ again?: string | string[]; next?: string | string[] }> };
 
 export default async function SecondFactorPage({ searchParams }: Props) {
-  const again = (await searchParams).again !== undefined;
-  const own = await getOwnSecondFactor();
+  const { again, next } = await searchParams;
+  const own = await getOwnSecondFactor(next);
   if (!own) redirect("/admin/sign-in");
-  const { state, factor } = own;
-  if (state === "second_factor_setup") redirect("/admin/second-factor/setup");
+  const { state, factor, page } = own;
+  if (state === "second_factor_setup")
+    redirect(`/admin/second-factor/setup?${new URLSearchParams({ next: page })}`);
   const has = factor.appSince !== null || factor.passkeys > 0;
-  if (!has || (state === "open" && !again)) redirect("/admin");
+  if (!has || (state === "open" && again === undefined)) redirect(page);
   return (
     <>
       <OutsideHead title="One more step.">
@@ -29,6 +30,7 @@ export default async function SecondFactorPage({ searchParams }: Props) {
         app={factor.appSince !== null}
         codes={factor.codesLeft > 0}
         passkey={factor.passkeys > 0}
+        next={page}
       />
     </>
   );

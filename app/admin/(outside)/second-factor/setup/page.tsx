@@ -10,17 +10,20 @@ export const metadata: Metadata = { title: "Set up a second factor" };
 // Only who has none is led here.
 export const instant = false;
 
-export default async function SecondFactorSetUpPage() {
-  const [own, { brand }] = await Promise.all([getOwnSecondFactor(), getShop()]);
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function SecondFactorSetUpPage({ searchParams }: Props) {
+  const { next } = await searchParams;
+  const [own, { brand }] = await Promise.all([getOwnSecondFactor(next), getShop()]);
   if (!own) redirect("/admin/sign-in");
-  if (own.state !== "second_factor_setup") redirect("/admin");
+  if (own.state !== "second_factor_setup") redirect(own.page);
   return (
     <>
       <OutsideHead title="A second key.">
         {brand.name} asks everybody on the staff for a second factor, so that a mailbox in the wrong hands
         opens nothing here. An app on your phone is enough.
       </OutsideHead>
-      <AppSetUp issuer={brand.name} next="/admin" />
+      <AppSetUp issuer={brand.name} next={own.page} />
       <p className="pt-6 text-sm text-ink-soft">
         Or{" "}
         <Link href="/account/security" prefetch={false} className="link">
