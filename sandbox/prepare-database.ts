@@ -59,7 +59,9 @@ function copyMigrations(names: readonly string[]): string {
 export async function isEmptyShop(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const found = await client.query("SELECT EXISTS (SELECT FROM product) AS some");
+  const found = await client.query(
+    "SELECT EXISTS (SELECT FROM product) OR EXISTS (SELECT FROM setting) OR EXISTS (SELECT FROM staff_member) AS some",
+  );
   await client.end();
   return found.rows[0]?.some === false;
 }

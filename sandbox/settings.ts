@@ -95,9 +95,9 @@ export async function makePlan(settings: Record<string, string>): Promise<Plan> 
     env.RESEND_BASE_URL = `http://localhost:${embedded.mail}`;
   }
   try {
-    parseEnv(env);
+    const { DEMO_SHOP } = parseEnv(env);
+    return { env, dataDirectory, embedded, demoShop: DEMO_SHOP === "yes" };
   } catch (error) {
     throw new Advice(error instanceof Error ? error.message : String(error));
   }
-  return { env, dataDirectory, embedded, demoShop: env.DEMO_SHOP !== "no" };
 }

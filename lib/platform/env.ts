@@ -38,6 +38,8 @@ export const envSchema = z.object({
     .pipe(z.string().startsWith("-----BEGIN", "must be the key's PEM text"))
     .optional(),
   APPLE_ISSUER: url.default("https://appleid.apple.com"),
+  /** Whether an empty database gets the demo shop at the start. */
+  DEMO_SHOP: z.enum(["yes", "no"], { error: 'must be "yes" or "no"' }).default("yes"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
