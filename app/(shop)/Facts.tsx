@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ShopSettings } from "@/lib/shop/types";
+import type { PolicyLink, ShopSettings } from "@/lib/shop/types";
 
 type Props = {
   /** "United Kingdom delivery from £3.95, free from £75.00" */
@@ -7,15 +7,18 @@ type Props = {
   returns: ShopSettings["returns"];
   person: string;
   email: string;
+  policies: readonly PolicyLink[];
 };
 
 /** How buying here works, as facts. */
-export function Facts({ delivery, returns, person, email }: Props) {
+export function Facts({ delivery, returns, person, email, policies }: Props) {
+  const policy = (slug: string, label: string) =>
+    policies.some((one) => one.slug === slug) ? { label, href: `/policies/${slug}` } : null;
   const facts = [
     {
       title: "The price you see is the price you pay",
       text: `${delivery ? `${delivery}. ` : ""}Each product page says what it costs to you and the day it comes; the basket, the payment and the letter repeat that figure.`,
-      link: { label: "Delivery", href: "/policies/delivery" },
+      link: policy("delivery", "Delivery"),
     },
     {
       title: `${returns.days} days to change your mind`,
@@ -23,7 +26,7 @@ export function Facts({ delivery, returns, person, email }: Props) {
         returns.paidBy === "shop"
           ? "Two clicks from your order letter, without an account. We pay the way back."
           : "Two clicks from your order letter, without an account.",
-      link: { label: "Returns", href: "/policies/returns" },
+      link: policy("returns", "Returns"),
     },
     {
       title: `${person} answers`,
@@ -41,13 +44,15 @@ export function Facts({ delivery, returns, person, email }: Props) {
           >
             <h2 className="display text-heading">{fact.title}</h2>
             <p className="pt-3 text-sm text-ink-soft">{fact.text}</p>
-            <Link
-              href={fact.link.href}
-              prefetch={false}
-              className="link mt-3 inline-flex min-h-9 items-center text-sm"
-            >
-              {fact.link.label}
-            </Link>
+            {fact.link ? (
+              <Link
+                href={fact.link.href}
+                prefetch={false}
+                className="link mt-3 inline-flex min-h-9 items-center text-sm"
+              >
+                {fact.link.label}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import type { Picture } from "@/lib/catalogue/types";
 type Props = {
   title: string;
   text: string;
-  action: { label: string; href: string };
+  /** None while there is nothing to lead to. */
+  action: { label: string; href: string } | null;
   picture: Picture | null;
 };
 
@@ -15,12 +16,14 @@ export function Hero({ title, text, action, picture }: Props) {
     <>
       <h1 className="display text-display text-balance">{title}</h1>
       {text ? <p className="max-w-md pt-5 text-lg text-ink-soft">{text}</p> : null}
-      <LinkButton href={action.href} size="large" className="mt-8">
-        {action.label}
-      </LinkButton>
+      {action ? (
+        <LinkButton href={action.href} size="large" className="mt-8">
+          {action.label}
+        </LinkButton>
+      ) : null}
     </>
   );
-  if (!picture) return <section className="page max-w-5xl py-section">{words}</section>;
+  if (!picture) return <section className="page py-section">{words}</section>;
   return (
     <section className="grid items-end gap-y-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-x-12">
       <div className="order-2 px-gutter lg:order-1 lg:py-16 lg:pr-0 lg:pl-[max(var(--spacing-gutter),calc(50vw-46rem+var(--spacing-gutter)))]">

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { getImageProps } from "next/image";
 import type { Picture } from "@/lib/catalogue/types";
 import { GalleryBehaviour } from "./GalleryBehaviour";
@@ -22,7 +23,7 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
     <section
       aria-label={`Pictures of ${title}`}
       data-gallery
-      className="group/gallery lg:flex lg:flex-row-reverse lg:gap-4"
+      className={clsx("group/gallery", several && "lg:flex lg:flex-row-reverse lg:gap-4")}
     >
       <div className="relative min-w-0 grow">
         <ul

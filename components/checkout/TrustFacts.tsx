@@ -4,7 +4,7 @@ import type { CheckoutFrame } from "@/lib/checkout/types";
 
 /** Reasons to trust that can be checked: who sells, what happens to cards, how to send things back, whom to ask. */
 export function TrustFacts({ frame }: { frame: CheckoutFrame }) {
-  const { seller, returnDays, returnsPaidByShop } = frame;
+  const { seller, returnDays, returnsPaidByShop, returnsPolicy } = frame;
   const facts = [
     {
       icon: Store,
@@ -33,11 +33,16 @@ export function TrustFacts({ frame }: { frame: CheckoutFrame }) {
           Questions? Write to{" "}
           <a href={`mailto:${seller.email}`} className="link text-ink">
             {seller.email}
-          </a>{" "}
-          or read{" "}
-          <Link href="/policies/returns" prefetch={false} className="link text-ink">
-            how returns work
-          </Link>
+          </a>
+          {returnsPolicy ? (
+            <>
+              {" "}
+              or read{" "}
+              <Link href="/policies/returns" prefetch={false} className="link text-ink">
+                how returns work
+              </Link>
+            </>
+          ) : null}
           .
         </span>
       </li>

@@ -8,7 +8,7 @@ import { consentWording } from "@/lib/newsletter/consent-wording";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { transact } from "@/lib/platform/transact";
-import { getShop } from "@/lib/shop/loaders";
+import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 import { accountValues } from "./account-values";
 import { askedDestination } from "./asked-destination";
 import { beginCheckout } from "./begin-checkout";
@@ -74,7 +74,12 @@ export async function getCheckout(
 ): Promise<Checkout | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  const [shop, rules, chosen] = await Promise.all([getShop(), getDeliveryRules(), getDestination()]);
+  const [shop, rules, chosen, policies] = await Promise.all([
+    getShop(),
+    getDeliveryRules(),
+    getDestination(),
+    getPolicyLinks(),
+  ]);
   const { locale, currency, homeCountry } = shop.money;
   const posted = await justPosted(told, (id) => (isCollected(rules, id, homeCountry) ? homeCountry : null));
   const account = await accountOf(chosen.country, address);
@@ -104,6 +109,7 @@ export async function getCheckout(
       seller: { name: seller.legalName, lines: seller.address, email: seller.email },
       returnDays: returns.days,
       returnsPaidByShop: returns.paidBy === "shop",
+      returnsPolicy: policies.some(({ slug }) => slug === "returns"),
     },
   };
 }

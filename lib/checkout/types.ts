@@ -96,6 +96,8 @@ export type CheckoutFrame = {
   readonly seller: { readonly name: string; readonly lines: readonly string[]; readonly email: string };
   readonly returnDays: number;
   readonly returnsPaidByShop: boolean;
+  /** Whether there is a policy to read about returns. */
+  readonly returnsPolicy: boolean;
 };
 
 /** Who is signed in, and where they could have it sent; the addresses are written on one line. */

@@ -20,7 +20,7 @@ export default async function Collections() {
           ]}
         />
         <h1 className="display pt-6 pb-10 text-display">Everything</h1>
-        {collections.length === 0 ? (
+        {collections.length === 0 && shelves.newest.length === 0 ? (
           <EmptyState title="The shelves are still empty.">There will be something here soon.</EmptyState>
         ) : (
           <ul className="grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3 lg:gap-y-14">
@@ -36,6 +36,7 @@ export default async function Collections() {
         title="New in"
         products={shelves.newest.slice(0, 4)}
         money={{ currency: shop.money.currency, locale: shop.money.locale }}
+        more={{ label: "Every product", href: "/search" }}
       />
     </>
   );

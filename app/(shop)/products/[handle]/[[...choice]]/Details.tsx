@@ -2,12 +2,17 @@ import Link from "next/link";
 import { CleanHtml } from "@/components/ui/CleanHtml";
 import { Disclosure } from "@/components/ui/Disclosure";
 import type { ProductPage } from "@/lib/catalogue/types";
-import type { ShopSettings } from "@/lib/shop/types";
+import type { PolicyLink, ShopSettings } from "@/lib/shop/types";
 
-type Props = { product: ProductPage; returns: ShopSettings["returns"]; person: string };
+type Props = {
+  product: ProductPage;
+  returns: ShopSettings["returns"];
+  person: string;
+  policies: readonly PolicyLink[];
+};
 
 /** What the thing is, and what holds when it is bought. */
-export function Details({ product, returns, person }: Props) {
+export function Details({ product, returns, person, policies }: Props) {
   return (
     <div className="page grid gap-x-14 gap-y-12 pt-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pt-20">
       <section
@@ -32,13 +37,15 @@ export function Details({ product, returns, person }: Props) {
             from this order”; you need no account.
             {returns.paidBy === "shop" ? " We pay the way back." : " The way back is yours to pay."}
           </p>
-          <Link
-            href="/policies/returns"
-            prefetch={false}
-            className="link mt-2 inline-flex min-h-9 items-center"
-          >
-            How returns work
-          </Link>
+          {policies.some(({ slug }) => slug === "returns") ? (
+            <Link
+              href="/policies/returns"
+              prefetch={false}
+              className="link mt-2 inline-flex min-h-9 items-center"
+            >
+              How returns work
+            </Link>
+          ) : null}
         </Disclosure>
         <Disclosure summary="Paying">
           <p>
@@ -47,7 +54,7 @@ export function Details({ product, returns, person }: Props) {
           </p>
         </Disclosure>
         <Disclosure summary={`Ask ${person}`}>
-          <p>Not sure about the size or the cloth? Write and a person answers.</p>
+          <p>Not sure whether it suits? Write and a person answers.</p>
           <Link href="/about" prefetch={false} className="link mt-2 inline-flex min-h-9 items-center">
             Write to us
           </Link>

@@ -5,7 +5,7 @@ import { SaveForm } from "@/components/saved/SaveForm";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
-import { getShop } from "@/lib/shop/loaders";
+import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
 import { leadOn } from "../../../lead-on";
 import { nameInAddress } from "../../../name-in-address";
@@ -58,7 +58,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Product(props: Props) {
-  const [found, shop] = await Promise.all([find(props), getShop()]);
+  const [found, shop, policies] = await Promise.all([find(props), getShop(), getPolicyLinks()]);
   if (!found) {
     const { handle, choice = [] } = await props.params;
     return leadOn("products", nameInAddress(handle), choice.map((part) => `/${part}`).join(""));
@@ -84,7 +84,7 @@ export default async function Product(props: Props) {
           <SaveForm words productId={product.id} title={product.title} className="flex pt-3" />
         </div>
       </div>
-      <Details product={product} returns={shop.returns} person={shop.seller.personName} />
+      <Details product={product} returns={shop.returns} person={shop.seller.personName} policies={policies} />
       <Shelf title="Goes well with it" products={product.related.slice(0, 4)} money={money} />
     </>
   );
