@@ -7,6 +7,7 @@ import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
 import { Empty } from "@/components/admin/kit/Empty";
 import { SaveBar } from "@/components/admin/kit/SaveBar";
+import { useShopFormat } from "@/components/admin/kit/ShopFormat";
 import { useAdminForm } from "@/components/admin/kit/use-admin-form";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
@@ -40,6 +41,7 @@ export function PlanEditor({ saved, draft, warnings: first, editable, home, mome
   const { plan } = form.value;
   const taken = useRef<DeliveryPlan | null>(null);
   const { patch } = form;
+  const { locale } = useShopFormat();
   useEffect(() => {
     if (!draft || taken.current === draft) return;
     taken.current = draft;
@@ -89,8 +91,12 @@ export function PlanEditor({ saved, draft, warnings: first, editable, home, mome
                       ...plan.zones,
                       {
                         id: null,
-                        name: "New zone",
-                        areas: plan.zones.length === 0 ? [{ country: home, postcodePattern: null }] : [],
+                        ...(plan.zones.length === 0
+                          ? {
+                              name: new Intl.DisplayNames(locale, { type: "region" }).of(home) ?? home,
+                              areas: [{ country: home, postcodePattern: null }],
+                            }
+                          : { name: "New zone", areas: [] }),
                         methods: [],
                       },
                     ],

@@ -46,7 +46,7 @@ export function TaxDialog({ place, home, today, locale, editable, onClose }: Pro
       ratePpm: last?.ratePpm ?? Number.NaN,
       inclusive: last?.inclusive ?? true,
       name: last?.name ?? "VAT",
-      from: "",
+      from: place ? "" : today,
     },
     {
       saved: "Noted. The shop charges it from that day on; orders keep what they were charged.",
@@ -64,7 +64,7 @@ export function TaxDialog({ place, home, today, locale, editable, onClose }: Pro
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={place?.title ?? "A rate for another place"}
+      title={place?.title ?? "A new rate"}
       footer={
         editable ? (
           <Button type="submit" form={form.id} busy={form.saving}>

@@ -30,7 +30,7 @@ export function hasFault(form: Pick<PlanForm, "errors">, path: string): boolean 
   return Object.keys(form.errors).some((key) => key === path || key.startsWith(`${path}.`));
 }
 
-/** A method to begin with: three to five days, one price. */
+/** A method to begin with: one to three working days, one price. */
 export function newMethod(name: string): PlanMethod {
   return {
     id: null,

@@ -18,7 +18,7 @@ export function ChangesCard({ changes }: { changes: Changes }) {
       }
     >
       <p className="pb-2 text-xs text-ink-soft">
-        Since <When at={since} />
+        <When at={since} style="long" />
       </p>
       <ul className="grid gap-1.5">
         <li>

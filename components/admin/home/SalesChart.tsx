@@ -29,6 +29,7 @@ export function SalesChart({ sales, locale }: { sales: SalesToday; locale: strin
     maximumFractionDigits: 0,
   });
   const unit = 10 ** currencyDigits(currency);
+  const nothing = data.every(({ before: sum, today: now }) => sum === 0 && !now);
   const tick = { fill: "var(--ink-soft)", fontSize: 12 };
   return (
     <div aria-hidden="true" className="h-44">
@@ -46,6 +47,8 @@ export function SalesChart({ sales, locale }: { sales: SalesToday; locale: strin
             axisLine={false}
             width={44}
             tickCount={4}
+            domain={[0, (most: number) => most || unit]}
+            {...(nothing ? { ticks: [0] } : {})}
             tickFormatter={(value) => short.format(Number(value) / unit)}
           />
           <Tooltip

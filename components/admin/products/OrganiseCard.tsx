@@ -69,7 +69,11 @@ export function OrganiseCard({ form, choices, facts }: Props) {
                 onChange={({ target }) => form.set("collections", [...collections, target.value])}
               >
                 <option value="">
-                  {others.length > 0 ? "Put it into…" : "No further collection by hand"}
+                  {others.length > 0
+                    ? "Put it into…"
+                    : collections.length > 0
+                      ? "No further collection by hand"
+                      : "No collection by hand yet"}
                 </option>
                 {others.map(({ handle, title }) => (
                   <option key={handle} value={handle}>

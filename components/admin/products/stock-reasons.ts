@@ -7,5 +7,5 @@ export const stockReasons: Readonly<Record<string, string>> = {
   given_away: "Given away",
   sale: "Sold",
   refund: "Came back",
-  import: "From a file",
+  import: "Entered",
 };

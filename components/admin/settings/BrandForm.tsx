@@ -102,7 +102,7 @@ export function BrandForm({ saved, defaults, faces, person, editable }: Props) {
               onValue={(profiles) => set("profiles", profiles)}
             />
           </Card>
-          <SaveBar form={form} label="Save brand" />
+          <SaveBar form={form} label="Save brand" always={saved.version === ""} />
         </div>
         <div className="xl:sticky xl:top-20">
           <BrandPreview value={value} defaults={defaults} faces={faces} person={person} />

@@ -64,9 +64,9 @@ export function BrandPreview({ value, defaults, faces, person }: Props) {
           </div>
           <div className="grid gap-3 px-4 py-5">
             <p className="text-2xl leading-tight" style={display}>
-              {value.tagline || "A good bed is where the day ends well."}
+              {value.tagline || "Your tagline stands here."}
             </p>
-            <p className="text-sm text-ink-soft">Made in small runs by people we can ring up.</p>
+            <p className="text-sm text-ink-soft">A sentence about a thing you sell.</p>
             <p className="text-sm">
               <span className="text-lg font-medium">
                 <Money amount={8900} />
@@ -77,7 +77,7 @@ export function BrandPreview({ value, defaults, faces, person }: Props) {
               <span className="rounded-m bg-accent px-5 py-2.5 text-sm font-medium text-on-accent">
                 Add to basket
               </span>
-              <span className="text-sm text-accent underline">See the beds</span>
+              <span className="text-sm text-accent underline">See everything</span>
             </p>
             <p className="rounded-m bg-notice-soft px-3 py-2 text-sm text-ink">Only 3 left.</p>
           </div>

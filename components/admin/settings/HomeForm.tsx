@@ -133,7 +133,7 @@ function Action({ form, path, part, onPart }: ActionProps) {
         form={form}
         name={`${path}.action.href`}
         label="Leads to"
-        hint="Within the shop, as /collections/beds."
+        hint="Within the shop, as /collections/new."
         value={action.href}
         onValue={(href) => onPart({ action: { ...action, href } })}
       />

@@ -112,7 +112,7 @@ export function MoneyForm({ saved, now, choices }: Props) {
         />
         <MoneySample currency={value.currency} locale={value.locale} timeZone={value.timeZone} now={now} />
       </Card>
-      <SaveBar form={form} />
+      <SaveBar form={form} always={saved.version === ""} />
       <ConfirmDialog
         open={consequences !== null}
         onOpenChange={(open) => open || setConsequences(null)}

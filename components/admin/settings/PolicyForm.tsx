@@ -14,7 +14,7 @@ import { TextField } from "./TextField";
 
 type Props = { policy: Omit<PublishPolicy, "from">; isNew: boolean };
 
-/** The next version of a policy: its words, and the day from which they hold. */
+/** The next version of a policy: its words, and the day from which they hold. One that pages lead to has its address already. */
 export function PolicyForm({ policy, isNew }: Props) {
   const go = useGo();
   const form = useAdminForm<PublishPolicy, { id: string; slug: string }>(
@@ -36,6 +36,7 @@ export function PolicyForm({ policy, isNew }: Props) {
     },
   );
   const { value, set } = form;
+  const named = isNew && policy.slug === "";
   return (
     <AdminForm form={form} label="Policy">
       <Card>
@@ -45,9 +46,9 @@ export function PolicyForm({ policy, isNew }: Props) {
             name="title"
             label="Title"
             value={value.title}
-            onValue={(title) => form.patch(isNew ? { title, slug: slugOf(title) } : { title })}
+            onValue={(title) => form.patch(named ? { title, slug: slugOf(title) } : { title })}
           />
-          {isNew ? (
+          {named ? (
             <TextField
               form={form}
               name="slug"

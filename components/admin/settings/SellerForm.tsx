@@ -97,7 +97,7 @@ export function SellerForm({ saved }: { saved: Saved }) {
           />
         </div>
       </Card>
-      <SaveBar form={form} />
+      <SaveBar form={form} always={saved.version === ""} />
     </AdminForm>
   );
 }

@@ -61,6 +61,14 @@ export const resendStates: Record<"works" | "may_only_send" | "refused" | "could
   could_not_ask: { tone: "notice", word: "no answer", sentence: "Resend did not answer. Nothing is known." },
 };
 
+/** What the local inbox does instead of sending news. */
+export const noNewsNeeded: Said = {
+  tone: "plain",
+  word: "none needed",
+  sentence:
+    "The local inbox keeps every letter and sends no news. Resend needs this address for its webhook.",
+};
+
 export const webhookStates: Record<"right" | "unknown" | "disabled" | "could_not_ask", Said> = {
   right: { tone: "success", word: "known", sentence: "Resend tells the shop what becomes of letters." },
   unknown: {

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { localParts } from "@/lib/platform/local-parts";
 import { readShop } from "@/lib/shop/data";
 import { actorKey } from "@/lib/staff/actor-key";
 import { permits } from "@/lib/staff/permits";
@@ -25,14 +26,13 @@ export async function readHome(tx: Tx, actor: StaffActor, now: Date): Promise<Ho
   const fresh = lastVisitAt !== null && now.getTime() - lastVisitAt.getTime() > visitPause;
   const since = (fresh ? lastVisitAt : newsSince) ?? createdAt;
   const orders = permits(actor, "orders.read");
-  const [sales, toPack, stock, questions, changes, steps] = await Promise.all([
+  const [sales, toPack, stock, questions, changes, begun] = await Promise.all([
     orders ? salesToday(tx, money, now) : null,
     orders ? ordersToPack(tx) : null,
     permits(actor, "catalogue.read") ? lowStock(tx) : null,
     orders ? openQuestions(tx) : null,
     permits(actor, "audit.read") ? changesSince(tx, actorKey(actor), since) : null,
-    permits(actor, "settings.write") ? setUp(tx, now) : null,
+    permits(actor, "settings.write") ? setUp(tx, localParts(), now) : null,
   ]);
-  const unfinished = steps?.some(({ done }) => !done) ? steps : null;
-  return { name: actor.name, sales, toPack, stock, questions, changes, setUp: unfinished };
+  return { name: actor.name, sales, toPack, stock, questions, changes, setUp: begun };
 }

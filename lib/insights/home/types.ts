@@ -57,8 +57,21 @@ export type Changes = {
   }[];
 };
 
-export type SetUpStep = "brand" | "product" | "delivery" | "policies" | "mail" | "payments";
-export type SetUp = readonly { readonly step: SetUpStep; readonly done: boolean }[];
+export type SetUpStep =
+  | "brand"
+  | "seller"
+  | "money"
+  | "delivery"
+  | "product"
+  | "policies"
+  | "mail"
+  | "payments";
+
+export type SetUp = {
+  readonly steps: readonly { readonly step: SetUpStep; readonly done: boolean }[];
+  /** What is still the local part that came with the program: no money moves, no letter leaves. */
+  readonly local: { readonly payments: boolean; readonly mail: boolean };
+};
 
 /** The home page; a part is null for whoever may not see it. */
 export type Home = {

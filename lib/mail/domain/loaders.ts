@@ -1,5 +1,6 @@
 import { Resolver } from "node:dns/promises";
 import { env } from "@/lib/platform/env";
+import { localParts } from "@/lib/platform/local-parts";
 import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { checkMailDomain } from "./check-mail-domain";
@@ -14,5 +15,5 @@ export const getMailDomain = staffLoader("settings.read", async ({ tx }): Promis
   const { status, expected } = await expectedRecords(domain);
   // A name server that says nothing must not hold up the page.
   const checks = await checkMailDomain(domain, expected, new Resolver({ timeout: 2_500, tries: 1 }));
-  return { domain, from, atResend: status, checks };
+  return { domain, from, local: localParts().mail, atResend: status, checks };
 });

@@ -36,6 +36,8 @@ export type MailDomain = {
   readonly domain: string;
   /** The address letters come from. */
   readonly from: string;
+  /** Letters stay in the local inbox. */
+  readonly local: boolean;
   /** What Resend says of the domain: "verified", "pending"…; null when it does not know it or could not be asked. */
   readonly atResend: string | null;
   readonly checks: readonly RecordCheck[];

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { localParts } from "@/lib/platform/local-parts";
 import { resend } from "@/lib/platform/resend";
 import type { ResendHealth } from "./types";
 
@@ -8,15 +9,14 @@ const refusals = new Set(["missing_api_key", "invalid_api_key", "invalid_access"
 
 /** Asks Resend for its domains and webhooks, which changes nothing. Never throws. */
 export async function askResend(tx: Tx): Promise<ResendHealth> {
-  const { APP_URL, RESEND_BASE_URL } = env();
-  const local = RESEND_BASE_URL !== "https://api.resend.com";
+  const { APP_URL } = env();
   const last = await tx.letterEvent.findFirst({
     orderBy: { receivedAt: "desc" },
     select: { receivedAt: true },
   });
   const webhookUrl = `${APP_URL}/api/resend/webhook`;
   const health = {
-    mode: local ? ("local" as const) : ("real" as const),
+    mode: localParts().mail ? ("local" as const) : ("real" as const),
     webhookUrl,
     lastEventAt: last?.receivedAt ?? null,
   };

@@ -1,6 +1,7 @@
 import Stripe from "stripe";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { localParts } from "@/lib/platform/local-parts";
 import { stripe } from "@/lib/platform/stripe";
 import { judgeEndpoint } from "./judge-endpoint";
 import type { StripeHealth } from "./types";
@@ -10,8 +11,8 @@ const patience = { timeout: 6_000, maxNetworkRetries: 0 };
 
 /** Asks Stripe for the balance, which changes nothing, and for the endpoints it sends its news to. Never throws for Stripe's sake. */
 export async function askStripe(tx: Tx): Promise<StripeHealth> {
-  const { APP_URL, STRIPE_API_BASE, STRIPE_SECRET_KEY } = env();
-  const local = STRIPE_API_BASE !== "https://api.stripe.com";
+  const { APP_URL, STRIPE_SECRET_KEY } = env();
+  const local = localParts().payments;
   const endpointUrl = `${APP_URL}/api/stripe/webhook`;
   const last = await tx.stripeEvent.findFirst({
     orderBy: { receivedAt: "desc" },

@@ -1,10 +1,14 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
+import { readShop } from "../data";
 import { defaultColours } from "../default-colours";
 import { faceRules } from "../face-rules";
 import { type FaceName, faces } from "../faces";
+import { neededPolicies } from "../needed-policies";
 import type { SettingKey } from "../types";
 import { listPolicyRows, readPolicyEditions, readSettings } from "./data";
+import { policyDraft } from "./policy-draft";
+import { suggestSeller } from "./suggest-seller";
 
 const faceNames = Object.keys(faces) as FaceName[];
 
@@ -16,7 +20,11 @@ function editorOf<Key extends SettingKey>(key: Key) {
   }));
 }
 
-export const getSellerEditor = editorOf("seller");
+/** Who sells, to edit. Before the first time it says what is known already: the shop's name, and who asks. */
+export const getSellerEditor = staffLoader("settings.read", async ({ tx, actor }) => {
+  const saved = await readSettings(tx, "seller");
+  return { saved: saved.version === "" ? await suggestSeller(tx, saved, actor) : saved };
+});
 export const getMoneyEditor = editorOf("money");
 export const getReturnsEditor = editorOf("returns");
 export const getLimitsEditor = editorOf("limits");
@@ -33,10 +41,20 @@ export const getBrandEditor = staffLoader("settings.read", async ({ tx, actor })
   editable: permits(actor, "settings.write"),
 }));
 
-export const getPolicyRows = staffLoader("settings.read", async ({ tx, actor, now }) => ({
-  rows: await listPolicyRows(tx, now),
-  editable: permits(actor, "settings.write"),
-}));
+/** Every policy there is, and those that a shop needs and this one lacks. */
+export const getPolicyRows = staffLoader("settings.read", async ({ tx, actor, now }) => {
+  const rows = await listPolicyRows(tx, now);
+  return {
+    rows,
+    missing: neededPolicies.filter(({ slug }) => !rows.some((row) => row.slug === slug)),
+    editable: permits(actor, "settings.write"),
+  };
+});
+
+/** A draft to begin a policy with; null for one there is no draft of. */
+export const getPolicyDraft = staffLoader("settings.read", async ({ tx }, slug: string) =>
+  policyDraft(slug, await readShop(tx)),
+);
 
 /** A policy with all its versions; none when there is no such policy. */
 export const getPolicyEditor = staffLoader("settings.read", async ({ tx, actor, now }, slug: string) => ({

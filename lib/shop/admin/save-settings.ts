@@ -13,7 +13,7 @@ import type { SavedSettings, SettingForm } from "./types";
 
 /**
  * Saves one group of settings and has the shop and its letters follow at once. Two editors: who saves second is refused with
- * "changed_meanwhile" and told what the other one changed. Saving what stands changes nothing.
+ * "changed_meanwhile" and told what the other one changed. Saving what stands changes nothing, but for the first time.
  */
 export async function saveSettings<Key extends SettingKey>(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function saveSettings<Key extends SettingKey>(
   const stored = value as Prisma.InputJsonObject;
   const { version: known, ...was } = before;
   const change = settingChange(was, stored);
-  if (Object.keys(change.after).length === 0) return success(before);
+  if (Object.keys(change.after).length === 0 && known !== "") return success(before);
   const saved =
     known !== version
       ? { count: 0 }

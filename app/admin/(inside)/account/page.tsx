@@ -5,6 +5,7 @@ import { requireStaff } from "@/lib/staff/loaders";
 import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
 
 export const metadata = { title: "Your sign-in" };
+export const instant = false;
 
 export default async function OwnSignInPage() {
   const { name } = await requireStaff("home.read");

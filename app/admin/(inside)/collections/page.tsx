@@ -14,6 +14,7 @@ import { readListRequest } from "@/lib/values/list-request";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const metadata: Metadata = { title: "Collections" };
+export const instant = false;
 
 const columns = [
   { id: "collection", header: "Collection", sort: "title", phone: "title" as const },

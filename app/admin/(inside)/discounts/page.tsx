@@ -6,6 +6,7 @@ import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 
 export const metadata = { title: "Discounts" };
+export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

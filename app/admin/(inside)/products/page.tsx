@@ -22,6 +22,7 @@ import { readListRequest } from "@/lib/values/list-request";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const metadata: Metadata = { title: "Products" };
+export const instant = false;
 
 const columns = [
   { id: "product", header: "Product", sort: "title", phone: "title" as const },

@@ -6,6 +6,7 @@ import { settingsPages } from "@/components/admin/settings/settings-pages";
 import { requireStaff } from "@/lib/staff/loaders";
 
 export const metadata = { title: "Settings" };
+export const instant = false;
 
 export default async function Settings() {
   await requireStaff("settings.read");

@@ -6,6 +6,7 @@ import { RoleTable } from "@/components/admin/staff/RoleTable";
 import { getStaffPage } from "@/lib/staff/members/loaders";
 
 export const metadata = { title: "Staff" };
+export const instant = false;
 
 export default async function StaffPage() {
   const { members, required, mayWrite, ownId } = await getStaffPage();

@@ -14,6 +14,7 @@ import { getHistory } from "@/lib/staff/activity/loaders";
 type Props = { params: Promise<{ id: string }> };
 
 export const metadata: Metadata = { title: "Collection" };
+export const instant = false;
 
 export default async function Collection({ params }: Props) {
   const { id } = await params;

@@ -5,6 +5,7 @@ import { getNewCollection } from "@/lib/catalogue/admin/collections/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 
 export const metadata: Metadata = { title: "New collection" };
+export const instant = false;
 
 export default async function NewCollection() {
   const [initial, shop] = await Promise.all([getNewCollection(), getShop()]);

@@ -17,6 +17,7 @@ import { getShop } from "@/lib/shop/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Discount" };
+export const instant = false;
 
 export default async function Discount({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -4,6 +4,7 @@ import { getCountryChoices, getDeliveryChoices, getNewDiscount } from "@/lib/dis
 import { getShop } from "@/lib/shop/loaders";
 
 export const metadata = { title: "New discount" };
+export const instant = false;
 
 export default async function NewDiscount() {
   const [saved, deliveries, countries, shop] = await Promise.all([

@@ -4,6 +4,7 @@ import { getCountryChoices, mayChangeDiscounts } from "@/lib/discounts/admin/loa
 import { getShop } from "@/lib/shop/loaders";
 
 export const metadata = { title: "Try a basket" };
+export const instant = false;
 
 export default async function TryBasket() {
   // Asked for its guard: the page itself shows nothing of the shop's.

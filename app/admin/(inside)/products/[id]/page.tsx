@@ -17,6 +17,7 @@ import { getHistory } from "@/lib/staff/activity/loaders";
 type Props = { params: Promise<{ id: string }> };
 
 export const metadata: Metadata = { title: "Product" };
+export const instant = false;
 
 export default async function Product({ params }: Props) {
   const { id } = await params;

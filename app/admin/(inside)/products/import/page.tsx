@@ -10,6 +10,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { getImports } from "@/lib/catalogue/admin/imports/loaders";
 
 export const metadata: Metadata = { title: "Product files" };
+export const instant = false;
 
 export default async function ProductFiles() {
   const imports = await getImports();

@@ -5,6 +5,7 @@ import { getNewProduct, getProductChoices } from "@/lib/catalogue/admin/products
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
 
 export const metadata: Metadata = { title: "New product" };
+export const instant = false;
 
 export default async function NewProduct() {
   const [initial, choices, shop] = await Promise.all([getNewProduct(), getProductChoices(), getShop()]);

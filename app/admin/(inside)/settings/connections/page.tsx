@@ -8,6 +8,7 @@ import { Asking } from "@/components/admin/settings/Asking";
 import { CopyButton } from "@/components/admin/settings/CopyButton";
 import {
   endpointStates,
+  noNewsNeeded,
   resendStates,
   stripeModes,
   stripeStates,
@@ -70,7 +71,12 @@ async function Resend() {
           </p>
         ) : null}
       </div>
-      <News said={webhookStates[webhook]} url={webhookUrl} last={lastEventAt} missing={[]} />
+      <News
+        said={mode === "local" ? noNewsNeeded : webhookStates[webhook]}
+        url={webhookUrl}
+        last={lastEventAt}
+        missing={[]}
+      />
     </Card>
   );
 }

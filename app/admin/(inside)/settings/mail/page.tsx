@@ -4,6 +4,7 @@ import { AskAgain } from "@/components/admin/settings/AskAgain";
 import { Asking } from "@/components/admin/settings/Asking";
 import { RecordCard } from "@/components/admin/settings/RecordCard";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { Notice } from "@/components/ui/Notice";
 import { getMailDomain } from "@/lib/mail/domain/loaders";
 import { requireStaff } from "@/lib/staff/loaders";
 
@@ -25,15 +26,23 @@ export default async function Mail() {
 }
 
 async function Records() {
-  const { domain, from, atResend, checks } = await getMailDomain();
+  const { domain, from, local, atResend, checks } = await getMailDomain();
   return (
     <>
+      {local ? (
+        <Notice kind="info" className="mb-4">
+          Letters go to the local inbox that came with the program, and need none of this. It counts once
+          RESEND_API_KEY is set and letters leave for real mailboxes.
+        </Notice>
+      ) : null}
       <p className="max-w-prose pb-4 text-sm">
         Letters come from <strong className="font-medium">{from}</strong>. These records of {domain} decide
         whether mailboxes believe that.{" "}
         {atResend
           ? `Resend calls the domain “${atResend}”.`
-          : "Resend does not know the domain, or could not be asked."}
+          : local
+            ? null
+            : "Resend does not know the domain, or could not be asked."}
       </p>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {checks.map((check) => (

@@ -13,7 +13,7 @@ export const metadata = { title: "Policies" };
 export const instant = false;
 
 export default async function Policies() {
-  const { rows, editable } = await getPolicyRows();
+  const { rows, missing, editable } = await getPolicyRows();
   const add = editable ? (
     <LinkButton href="/admin/settings/policies/new" size="small" tone="quiet">
       New policy
@@ -23,12 +23,35 @@ export default async function Policies() {
     <>
       <PageHead title="Policies" />
       <SettingsNav here="policies" />
+      {missing.length > 0 ? (
+        <Card title="Still to be written" padded={false} className="mb-4">
+          <p className="px-4 pb-3 text-sm text-ink-soft sm:px-5">
+            The law wants buyers to find these, and pages of the shop lead to them.
+          </p>
+          <ul className="border-t">
+            {missing.map(({ slug, title }) => (
+              <li
+                key={slug}
+                className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b px-4 py-2 text-sm last:border-b-0 sm:px-5"
+              >
+                <span className="font-medium">{title}</span>
+                {editable ? (
+                  <Link
+                    href={`/admin/settings/policies/new?draft=${slug}`}
+                    prefetch={false}
+                    className="link inline-flex min-h-8 items-center"
+                  >
+                    Begin with a draft<span className="sr-only"> of {title}</span>
+                  </Link>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
       <Card title="Policies" padded={false} actions={add}>
         {rows.length === 0 ? (
-          <Empty title="No policies yet" action={add}>
-            The law wants buyers to find terms, privacy and returns. Write them, or have them written, before
-            you open.
-          </Empty>
+          <Empty title="No policies yet">What you publish stands here with every version it had.</Empty>
         ) : (
           <ul className="border-t">
             {rows.map(({ slug, title, since, next, versions }) => (

@@ -12,6 +12,7 @@ import { getImport } from "@/lib/catalogue/admin/imports/loaders";
 type Props = { params: Promise<{ id: string }> };
 
 export const metadata: Metadata = { title: "Product file" };
+export const instant = false;
 
 export default async function ProductFile({ params }: Props) {
   const file = await getImport((await params).id);

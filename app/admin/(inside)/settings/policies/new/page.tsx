@@ -1,17 +1,32 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { PolicyForm } from "@/components/admin/settings/PolicyForm";
-import { getPolicyRows } from "@/lib/shop/admin/loaders";
+import { Notice } from "@/components/ui/Notice";
+import { getPolicyDraft } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "New policy" };
 
 export const instant = false;
 
-export default async function NewPolicy() {
-  await getPolicyRows();
+type Props = { searchParams: Promise<{ draft?: string | string[] }> };
+
+export default async function NewPolicy({ searchParams }: Props) {
+  const draft = await getPolicyDraft([(await searchParams).draft].flat()[0] ?? "");
   return (
     <>
-      <PageHead title="New policy" back={{ href: "/admin/settings/policies", label: "Policies" }} />
-      <PolicyForm isNew policy={{ slug: "", title: "", html: "", version: "" }} />
+      <PageHead
+        title={draft ? draft.title : "New policy"}
+        back={{ href: "/admin/settings/policies", label: "Policies" }}
+      />
+      {draft ? (
+        <Notice kind="info" className="mb-4">
+          A draft made from your settings, and no legal advice. Read it, change what is different with you,
+          and have it checked; nothing is published before you say so.
+        </Notice>
+      ) : null}
+      <PolicyForm
+        isNew
+        policy={{ slug: draft?.slug ?? "", title: draft?.title ?? "", html: draft?.html ?? "", version: "" }}
+      />
     </>
   );
 }
