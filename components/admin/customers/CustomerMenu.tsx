@@ -16,7 +16,7 @@ type Props = {
 };
 
 const refusals = {
-  is_staff: "This address works here, or did: staff are not erased as customers.",
+  is_staff: "They work here, or are invited to. End that first, under Staff.",
   payment_under_way: "A payment of theirs is under way. It ends within the hour; try again then.",
   not_found: "This customer is gone already.",
 };

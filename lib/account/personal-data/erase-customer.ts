@@ -4,6 +4,7 @@ import { erasedAddress } from "@/lib/platform/erased-address";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { blankLetters } from "./blank-letters";
 import { eraseOrders } from "./erase-orders";
+import { forgetMember } from "./forget-member";
 import { readPerson } from "./read-person";
 import type { EraseRefusal, Person } from "./types";
 
@@ -11,8 +12,8 @@ export type Erased = { readonly keptOrders: number; readonly openOrders: number 
 
 /**
  * Forgets a customer (Regulation (EU) 2016/679 art. 17). What the law has the shop keep stays as long as it says and without
- * the rest; what only proves (consent, "no letters", a code used) stays under a digest. A letter says that it is done.
- * Refuses "is_staff" for whoever works here, "payment_under_way" for the hour a payment may take, "not_found".
+ * the rest; what only proves (consent, "no letters", a code used, who of the former staff did what) stays under a digest.
+ * A letter says that it is done. Refuses "is_staff" for whoever works here or is invited to, "payment_under_way" for the hour a payment may take, "not_found".
  */
 export async function eraseCustomer(
   tx: Tx,
@@ -31,9 +32,11 @@ export async function eraseCustomer(
   if (held.some(({ state }) => state === "awaiting_payment" || state === "payment_processing"))
     return refusal("payment_under_way");
   const emails = [...person.emails];
-  const [member] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM staff_member WHERE user_id = ${person.userId} OR email = ANY(${emails}::text[]::citext[])`;
-  if (member) return refusal("is_staff");
+  const members = await tx.$queryRaw<{ id: string; name: string; email: string; ended: boolean }[]>`
+    SELECT id, name, email::text, state = 'ended' AS ended FROM staff_member
+    WHERE user_id = ${person.userId} OR email = ANY(${emails}::text[]::citext[]) ORDER BY id FOR UPDATE`;
+  if (members.some(({ ended }) => !ended)) return refusal("is_staff");
+  for (const member of members) await forgetMember(tx, member);
 
   const orders = await eraseOrders(tx, person, now);
   await blankLetters(tx, { emails, orderIds: [], except: orders.open });

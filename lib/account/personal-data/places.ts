@@ -188,7 +188,8 @@ export const places: readonly Place[] = [
 
 /** Columns that look personal and are nobody's, or belong to somebody else than a customer. */
 export const notOfCustomers: Readonly<Record<string, string>> = {
-  "staff_member.email": "who works here is no customer; staff are not erased by this",
+  "staff_member.email":
+    "who works here is no customer; of who did, it goes with their customer (forget-member.ts)",
   "staff_member.user_id": "as above",
   "discount_code.code": "a discount's own name",
   "unique_code.code": "a discount's own name",

@@ -16,6 +16,7 @@ import { claimLetter } from "@/lib/mail/claim-letter";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { audit } from "@/lib/staff/audit";
 import { findInDatabase } from "../../support/customers/find-in-database";
 import { knownCustomer, owner, pastOrder, support } from "../../support/customers/known-customer";
 
@@ -226,6 +227,8 @@ test("staff, and whoever is just paying, are not erased; two who erase at once d
   const member = { id: "stf_z", email, name, role: "support" as const };
   await db().staffMember.create({ data: member });
   expect(await erase()).toMatchObject({ reason: "is_staff" });
+  await db().staffMember.updateMany({ data: { state: "active", userId: "usr_z" } });
+  expect(await erase()).toMatchObject({ reason: "is_staff" });
   await db().staffMember.deleteMany();
   await db().order.update({ where: { id: order }, data: { state: "payment_processing" } });
   expect(await erase()).toMatchObject({ reason: "payment_under_way" });
@@ -238,4 +241,23 @@ test("staff, and whoever is just paying, are not erased; two who erase at once d
   expect(await db().auditEntry.findMany({ where: { action: "customer.erase" } })).toMatchObject([
     { actorName: "Olive Owner", entityId: id, after: { keptOrders: 1 } },
   ]);
+});
+
+test("a former member of the staff is forgotten as a customer: the log knows one and the same, and not who", async () => {
+  const called = "Zenobia of the Shop";
+  const member = { id: "stf_z", userId: "usr_z", email, name: called, role: "manager" as const };
+  await db().staffMember.create({ data: { ...member, state: "active" } });
+  const actor = { kind: "staff", staffId: "stf_z", name: called, role: "manager" } as const;
+  const other = await knownCustomer("other@example.com");
+  await transact((tx) => addNote(tx, actor, { customerId: other, body: "Prefers mornings" }, now));
+  const change = { action: "staff.invite", entity: "staff", entityId: "stf_z", before: null };
+  await transact((tx) => audit(tx, owner, { ...change, after: { name: called, email } }, now));
+  await db().staffMember.update({ where: { id: "stf_z" }, data: { state: "ended", endedAt: now } });
+  expect(await erase()).toMatchObject({ ok: true });
+  expect(await findInDatabase(called)).toEqual([]);
+  const left = await db().staffMember.findUniqueOrThrow({ where: { id: "stf_z" } });
+  expect(left).toMatchObject({ name: expect.stringMatching(/^Former member [0-9a-f]{8}$/), userId: null });
+  const did = await db().auditEntry.findMany({ where: { actor: "staff:stf_z" } });
+  expect(did).toMatchObject([{ action: "customer.note", actorName: left.name }]);
+  expect(await findInDatabase(email)).toEqual(["outbox_letter.to_email"]);
 });

@@ -15,7 +15,7 @@ const problems: Record<string, string> = {
   stale: "It has been a while since you signed in. Ask for a code once more.",
   often: "That was asked for often in a short time. Use the newest letter you have, or wait a while.",
   payment_under_way: "A payment of yours is under way. It ends within the hour; try again then.",
-  is_staff: "You work for this shop with this address, or did. An owner has to settle that first.",
+  is_staff: "You work for this shop with this address. An owner has to end that first.",
   not_found: "This account is gone already.",
 };
 
