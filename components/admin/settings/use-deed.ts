@@ -6,16 +6,18 @@ import { refusalToast } from "@/components/admin/kit/refusal-toast";
 import { useToast } from "@/components/admin/kit/Toaster";
 import type { Answer } from "@/lib/staff/types";
 
-type Options<Value> = {
+type Options<Input, Value> = {
   done: string | ((value: Value) => string);
   refusals?: Readonly<Record<string, string>>;
   onDone?: () => void;
+  /** Takes it back, by a button of the message. */
+  undo?: (input: Input) => Promise<unknown>;
 };
 
 /** One press, one action: says what came of it and reads the page anew. */
 export function useDeed<Input, Value>(
   action: (input: Input) => Promise<Answer<Value>>,
-  { done, refusals, onDone }: Options<Value>,
+  { done, refusals, onDone, undo }: Options<Input, Value>,
 ): { busy: boolean; run: (input: Input) => Promise<void> } {
   const router = useRouter();
   const toast = useToast();
@@ -26,7 +28,8 @@ export function useDeed<Input, Value>(
     try {
       const answer = await action(input);
       if (!answer.ok) return toast(refusalToast(answer, refusals));
-      toast({ text: typeof done === "function" ? done(answer.value) : done });
+      const back = undo && (() => undo(input).then(() => router.refresh()));
+      toast({ text: typeof done === "function" ? done(answer.value) : done, ...(back && { undo: back }) });
       onDone?.();
       router.refresh();
     } catch {

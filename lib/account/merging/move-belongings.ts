@@ -25,6 +25,11 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
   await tx.$executeRaw`
     INSERT INTO customer_trait (customer_id, kind, value, shared)
     SELECT ${keepId}, kind, value, shared FROM customer_trait WHERE customer_id = ${otherId} ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`
+    INSERT INTO customer_pair (first_id, second_id, at)
+    SELECT least(${keepId}, o), greatest(${keepId}, o), at
+    FROM (SELECT CASE WHEN first_id = ${otherId} THEN second_id ELSE first_id END AS o, at FROM customer_pair
+      WHERE ${otherId} IN (first_id, second_id)) p WHERE o <> ${keepId} ON CONFLICT DO NOTHING`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

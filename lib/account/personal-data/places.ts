@@ -65,6 +65,10 @@ export const places: readonly Place[] = [
     erased: "deleted",
   },
   {
+    ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
+    theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
+  },
+  {
     ...{ table: "customer_merge", title: "Merged records", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`t.into_id = ${person.customerId}`,
   },

@@ -26,6 +26,8 @@ const changeWords: Record<string, string> = {
   "customer.tag_add": "Tag added",
   "customer.tag_remove": "Tag removed",
   "customer.note_remove": "Note removed",
+  "customer.keep_apart": "Said not to be the same person as another",
+  "customer.undo_apart": "Perhaps the same person as another after all",
   "customer.merge": "Another customer merged into this one",
   "customer.export": "Data exported",
 };

@@ -2,6 +2,9 @@
 
 import { bulkInputSchema } from "@/lib/staff/lists/schema";
 import { staffAction } from "@/lib/staff/staff-action";
+import { keepApart } from "../merging/keep-apart";
+import { pairsSchema } from "../merging/schema";
+import { undoApart } from "../merging/undo-apart";
 import { addNote } from "../notes/add-note";
 import { removeNote } from "../notes/remove-note";
 import { setTags } from "../tags/set-tags";
@@ -39,4 +42,12 @@ export const writeNote = staffAction("customers.write", noteSchema, ({ tx, actor
 
 export const deleteNote = staffAction("customers.write", noteIdSchema, ({ tx, actor, input, now }) =>
   removeNote(tx, actor, input, now),
+);
+
+export const setApart = staffAction("customers.write", pairsSchema, ({ tx, actor, input, now }) =>
+  keepApart(tx, actor, input, now),
+);
+
+export const takeApartBack = staffAction("customers.write", pairsSchema, ({ tx, actor, input, now }) =>
+  undoApart(tx, actor, input, now),
 );

@@ -1,7 +1,7 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
-import { listDuplicates, readLikely } from "../merging/data";
+import { listDuplicates, readApart, readLikely } from "../merging/data";
 import { listCustomers, readCustomerTags, readMergedInto, readProfile } from "./data";
 
 export const getCustomerList = staffLoader("customers.read", ({ tx, now }, request: ListRequest) =>
@@ -19,6 +19,9 @@ export const getMergedInto = staffLoader("customers.read", ({ tx }, id: string) 
 
 /** Others who may be the same person. */
 export const getLikely = staffLoader("customers.read", ({ tx }, id: string) => readLikely(tx, id));
+
+/** Others of whom staff said that they are not the same person. */
+export const getApart = staffLoader("customers.read", ({ tx }, id: string) => readApart(tx, id));
 
 export const getDuplicates = staffLoader("customers.read", ({ tx }) => listDuplicates(tx));
 

@@ -7,6 +7,8 @@ export type LikelyCustomer = {
   readonly same: readonly string[];
 };
 
+export type ApartCustomer = { readonly id: string; readonly name: string | null; readonly email: string };
+
 /** Customers who share a telephone, an address, a mailbox or a name and postcode. */
 export type DuplicateGroup = {
   readonly key: string;

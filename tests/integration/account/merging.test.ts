@@ -5,7 +5,9 @@ import { readTimeline } from "@/lib/account/timeline/data";
 import { tellEvent } from "@/lib/account/timeline/tell-event";
 import { saveAddress } from "@/lib/customers/addresses/save-address";
 import { editCustomer } from "@/lib/customers/admin/edit-customer";
-import { listDuplicates, readLikely } from "@/lib/customers/merging/data";
+import { listDuplicates, readApart, readLikely } from "@/lib/customers/merging/data";
+import { keepApart } from "@/lib/customers/merging/keep-apart";
+import { undoApart } from "@/lib/customers/merging/undo-apart";
 import { addNote } from "@/lib/customers/notes/add-note";
 import { rememberCustomer } from "@/lib/customers/remember-customer";
 import { db } from "@/lib/platform/db";
@@ -185,4 +187,40 @@ test("the timeline holds all sources, the latest first, page by page without los
     "Signed in",
   ]);
   expect(seen.at(-1)).toMatch(/^Placed order 500/);
+});
+
+test("who is said to be two is not shown as one again, neither here nor there; it can be taken back, and the log says both", async () => {
+  const phone = "0117 496 0123";
+  await db().customer.updateMany({ data: { phone } });
+  const third = await knownCustomer("third@example.com", { phone });
+  const groups = async () =>
+    (await listDuplicates(db())).map(({ customers }) => customers.map(({ id }) => id).sort());
+  expect(await groups()).toEqual([[keepId, otherId, third].sort()]);
+  const wish = { id: third, others: [keepId, otherId] };
+  const apart = (actor: Parameters<typeof keepApart>[1], what = wish) =>
+    transact((tx) => keepApart(tx, actor, what, now));
+  expect(await apart(writer)).toMatchObject({ reason: "forbidden" });
+  expect(await apart(support, { id: third, others: ["cust_none"] })).toMatchObject({ reason: "not_found" });
+  expect(await apart(support)).toMatchObject({ ok: true });
+  expect(await apart(support)).toMatchObject({ ok: true });
+  expect(await groups()).toEqual([[keepId, otherId].sort()]);
+  expect(await readLikely(db(), third)).toEqual([]);
+  expect((await readApart(db(), keepId)).map(({ id }) => id)).toEqual([third]);
+  await transact((tx) => keepApart(tx, support, { id: otherId, others: [keepId] }, now));
+  expect(await groups()).toEqual([]);
+  await transact((tx) => undoApart(tx, support, wish, now));
+  expect(await groups()).toEqual([[keepId, otherId, third].sort()]);
+  const log = await db().auditEntry.findMany({ orderBy: { id: "asc" } });
+  expect(log.map(({ action }) => action)).toEqual([
+    "customer.keep_apart",
+    "customer.keep_apart",
+    "customer.undo_apart",
+  ]);
+});
+
+test("who was kept apart from one that is merged away is kept apart from the one that stays", async () => {
+  const third = await knownCustomer("third@example.com");
+  await transact((tx) => keepApart(tx, support, { id: otherId, others: [third, keepId] }, now));
+  expect(await merge()).toMatchObject({ ok: true });
+  expect((await readApart(db(), keepId)).map(({ id }) => id)).toEqual([third]);
 });

@@ -1,4 +1,6 @@
 import { notFound, redirect } from "next/navigation";
+import { ApartButton } from "@/components/admin/customers/ApartButton";
+import { ApartList } from "@/components/admin/customers/ApartList";
 import { ConsentRecord } from "@/components/admin/customers/ConsentRecord";
 import { CustomerMenu } from "@/components/admin/customers/CustomerMenu";
 import { DetailsForm } from "@/components/admin/customers/DetailsForm";
@@ -16,6 +18,7 @@ import { History } from "@/components/admin/staff/History";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getTimeline } from "@/lib/account/timeline/loaders";
 import {
+  getApart,
   getCustomerMay,
   getCustomerProfile,
   getCustomerTags,
@@ -41,10 +44,11 @@ export default async function Customer({ params, searchParams }: Props) {
     if (into) redirect(`/admin/customers/${into}`);
     notFound();
   }
-  const [timeline, tags, likely, may, history] = await Promise.all([
+  const [timeline, tags, likely, apart, may, history] = await Promise.all([
     getTimeline(id, after),
     getCustomerTags(),
     getLikely(id),
+    getApart(id),
     getCustomerMay(),
     getHistory("customer", id),
   ]);
@@ -85,12 +89,15 @@ export default async function Customer({ params, searchParams }: Props) {
                           {one.email}. Same {one.same.join(", ")}.
                         </span>
                       </span>
-                      <LinkButton
-                        tone="quiet"
-                        href={`/admin/customers/merge?${new URLSearchParams({ keep: id, other: one.id })}`}
-                      >
-                        Compare
-                      </LinkButton>
+                      <span className="flex flex-wrap items-center gap-x-3">
+                        {may.write ? <ApartButton id={id} others={[one.id]} name={one.email} /> : null}
+                        <LinkButton
+                          tone="quiet"
+                          href={`/admin/customers/merge?${new URLSearchParams({ keep: id, other: one.id })}`}
+                        >
+                          Compare
+                        </LinkButton>
+                      </span>
                     </li>
                   ))}
                 </ul>
@@ -146,6 +153,11 @@ export default async function Customer({ params, searchParams }: Props) {
                     </li>
                   ))}
                 </ul>
+              </Card>
+            ) : null}
+            {apart.length > 0 ? (
+              <Card title="Not the same person as">
+                <ApartList id={id} apart={apart} mayWrite={may.write} />
               </Card>
             ) : null}
             <ConsentRecord consents={consents} suppressions={suppressions} />

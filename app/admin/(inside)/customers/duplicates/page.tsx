@@ -1,15 +1,16 @@
 import Link from "next/link";
+import { ApartButton } from "@/components/admin/customers/ApartButton";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getDuplicates } from "@/lib/customers/admin/loaders";
+import { getCustomerMay, getDuplicates } from "@/lib/customers/admin/loaders";
 
 export const metadata = { title: "Likely duplicates" };
 export const instant = false;
 
 export default async function Duplicates() {
-  const groups = await getDuplicates();
+  const [groups, may] = await Promise.all([getDuplicates(), getCustomerMay()]);
   return (
     <>
       <PageHead title="Likely duplicates" back={{ href: "/admin/customers", label: "Customers" }}>
@@ -43,13 +44,22 @@ export default async function Duplicates() {
                         </span>
                       </span>
                       {index > 0 ? (
-                        <LinkButton
-                          tone="quiet"
-                          aria-label={`Compare ${one.email} with ${customers[0]?.email}`}
-                          href={`/admin/customers/merge?${new URLSearchParams({ keep: customers[0]?.id ?? "", other: one.id })}`}
-                        >
-                          Compare
-                        </LinkButton>
+                        <span className="flex flex-wrap items-center gap-x-3">
+                          {may.write ? (
+                            <ApartButton
+                              id={one.id}
+                              others={customers.map(({ id }) => id).filter((id) => id !== one.id)}
+                              name={customers.length > 2 ? "the others" : (customers[0]?.email ?? "")}
+                            />
+                          ) : null}
+                          <LinkButton
+                            tone="quiet"
+                            aria-label={`Compare ${one.email} with ${customers[0]?.email}`}
+                            href={`/admin/customers/merge?${new URLSearchParams({ keep: customers[0]?.id ?? "", other: one.id })}`}
+                          >
+                            Compare
+                          </LinkButton>
+                        </span>
                       ) : null}
                     </li>
                   ))}
