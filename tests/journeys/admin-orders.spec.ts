@@ -37,6 +37,8 @@ test("a packer finds what waits, ticks it off on a phone and sends two parcels @
   await page.getByRole("button", { name: "Ship 1 piece, 1 later" }).click();
   await expect(page.getByRole("heading", { name: "0 of 1 packed" })).toBeVisible();
   await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Packed, the label comes later" }).click();
+  await expect(page.getByText("Packed. Only the label is missing.")).toBeVisible();
   await page.getByRole("button", { name: "Ship 1 piece" }).click();
   await expect(page.getByRole("heading", { name: "All of it is packed" })).toBeVisible();
   await page.getByRole("link", { name: "See the order" }).click();

@@ -17,7 +17,7 @@ export function HomeTiles({
       <StatTile
         label="To pack"
         value={countWords(toPack)}
-        href="/admin/orders?state=paid&state=part_shipped"
+        href="/admin/orders?state=paid&state=part_shipped&packed=no"
         tone={toPack.count > 0 ? "notice" : "plain"}
       />
       <StatTile

@@ -14,14 +14,18 @@ export function ToPackCard({ toPack }: { toPack: ToPack }) {
       padded={false}
       actions={
         toPack.count > 0 ? (
-          <Link href="/admin/orders?state=paid&state=part_shipped" prefetch={false} className="link text-sm">
+          <Link
+            href="/admin/orders?state=paid&state=part_shipped&packed=no"
+            prefetch={false}
+            className="link text-sm"
+          >
             All of them
           </Link>
         ) : null
       }
     >
       {toPack.count === 0 ? (
-        <p className="px-4 pb-4 text-ink-soft sm:px-5">Everything that was paid is on its way.</p>
+        <p className="px-4 pb-4 text-ink-soft sm:px-5">Everything that was paid is packed or on its way.</p>
       ) : (
         <ul className="border-t">
           {toPack.orders.map(({ id, number, name, placedAt, deliveryName, deliverUntil }) => (

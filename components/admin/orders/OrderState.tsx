@@ -14,7 +14,8 @@ const states: Readonly<Record<State, readonly [StateTone, string]>> = {
 };
 
 /** Where an order stands, in a word. */
-export function OrderState({ state }: { state: State }) {
-  const [tone, word] = states[state];
+export function OrderState({ state, packed = false }: { state: State; packed?: boolean }) {
+  const waits = packed && (state === "paid" || state === "part_shipped");
+  const [tone, word] = waits ? (["notice", "Packed"] as const) : states[state];
   return <StateBadge tone={tone}>{word}</StateBadge>;
 }

@@ -5,7 +5,7 @@ import { Card } from "@/components/admin/kit/Card";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
-import { ship } from "@/lib/orders/admin/actions";
+import { packAll, ship, unpackAll } from "@/lib/orders/admin/actions";
 import type { OrderDetail } from "@/lib/orders/admin/types";
 import { PackLine } from "./PackLine";
 import { useAct } from "./use-act";
@@ -23,7 +23,9 @@ const refusals = {
 /** One parcel: tick what goes in, say who carries it, send. What is not ticked stays for the next parcel. */
 export function PackForm({ order }: Props) {
   const waiting = order.lines.filter(({ toSend }) => toSend > 0);
-  const [packed, setPacked] = useState<Readonly<Record<string, number>>>({});
+  const everything = Object.fromEntries(waiting.map(({ id, toSend }) => [id, toSend]));
+  const lies = order.packedAt !== null;
+  const [packed, setPacked] = useState<Readonly<Record<string, number>>>(lies ? everything : {});
   const [carrier, setCarrier] = useState("");
   const [trackingNumber, setTrackingNumber] = useState("");
   const [trackingUrl, setTrackingUrl] = useState("");
@@ -55,11 +57,7 @@ export function PackForm({ order }: Props) {
             type="button"
             tone="quiet"
             size="small"
-            onClick={() =>
-              setPacked(
-                pieces === all ? {} : Object.fromEntries(waiting.map(({ id, toSend }) => [id, toSend])),
-              )
-            }
+            onClick={() => setPacked(pieces === all ? {} : everything)}
           >
             {pieces === all ? "Untick all" : "Tick all"}
           </Button>
@@ -138,6 +136,32 @@ export function PackForm({ order }: Props) {
                 ? `Ship ${some}`
                 : `Ship ${some}, ${all - pieces} later`}
         </Button>
+        {lies ? (
+          <Button
+            type="button"
+            tone="plain"
+            busy={busy}
+            className="w-full"
+            onClick={() => void act(() => unpackAll({ token: order.id }), "It waits to be packed again.")}
+          >
+            Not packed after all
+          </Button>
+        ) : pieces === all && !collection ? (
+          <Button
+            type="button"
+            tone="plain"
+            busy={busy}
+            className="w-full"
+            onClick={() =>
+              void act(
+                () => packAll({ selection: { ids: [order.id] } }),
+                "Packed. It waits for its label under Packed.",
+              )
+            }
+          >
+            Packed, the label comes later
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -33,7 +33,7 @@ export function orderListRow(order: OrderListRow): ListRow {
       ),
       state: (
         <span className="inline-flex flex-wrap gap-1.5">
-          <OrderState state={order.state} />
+          <OrderState state={order.state} packed={order.packed} />
           {order.asks ? <StateBadge tone="notice">Question</StateBadge> : null}
           {order.withdrawn ? <StateBadge tone="danger">Withdrawal</StateBadge> : null}
           {order.returns ? <StateBadge tone="notice">Return</StateBadge> : null}

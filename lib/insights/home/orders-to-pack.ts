@@ -5,18 +5,18 @@ import type { ToPack } from "./types";
 
 const shown = 5;
 
-/** The orders that were paid and are not all sent, those that wait longest first. */
+/** The orders that were paid, and neither packed nor all sent, those that wait longest first. */
 export async function ordersToPack(tx: Tx): Promise<ToPack> {
   // A state at a time: each is a walk along the index of state and moment that ends after five.
   const oldest = (state: "paid" | "part_shipped") =>
     tx.order.findMany({
-      where: { state },
+      where: { state, packedAt: null },
       orderBy: { placedAt: "asc" },
       take: shown,
       select: { id: true, number: true, name: true, placedAt: true, deliveryName: true, deliverUntil: true },
     });
   const [counted, paid, part] = await Promise.all([
-    countUpTo(tx, Prisma.sql`orders WHERE state IN ('paid', 'part_shipped')`),
+    countUpTo(tx, Prisma.sql`orders WHERE state IN ('paid', 'part_shipped') AND packed_at IS NULL`),
     oldest("paid"),
     oldest("part_shipped"),
   ]);

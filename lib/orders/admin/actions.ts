@@ -15,7 +15,9 @@ import {
   letterSchema,
   noteSchema,
   shipSchema,
+  undoPackSchema,
 } from "./schema";
+import { setPacked } from "./set-packed";
 import { settleQuestion } from "./settle-question";
 import { shipOrder } from "./ship-order";
 import { shipOrders } from "./ship-orders";
@@ -29,6 +31,13 @@ export const shipAll = staffAction("orders.write", bulkInputSchema, ({ tx, actor
 );
 export const previewShipAll = staffAction("orders.read", bulkInputSchema, ({ tx, actor, input, now }) =>
   previewShipping(tx, actor, input, now),
+);
+
+export const packAll = staffAction("orders.write", bulkInputSchema, ({ tx, actor, input, now }) =>
+  setPacked(tx, actor, { selection: input.selection, packed: true }, now),
+);
+export const unpackAll = staffAction("orders.write", undoPackSchema, ({ tx, actor, input, now }) =>
+  setPacked(tx, actor, { selection: { ids: input.token }, packed: false }, now),
 );
 
 export const deliver = staffAction("orders.write", deliverSchema, ({ tx, actor, input, now }) =>

@@ -110,7 +110,7 @@ export async function readNextToPack(
   orderId: string,
 ): Promise<{ id: string; number: number | null } | null> {
   return tx.order.findFirst({
-    where: { state: { in: ["paid", "part_shipped"] }, id: { not: orderId } },
+    where: { state: { in: ["paid", "part_shipped"] }, packedAt: null, id: { not: orderId } },
     orderBy: [{ placedAt: "asc" }, { id: "asc" }],
     select: { id: true, number: true },
   });

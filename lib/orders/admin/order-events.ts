@@ -50,6 +50,8 @@ const moves: Readonly<Record<string, string>> = {
 /** Only what nothing else on the timeline tells. */
 const changes: Readonly<Record<string, (change: Change) => [words: string, detail: string | null]>> = {
   "order.address": ({ before, after }) => ["Address changed", differences(before, after)],
+  "order.pack": () => ["Packed, waiting for its label", null],
+  "order.unpack": () => ["Not packed after all", null],
   "order.question_closed": () => ["A question was closed without a letter", null],
 };
 

@@ -36,7 +36,7 @@ export function orderListSpec(now: Date, timeZone: string): ListSpec {
     columns: Prisma.sql`o.id, o.number, o.state::text, o.name, o.email::text AS email, o.total,
       o.refunded_total AS "refundedTotal", o.currency, o.placed_at AS "placedAt", o.paid_at AS "paidAt",
       o.delivery_name AS "deliveryName", o.delivery_kind::text AS "deliveryKind", o.address->>'country' AS country,
-      o.pay_link_until AS "payLinkUntil",
+      o.pay_link_until AS "payLinkUntil", o.packed_at IS NOT NULL AS packed,
       (SELECT coalesce(sum(l.quantity), 0)::int FROM order_line l WHERE l.order_id = o.id) AS pieces,
       EXISTS (SELECT 1 FROM help_request h WHERE h.order_id = o.id AND h.settled_at IS NULL) AS asks,
       EXISTS (SELECT 1 FROM withdrawal w WHERE w.order_id = o.id AND w.confirmed_at IS NOT NULL) AS withdrawn,
@@ -65,6 +65,8 @@ export function orderListSpec(now: Date, timeZone: string): ListSpec {
         const conditions = values.flatMap((value) => attention[value] ?? []);
         return conditions.length > 0 ? Prisma.sql`(${Prisma.join(conditions, " OR ")})` : null;
       },
+      packed: ([value]) =>
+        Prisma.sql`o.packed_at IS ${value === "yes" ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`}`,
       customer: ([id = ""]) => Prisma.sql`o.customer_id = ${id}`,
     },
     search,

@@ -48,6 +48,15 @@ export const shipSchema = z.object({
 });
 export type ShipInput = z.output<typeof shipSchema>;
 
+/** The orders that were noted as packed, as `setPacked` hands them out. */
+export const undoPackSchema = z.object({
+  token: z
+    .string()
+    .max(40_000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(orderId).min(1).max(500)),
+});
+
 export const deliverSchema = z.object({ parcelId: z.string().startsWith("parc_").max(60) });
 export const noteSchema = z.object({ orderId, body: words("Write the note first.") });
 export const answerSchema = z.object({

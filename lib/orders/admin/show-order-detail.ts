@@ -63,6 +63,7 @@ export function showOrderDetail(
     firstOrder: order.firstOrder ?? false,
     addressLines: addressLines(addressSchema.parse(order.address), shop.money.homeCountry, shop.money.locale),
     address: addressForm(order),
+    packedAt: order.packedAt,
     delivery: {
       kind: order.deliveryKind,
       name: order.deliveryName,

@@ -19,6 +19,8 @@ export type OrderListRow = {
   readonly country: string;
   readonly payLinkUntil: Date | null;
   readonly pieces: number;
+  /** All that is still to be sent is packed and waits for its label. */
+  readonly packed: boolean;
   /** A question waits for its answer. */
   readonly asks: boolean;
   readonly withdrawn: boolean;
@@ -122,6 +124,8 @@ export type OrderDetail = {
   readonly firstOrder: boolean;
   readonly addressLines: readonly string[];
   readonly address: AddressForm;
+  /** When all that is still to be sent lay packed; null while it does not. */
+  readonly packedAt: Date | null;
   readonly delivery: {
     readonly kind: "parcel" | "collection";
     readonly name: string;

@@ -64,6 +64,8 @@ export async function shipParcel(
       lines: { create: counts.map(({ orderLineId, quantity }) => ({ orderLineId, quantity })) },
     },
   });
+  // What is left, if anything, has to be packed anew.
+  await tx.order.update({ where: { id: order.id }, data: { packedAt: null } });
   await settleShipping(tx, order.id, by, now);
   await record(tx, { type: "parcel_shipped", orderId: order.id, data: { parcelId } }, now);
   return success({ parcelId });

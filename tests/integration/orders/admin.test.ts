@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { addNote } from "@/lib/orders/admin/add-note";
 import { changeAddress } from "@/lib/orders/admin/change-address";
-import { listAdminOrders, readOrderDetail } from "@/lib/orders/admin/data";
+import { listAdminOrders, readNextToPack, readOrderDetail } from "@/lib/orders/admin/data";
 import { deliverOrder } from "@/lib/orders/admin/deliver-order";
 import { previewShipping } from "@/lib/orders/admin/preview-shipping";
 import { resendLetter } from "@/lib/orders/admin/resend-letter";
 import { type addressFormSchema, shipSchema } from "@/lib/orders/admin/schema";
+import { setPacked } from "@/lib/orders/admin/set-packed";
 import { settleQuestion } from "@/lib/orders/admin/settle-question";
 import { shipOrder } from "@/lib/orders/admin/ship-order";
 import { shipOrders } from "@/lib/orders/admin/ship-orders";
@@ -103,6 +104,31 @@ test("many are shipped at once; those that cannot be are counted and left as the
   const done = await transact((tx) => shipOrders(tx, ann, { selection, value: "DPD" }, now));
   expect(done).toMatchObject({ value: { done: 1, skipped: 1 } });
   expect(await db().order.findUnique({ where: { id: ended.id } })).toMatchObject({ state: "cancelled" });
+});
+
+test("what is packed waits for its label apart from what is not, can be taken back, and is over once a parcel leaves", async () => {
+  const [one, two] = [
+    await paidOrder({ email: "packed@list.test" }),
+    await paidOrder({ email: "packed@list.test" }),
+  ];
+  const sent = await paidOrder({ email: "packed@list.test", state: "shipped" });
+  const ids = [one.id, two.id, sent.id];
+  const lists = async () =>
+    Promise.all(["yes", "no"].map((packed) => numbers({ q: "packed@list", state: "paid", packed })));
+  const set = (packed: boolean, of: string[], actor = ann) =>
+    transact((tx) => setPacked(tx, actor, { selection: { ids: of }, packed }, now));
+  expect(await set(true, ids, wren)).toMatchObject({ reason: "forbidden" });
+  const both = await Promise.all([set(true, ids), set(true, ids)]);
+  expect(both.map((answer) => answer.ok && answer.value.done).sort()).toEqual([0, 2]);
+  expect(await lists()).toEqual([[two.number, one.number], []]);
+  expect((await readNextToPack(db(), sent.id))?.id).not.toBe(one.id);
+  expect(await set(false, [two.id])).toMatchObject({ value: { done: 1, undo: two.id } });
+  expect(await lists()).toEqual([[one.number], [two.number]]);
+  const [nest] = one.lines.map(({ id }) => id) as [string];
+  await transact((tx) => shipOrder(tx, ann, parcel(one.id, [{ orderLineId: nest, quantity: 1 }]), now));
+  const detail = await readOrderDetail(db(), one.id, now);
+  expect(detail).toMatchObject({ state: "part_shipped", packedAt: null });
+  expect(detail?.events.map(({ words }) => words)).toContain("Packed, waiting for its label");
 });
 
 test("a question is answered once, by letter, and leaves the list of those that wait", async () => {

@@ -4,7 +4,7 @@ import { LiveRefresh } from "@/components/admin/kit/LiveRefresh";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { orderListRow } from "@/components/admin/orders/order-list-row";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { previewShipAll, shipAll } from "@/lib/orders/admin/actions";
+import { packAll, previewShipAll, shipAll, unpackAll } from "@/lib/orders/admin/actions";
 import { getOrderChoices, getOrderList } from "@/lib/orders/admin/loaders";
 import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";
@@ -46,6 +46,11 @@ const dates = [
   { value: "year", label: "This year" },
 ];
 
+const packed = [
+  { value: "no", label: "Not yet" },
+  { value: "yes", label: "Waits for its label" },
+];
+
 const needs = [
   { value: "question", label: "Unanswered question" },
   { value: "withdrawal", label: "Withdrawal" },
@@ -53,7 +58,8 @@ const needs = [
 ];
 
 const tabs = [
-  { label: "To pack", query: "state=paid&state=part_shipped" },
+  { label: "To pack", query: "state=paid&state=part_shipped&packed=no" },
+  { label: "Packed", query: "state=paid&state=part_shipped&packed=yes" },
   { label: "Unpaid", query: "state=awaiting_payment&state=payment_processing" },
   { label: "Questions", query: "attention=question" },
 ];
@@ -94,11 +100,13 @@ export default async function Orders({ searchParams }: Props) {
           { name: "delivery", label: "Delivery", options: choices.methods },
           { name: "country", label: "Country", options: choices.countries },
           { name: "placed", label: "Placed", options: dates, single: true },
+          { name: "packed", label: "Packed", options: packed, single: true },
           { name: "attention", label: "Needs you", options: needs },
         ]}
         bulk={[
           { id: "slips", label: "Packing slips", open: "/admin/print/orders?sheet=slips" },
           { id: "invoices", label: "Invoices", open: "/admin/print/orders?sheet=invoices" },
+          { id: "packed", label: "Packed", run: packAll, undo: unpackAll },
           {
             id: "ship",
             label: "Ship",

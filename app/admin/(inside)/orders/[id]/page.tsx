@@ -52,7 +52,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
       <PageHead
         title={number === null ? "Order without a number yet" : `Order ${number}`}
         back={{ href: "/admin/orders", label: "Orders" }}
-        badges={<OrderState state={state} />}
+        badges={<OrderState state={state} packed={order.packedAt !== null} />}
         actions={<OrderActions order={order} />}
       >
         Placed <When at={order.placedAt} style="long" />

@@ -1,9 +1,11 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { PackForm } from "@/components/admin/orders/PackForm";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { Notice } from "@/components/ui/Notice";
 import { getNextToPack, getOrderDetail } from "@/lib/orders/admin/loaders";
 
 export const metadata = { title: "Pack" };
@@ -23,7 +25,23 @@ export default async function PackPage({ params }: { params: Promise<{ id: strin
       </PageHead>
       {order.may.ship ? (
         // What is left changes with every parcel; the form begins anew then.
-        <PackForm key={order.lines.map(({ toSend }) => toSend).join()} order={order} />
+        <>
+          {order.packedAt ? (
+            <Notice kind="success" className="mb-4" title="Packed. Only the label is missing.">
+              {next ? (
+                <Link href={`/admin/orders/${next.id}/pack`} prefetch={false} className="link">
+                  Pack order {next.number} next
+                </Link>
+              ) : (
+                "No other order waits to be packed."
+              )}
+            </Notice>
+          ) : null}
+          <PackForm
+            key={[order.packedAt !== null, ...order.lines.map(({ toSend }) => toSend)].join()}
+            order={order}
+          />
+        </>
       ) : (
         <Card padded={false}>
           <Empty
