@@ -27,7 +27,6 @@ export function OrderTable({ sender, order }: { sender: Sender; order: OrderProp
     </>
   );
   const ruled = { borderBottom: line, padding: "12px 0" };
-  const discount = order.discountCode ? `Discount (${order.discountCode})` : "Discount";
   return (
     <table
       width="100%"
@@ -43,7 +42,9 @@ export function OrderTable({ sender, order }: { sender: Sender; order: OrderProp
           </tr>
         ))}
         <tr>{row("Goods", amount(order.subtotal), { paddingTop: "14px" })}</tr>
-        {order.discountTotal > 0 ? <tr>{row(discount, `−${amount(order.discountTotal)}`)}</tr> : null}
+        {order.discounts.map((discount) => (
+          <tr key={discount.label}>{row(discount.label, `−${amount(discount.amount)}`)}</tr>
+        ))}
         <tr>
           {row(
             `Delivery: ${order.deliveryName}`,

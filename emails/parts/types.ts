@@ -48,8 +48,8 @@ export type OrderProps = Currency & {
   /** `amount` is unit price times quantity, before the order's discount. */
   lines: readonly (Pieces & { amount: number })[];
   subtotal: number;
-  discountTotal: number;
-  discountCode: string | null;
+  /** Each by its name; `amount` is what it took off. */
+  discounts: readonly { label: string; amount: number }[];
   deliveryTotal: number;
   deliveryName: string;
   taxIncluded: number;

@@ -6,10 +6,12 @@ const whole = {
   transitions: { orderBy: { id: "asc" } },
   parcels: { orderBy: { shippedAt: "asc" }, include: { lines: true } },
   withdrawals: { orderBy: { declaredAt: "asc" } },
+  discounts: { orderBy: { id: "asc" }, select: { title: true, code: true, amount: true } },
+  exchangeOf: { select: { id: true } },
   payments: { orderBy: { createdAt: "asc" }, include: { refunds: { orderBy: { createdAt: "asc" } } } },
 } as const satisfies Prisma.OrderInclude;
 
-/** An order with its lines, history, parcels, withdrawals, payments and refunds. */
+/** An order with its lines, history, parcels, withdrawals, discounts, payments and refunds. */
 export type WholeOrder = Prisma.OrderGetPayload<{ include: typeof whole }>;
 
 export async function readOrder(tx: Tx, orderId: string): Promise<WholeOrder | null> {

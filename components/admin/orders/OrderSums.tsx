@@ -5,21 +5,10 @@ type Props = { sums: OrderDetail["sums"]; currency: string; deliveryName: string
 
 /** From the prices of the goods to what was charged, and what is left of that. */
 export function OrderSums({ sums, currency, deliveryName }: Props) {
-  const {
-    subtotal,
-    discountTotal,
-    discountCode,
-    deliveryTotal,
-    taxIncluded,
-    taxAdded,
-    total,
-    refundedTotal,
-  } = sums;
+  const { subtotal, discounts, deliveryTotal, taxIncluded, taxAdded, total, refundedTotal } = sums;
   const rows = [
     { label: "Goods", amount: subtotal },
-    ...(discountTotal > 0
-      ? [{ label: `Discount ${discountCode ?? ""}`.trim(), amount: -discountTotal }]
-      : []),
+    ...discounts.map(({ label, amount }) => ({ label, amount: -amount })),
     { label: `Delivery: ${deliveryName}`, amount: deliveryTotal },
     ...(taxAdded > 0 ? [{ label: "Tax", amount: taxAdded }] : []),
   ];

@@ -3,6 +3,7 @@ import { addressLines } from "../address-lines";
 import type { WholeOrder } from "../data";
 import { leftToShip, piecesOfLine } from "../fulfilment/left-to-ship";
 import { orderPath } from "../order-path";
+import { discountRows } from "../page/discount-rows";
 import { addressSchema } from "../schema";
 import { trackingLink } from "../tracking-link";
 import { withdrawnLines } from "../withdrawals/withdrawn-lines";
@@ -34,16 +35,7 @@ export function showOrderDetail(
   const title = (line: { title: string; variantTitle: string | null }) =>
     [line.title, line.variantTitle].filter(Boolean).join(", ");
   const titles = new Map(lines.map((line) => [line.id, title(line)]));
-  const {
-    subtotal,
-    discountTotal,
-    discountCode,
-    deliveryTotal,
-    taxIncluded,
-    taxAdded,
-    total,
-    refundedTotal,
-  } = order;
+  const { subtotal, deliveryTotal, taxIncluded, taxAdded, total, refundedTotal } = order;
   const waiting = state === "awaiting_payment" || state === "expired" || state === "cancelled";
   const paid = order.payments.find((payment) => payment.state === "succeeded");
   return {
@@ -88,8 +80,7 @@ export function showOrderDetail(
     })),
     sums: {
       subtotal,
-      discountTotal,
-      discountCode,
+      discounts: discountRows(order),
       deliveryTotal,
       taxIncluded,
       taxAdded,

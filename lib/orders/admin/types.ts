@@ -1,3 +1,4 @@
+import type { DiscountRow } from "../page/discount-rows";
 import type { OrderPageState as OrderState } from "../page/types";
 
 export type { OrderState };
@@ -135,8 +136,8 @@ export type OrderDetail = {
   readonly lines: readonly DetailLine[];
   readonly sums: {
     readonly subtotal: number;
-    readonly discountTotal: number;
-    readonly discountCode: string | null;
+    /** Each by its name, with what it took off. */
+    readonly discounts: readonly DiscountRow[];
     readonly deliveryTotal: number;
     readonly taxIncluded: number;
     readonly taxAdded: number;

@@ -4,6 +4,7 @@ import { addressLines } from "@/lib/orders/address-lines";
 import { collectionPoint } from "@/lib/orders/collection-point";
 import { readOrder, type WholeOrder } from "@/lib/orders/data";
 import { orderPath } from "@/lib/orders/order-path";
+import { discountRows } from "@/lib/orders/page/discount-rows";
 import { addressSchema } from "@/lib/orders/schema";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -43,8 +44,7 @@ export function orderProps({ order, url }: LetterOrder): OrderProps {
       amount: line.unitPrice * line.quantity,
     })),
     subtotal: order.subtotal,
-    discountTotal: order.discountTotal,
-    discountCode: order.discountCode,
+    discounts: discountRows(order),
     deliveryTotal: order.deliveryTotal,
     deliveryName: order.deliveryName,
     taxIncluded: order.taxIncluded,

@@ -13,8 +13,10 @@ const order: OrderProps = {
     { title: "Wool throw", variantTitle: "Moss", quantity: 2, amount: 7800 },
   ],
   subtotal: 16700,
-  discountTotal: 1670,
-  discountCode: "WELCOME10",
+  discounts: [
+    { label: "Discount (Winter warmers)", amount: 670 },
+    { label: "Discount (WELCOME10)", amount: 1000 },
+  ],
   deliveryTotal: 495,
   deliveryName: "Tracked 48",
   taxIncluded: 2588,
