@@ -12,6 +12,7 @@ import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
 import type { Reaction } from "./reaction";
+import { refundExchange } from "./refund-exchange";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
@@ -24,7 +25,7 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   withdrawal_confirmed: [writeWithdrawalLetters],
   help_asked: [writeHelpLetters],
   help_answered: [writeHelpAnswer],
-  return_moved: [writeReturnNews],
+  return_moved: [writeReturnNews, refundExchange],
   pay_link_sent: [writePayLink],
   staff_invited: [writeStaffInvitation],
 };

@@ -83,6 +83,12 @@ export function DraftSums({ draft, form }: Props) {
             <dt>Total</dt>
             <dd>{money(sums.total)}</dd>
           </div>
+          {sums.owed > 0 ? (
+            <div className="flex justify-between gap-4">
+              <dt>Goes back to the customer</dt>
+              <dd>{money(sums.owed)}</dd>
+            </div>
+          ) : null}
         </dl>
         {sums.taxIncluded > 0 ? (
           <p className="pt-1 text-xs text-ink-soft">including {money(sums.taxIncluded)} VAT</p>
@@ -102,15 +108,23 @@ export function DraftSums({ draft, form }: Props) {
             onClick={async () => {
               if (!ready) return;
               const done = await act(
-                () => place({ draftId: draft.id, version, agreed: sums.total }),
-                sums.total === 0
-                  ? "The order is placed; nothing is to be paid."
-                  : "The link for paying is on its way.",
+                () => place({ draftId: draft.id, version, agreed: sums.total - sums.owed }),
+                sums.owed > 0
+                  ? "The order is placed, and the difference is on its way back."
+                  : sums.total === 0
+                    ? "The order is placed; nothing is to be paid."
+                    : "The link for paying is on its way.",
               );
               if (done) router.push(`/admin/orders/${done.value.orderId}`);
             }}
           >
-            {sums.total === 0 ? "Place the order" : <>Send a link for {money(sums.total)}</>}
+            {sums.owed > 0 ? (
+              <>Place the order and refund {money(sums.owed)}</>
+            ) : sums.total === 0 ? (
+              "Place the order"
+            ) : (
+              <>Send a link for {money(sums.total)}</>
+            )}
           </Button>
           <p className="text-xs text-ink-soft">
             {sums.total === 0

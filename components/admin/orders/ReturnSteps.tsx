@@ -69,7 +69,10 @@ export function ReturnSteps({ found }: { found: ReturnDetail }) {
   if (next.includes("received")) return <ReceiveForm found={found} end={end} />;
   return (
     <Card title="Settle it">
-      <p className="pb-4 text-sm text-ink-soft">Pay back what came back, or send something else for it.</p>
+      <p className="pb-4 text-sm text-ink-soft">
+        Pay back what came back, or send something else for it: what that costs more is asked for by a link,
+        what it costs less is refunded.
+      </p>
       <div className="flex flex-wrap gap-2">
         <LinkButton href={`/admin/orders/${orderId}/refund?return=${id}`}>Refund</LinkButton>
         {exchangeDraftId ? (

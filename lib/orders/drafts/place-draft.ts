@@ -46,8 +46,9 @@ function buyerOf(content: DraftContent, collected: boolean, locale: string) {
 
 /**
  * Makes a draft the order it describes, waiting to be paid by the link that goes to the customer. Its pieces stay on sale
- * until somebody begins to pay; its discount is kept for it. What comes to nothing, an even exchange, is done at once.
- * Refuses "not_complete" with what is missing, and "sum_changed" when it no longer comes to what the button said.
+ * until somebody begins to pay; its discount is kept for it. What comes to nothing, an exchange for
+ * something of the same worth or less, is done at once; what it owes is then refunded (lib/reactions).
+ * Refuses "not_complete" with what is missing, and "sum_changed" when it no longer comes to what the button said (below 0 when money goes back).
  */
 export async function placeDraft(
   tx: Tx,
@@ -68,8 +69,10 @@ export async function placeDraft(
   const quoted = await quoteDraft(tx, draftId, content, await returnWorth(tx, draft.returnId), now);
   const { missing } = showSums(quoted, content);
   if (missing.length > 0) return refusal("not_complete", missing);
-  const { quote } = quoted;
-  if (quote.total !== agreed) return refusal("sum_changed", { total: quote.total });
+  const { quote, owed } = quoted;
+  if (quote.total - owed !== agreed) return refusal("sum_changed", { total: quote.total, owed });
+  const noRefund = owed > 0 ? forbid(actor, "orders.refund") : null;
+  if (noRefund) return noRefund;
   const { money } = await readShop(tx);
   const buyer = buyerOf(content, quote.delivery?.kind === "collection", money.locale);
   const payLinkUntil = addDays(now, days);
@@ -89,10 +92,18 @@ export async function placeDraft(
     await record(tx, { type: "pay_link_sent", orderId, data: { key: draftId } }, now);
   }
   if (draft.returnId) {
-    const moved = await moveReturn(tx, draft.returnId, "exchanged", by, now, { exchangeOrderId: orderId });
+    const moved = await moveReturn(tx, draft.returnId, "exchanged", by, now, {
+      exchangeOrderId: orderId,
+      owed: owed || null,
+    });
     if (!moved.ok) return refusal("not_allowed");
   }
-  const after = { total: quote.total, draftId, ...(draft.returnId ? { returnId: draft.returnId } : {}) };
+  const after = {
+    total: quote.total,
+    draftId,
+    ...(owed > 0 ? { owed } : {}),
+    ...(draft.returnId ? { returnId: draft.returnId } : {}),
+  };
   await audit(
     tx,
     actor,

@@ -7,11 +7,18 @@ import { draftBasket } from "./draft-basket";
 import type { DraftContent } from "./schema";
 import { takeCredit } from "./take-credit";
 
-export type QuotedDraft = { readonly quote: BasketQuote; readonly credit: number; readonly payable: boolean };
+export type QuotedDraft = {
+  readonly quote: BasketQuote;
+  /** What the returned goods of an exchange take off the goods. */
+  readonly credit: number;
+  /** What goes back to the customer because they were worth more. */
+  readonly owed: number;
+  readonly payable: boolean;
+};
 
 /**
  * What a draft comes to, by the same calculation as the shop's checkout; of an exchange the worth of what came back is taken
- * off. The draft's lines must have been written into its basket.
+ * off, and what is left of it goes back. The draft's lines must have been written into its basket.
  * @param worth of what came back, in minor units
  */
 export async function quoteDraft(
@@ -34,6 +41,11 @@ export async function quoteDraft(
     buyer: { email: email || null, customerId: null },
     now,
   });
-  const { quote, taken } = takeCredit(plain, worth);
-  return { quote, credit: taken, payable: plain.payable && canBeCharged(quote.total, quote.currency) };
+  const { quote, off, left } = takeCredit(plain, worth);
+  return {
+    quote,
+    credit: off,
+    owed: left,
+    payable: plain.payable && canBeCharged(quote.total, quote.currency),
+  };
 }

@@ -40,8 +40,8 @@ export const saveDraftSchema = z.object({ draftId, version, content: draftConten
 export const placeDraftSchema = z.object({
   draftId,
   version,
-  /** The sum that the button said, in minor units. */
-  agreed: z.int().min(0),
+  /** The sum that the button said, in minor units; below 0 when money goes back. */
+  agreed: z.int(),
   /** For how many days the link for paying works. */
   days: z.int().min(1).max(30).default(7),
 });

@@ -5,7 +5,7 @@ import type { DraftLine, DraftSums } from "./types";
 const troubles = { sold_out: "Sold out", gone: "No longer on sale" } as const;
 
 /** A draft's quote as the form shows it, with what is still missing. */
-export function showSums({ quote, credit, payable }: QuotedDraft, content: DraftContent): DraftSums {
+export function showSums({ quote, credit, owed, payable }: QuotedDraft, content: DraftContent): DraftSums {
   const lines: DraftLine[] = [
     ...quote.lines.map(({ variantId, title, variantTitle, sku, quantity, wanted, unitPrice, total }) => ({
       variantId,
@@ -46,6 +46,7 @@ export function showSums({ quote, credit, payable }: QuotedDraft, content: Draft
     subtotal,
     discountTotal,
     credit,
+    owed,
     deliveryTotal,
     taxIncluded,
     taxAdded,

@@ -22,6 +22,8 @@ export type DraftSums = {
   readonly discountTotal: number;
   /** Of the discount, what the returned goods of an exchange were worth. */
   readonly credit: number;
+  /** What goes back to the customer because those were worth more. */
+  readonly owed: number;
   readonly deliveryTotal: number;
   readonly taxIncluded: number;
   readonly taxAdded: number;

@@ -7,7 +7,7 @@ import { returnStates } from "./return-states";
 
 /** Who moves a return, with the name for its history. */
 export type ReturnBy = { readonly actor: string; readonly actorName: string; readonly reason?: string };
-type Change = Partial<Pick<OrderReturn, "instructions" | "refundId" | "exchangeOrderId">>;
+type Change = Partial<Pick<OrderReturn, "instructions" | "refundId" | "exchangeOrderId" | "owed">>;
 
 /**
  * Moves a return along the table of moves, writes the move down and has its customer told. Of two people who move it at once

@@ -21,6 +21,7 @@ import { applySession } from "@/lib/payments/apply-session";
 import { closeSession } from "@/lib/payments/close-session";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { refundExchange } from "@/lib/reactions/refund-exchange";
 import type { Actor } from "@/lib/staff/types";
 import { beginPayment } from "../../support/checkout/begin-payment";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
@@ -270,4 +271,32 @@ test("an exchange takes what came back off what goes out; the difference is paid
     state: "exchanged",
     exchangeOrderId: orderId,
   });
+});
+
+test("what came back for something cheaper covers goods and delivery, and the rest is refunded once, by who may", async () => {
+  const order = await arrived();
+  const { returnId } = await received(order, 2);
+  const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
+  const made = await saved(begun.ok ? begun.value.draftId : "", [{ variantId: shop.small, quantity: 1 }]);
+  const owed = 15_800 - 7_900 - (made.sums.options[0]?.price ?? 0);
+  expect(made.sums).toMatchObject({ total: 0, deliveryTotal: 0, taxIncluded: 0, owed });
+  const input = { draftId: made.id, version: made.version, days: 7 };
+  const place = (agreed: number) => transact((tx) => placeDraft(tx, ann, { ...input, agreed }, soon()));
+  expect(await place(0)).toMatchObject({ reason: "sum_changed", detail: { total: 0, owed } });
+  const placed = await place(-owed);
+  expect(placed.ok).toBe(true);
+  const exchange = await db().order.findUniqueOrThrow({
+    where: { id: placed.ok ? placed.value.orderId : "" },
+  });
+  expect(exchange).toMatchObject({ state: "paid", total: 0, deliveryTotal: 0 });
+  const told = { type: "return_moved", orderId: order.id, data: { returnId, to: "exchanged" } } as const;
+  for (let time = 0; time < 2; time += 1) await transact((tx) => refundExchange(tx, told, soon()));
+  const refunds = await db().refund.findMany({ where: { payment: { orderId: order.id } } });
+  expect(refunds).toMatchObject([{ amount: owed, actor: "staff:stf_ann" }]);
+  expect(await db().orderReturn.findUnique({ where: { id: returnId } })).toMatchObject({
+    state: "exchanged",
+    owed,
+    refundId: refunds[0]?.id,
+  });
+  expect(await db().order.findUnique({ where: { id: order.id } })).toMatchObject({ refundedTotal: owed });
 });
