@@ -9,10 +9,9 @@ type Money = { readonly currency: string; readonly locale: string };
 /** Whole amounts without their empty decimals: "£25", not "£25.00". */
 function short(amount: number, { currency, locale }: Money): string {
   const unit = 10 ** currencyDigits(currency);
-  if (amount % unit !== 0) return formatMoney(amount, currency, locale);
-  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
-    amount / unit,
-  );
+  return amount % unit === 0
+    ? formatMoney(amount, currency, locale, 0)
+    : formatMoney(amount, currency, locale);
 }
 
 /** A range of prices in words. Bounds in minor units, `to` inclusive: a penny below a round sum is that sum's "under". */
