@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Target } from "./measure";
-import { newSearch, usualSearches } from "./queries";
+import { newSearches, visitors } from "./queries";
 
 /** Hands out one after the other, over and over. */
 function inTurn<Value>(values: readonly Value[]): () => Value {
@@ -66,21 +66,30 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
   const baskets = await Promise.all(
     variants.slice(0, connections).map((variant) => filledBasket(url, variant)),
   );
-  const searches = usualSearches(300);
+  const asked = new Set<string>();
+  const firstAsked = newSearches(1, asked);
+  const searches = Array.from({ length: 300 }, () => firstAsked());
   const product = inTurn(products);
   const collection = inTurn(collections);
   const search = inTurn(searches);
   const variant = inTurn(variants);
   const basket = inTurn(baskets);
-  let asked = 0;
+  const ask = visitors(2);
+  const never = newSearches(3, asked);
+  const noted = (path: string) => {
+    asked.add(path);
+    return path;
+  };
+  let typed = 0;
   return [
     { name: "static page (/about)", request: () => ({ path: "/about" }) },
     { name: "home", request: () => ({ path: "/" }) },
     { name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
     { name: "collection (20 in turn)", visited: collections, request: () => ({ path: collection() }) },
     { name: "search, seen before (300 in turn)", visited: searches, request: () => ({ path: search() }) },
-    { name: "search, never seen", request: () => ({ path: newSearch(asked++) }) },
-    { name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${asked++}` }) },
+    { name: "search, as visitors ask", request: () => ({ path: noted(ask()) }) },
+    { name: "search, never seen", request: () => ({ path: never() }) },
+    { name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${typed++}` }) },
     {
       name: "basket add (new baskets)",
       request: () => ({ path: "/basket/add", ...form(url, { variant: variant(), quantity: "1" }) }),
