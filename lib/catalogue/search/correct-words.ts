@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { cleanWords } from "./clean-words";
-import { readHits, readNearWords } from "./data";
+import { readCommonWords, readHits, readNearWords } from "./data";
 import { plainWords } from "./plain-words";
 import { swappedLetters } from "./swapped-letters";
 import type { CorrectedWords, Selection, Wording } from "./types";
@@ -35,7 +35,11 @@ export async function correctWords(tx: Tx, typed: string, now: Date): Promise<Co
   const found = await hits(literal);
   if (found >= few || deliberate.test(text)) return { wording: literal, corrected: false };
 
-  const guesses = await Promise.all(plainWords(text).map((word) => guess(tx, word, now)));
+  const words = plainWords(text);
+  const common = await readCommonWords(tx, words, trusted);
+  const guesses = await Promise.all(
+    words.map((word) => (common.has(word) ? { word, own: trusted, near: null } : guess(tx, word, now))),
+  );
   const corrected = guesses.some(({ near }) => near !== null);
   const better: Wording = { kind: "all", text: guesses.map(({ near, word }) => near ?? word).join(" ") };
   if (corrected && (await hits(better)) > found) return { wording: better, corrected: true };
@@ -45,7 +49,9 @@ export async function correctWords(tx: Tx, typed: string, now: Date): Promise<Co
   const sku: Wording = { kind: "sku", text: typed };
   if ((await hits(sku)) > 0) return { wording: sku, corrected: false };
   const any = anyOf(guesses);
-  if (guesses.length > 1 && (await hits(any.wording)) > found) return any;
+  // A word that more products have is answer enough, without counting those of all words together.
+  const surely = guesses.some(({ own, near }) => near === null && own > found);
+  if (guesses.length > 1 && (surely || (await hits(any.wording)) > found)) return any;
   return { wording: literal, corrected: false };
 }
 

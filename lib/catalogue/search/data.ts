@@ -16,6 +16,17 @@ export async function readHits(tx: Tx, selection: Selection, most: number, now: 
   return rows[0]?.n ?? 0;
 }
 
+/** Those of the words that at least `least` headlines have, by the vocabulary: without looking at a product. */
+export async function readCommonWords(
+  tx: Tx,
+  words: readonly string[],
+  least: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ word: string }[]>`
+    SELECT word FROM search_word WHERE word = ANY(${[...words]}::text[]) AND products >= ${least}`;
+  return new Set(rows.map(({ word }) => word));
+}
+
 export type NearWord = { readonly word: string; readonly products: number; readonly distance: number };
 
 /**

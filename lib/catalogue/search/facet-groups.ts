@@ -13,6 +13,9 @@ type Input = {
   readonly without: ReadonlyMap<string, Counts>;
 };
 
+/** What was counted, by kind. */
+type Kinds = ReadonlyMap<string, readonly (readonly [value: string, count: number])[]>;
+
 /** What a facet is called for people: "option:Colour" is "Colour". */
 function facetTitle(key: string): string {
   return titles[key] ?? key.replace(/^option:/, "");
@@ -24,24 +27,28 @@ function partsOf(facet: string): readonly [key: string, value: string] {
   return [facet.slice(0, at), facet.slice(at + 1)];
 }
 
-function valuesOf(key: string, { query, counts, without }: Input): FacetValue[] {
+function kindsOf(counts: Counts): Kinds {
+  const kinds = new Map<string, [string, number][]>();
+  for (const [facet, count] of counts.facets) {
+    const [key, value] = partsOf(facet);
+    const known = kinds.get(key);
+    if (known) known.push([value, count]);
+    else kinds.set(key, [[value, count]]);
+  }
+  return kinds;
+}
+
+function valuesOf(key: string, query: SearchQuery, kinds: Kinds): FacetValue[] {
   const chosen = query.choices.find((choice) => choice.key === key)?.values ?? [];
   const counted = new Map<string, number>(chosen.map((value) => [value, 0]));
-  for (const [facet, count] of (without.get(key) ?? counts).facets) {
-    const [itsKey, value] = partsOf(facet);
-    if (itsKey === key) counted.set(value, count);
-  }
+  for (const [value, count] of kinds.get(key) ?? []) counted.set(value, count);
   return [...counted]
-    .map(([label, count]) => ({
-      label,
-      count,
-      chosen: chosen.includes(label),
-      field: choiceField(key, label),
-    }))
+    .map(([label, count]) => ({ label, count, chosen: chosen.includes(label) }))
     .sort(
       (a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label),
     )
-    .slice(0, mostValues);
+    .slice(0, mostValues)
+    .map((value) => ({ ...value, field: choiceField(key, value.label) }));
 }
 
 /** Whether there is something to choose: more than one value, or one that some products lack, or one to let go of. */
@@ -51,17 +58,18 @@ function offersChoice(values: readonly FacetValue[], total: number): boolean {
 }
 
 /** The filters offered beside a list: type, the commonest options, brand. What was chosen stays, also when it is empty. */
-export function facetGroups(input: Input): FacetGroup[] {
+export function facetGroups({ query, counts, without }: Input): FacetGroup[] {
+  const all = kindsOf(counts);
+  const others = new Map([...without].map(([key, theirs]) => [key, kindsOf(theirs)]));
   const options = new Map<string, number>();
-  for (const counts of [input.counts, ...input.without.values()])
-    for (const [facet, count] of counts.facets) {
-      const [key] = partsOf(facet);
-      if (key.startsWith("option:")) options.set(key, Math.max(count, options.get(key) ?? 0));
-    }
+  for (const kinds of [all, ...others.values()])
+    for (const [key, values] of kinds)
+      if (key.startsWith("option:"))
+        options.set(key, Math.max(options.get(key) ?? 0, ...values.map(([, count]) => count)));
   const common = [...options].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, mostOptions);
-  const chosen = input.query.choices.map((choice: Choice) => choice.key);
+  const chosen = query.choices.map((choice: Choice) => choice.key);
   const keys = new Set(["type", ...common.map(([key]) => key), "vendor", ...chosen]);
   return [...keys]
-    .map((key) => ({ key, title: facetTitle(key), values: valuesOf(key, input) }))
-    .filter(({ values }) => offersChoice(values, input.counts.total));
+    .map((key) => ({ key, title: facetTitle(key), values: valuesOf(key, query, others.get(key) ?? all) }))
+    .filter(({ values }) => offersChoice(values, counts.total));
 }

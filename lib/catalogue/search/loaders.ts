@@ -4,7 +4,9 @@ import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { getCollection } from "../loaders";
+import type { Spread } from "./look-for";
 import { oneLine } from "./one-line";
+import { readSpread } from "./read-look";
 import { readSearch } from "./read-search";
 import { searchProducts } from "./search-products";
 import { readSegment, searchSegment } from "./search-segment";
@@ -21,6 +23,13 @@ export function queryOf(search: string): string {
   return searchSegment(search);
 }
 
+/** How popularity is spread, which makes searches of a large shop quicker; it moves slowly. */
+async function getSpread(): Promise<Spread | null> {
+  "use cache";
+  cacheLife(lasting);
+  return readSpread(reader());
+}
+
 /**
  * The page of results for a query of `queryOf`; never refuses. Says how long it lasts to the cache that it is called
  * from, where the markup is kept and not this.
@@ -28,9 +37,9 @@ export function queryOf(search: string): string {
 export async function getSearch(query: string): Promise<SearchPage> {
   cacheTag(cacheTags.listings);
   cacheLife(brief);
-  const { money } = await getShop();
+  const [{ money }, spread] = await Promise.all([getShop(), getSpread()]);
   const place = { path: "/search", collectionId: null, ...money };
-  return searchProducts(reader(), readSearch(readSegment(query)), place, new Date());
+  return searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread);
 }
 
 /** The kept page around the results, as this process answers it; forgotten with what its header and footer show. */

@@ -1,6 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { filtersSql, type Part, placeSql, selectionSql, wordsOf } from "./selection-sql";
+import { bestSellingSql } from "./best-selling-sql";
+import type { Spread } from "./look-for";
+import { readLook } from "./read-look";
+import { filtersSql, type Part, selectionSql, wordsOf } from "./selection-sql";
 import type { Counts, SearchSort, Selection } from "./types";
 
 /** How far one list reaches; beyond, results are said to be "500+" and asked to be narrowed down. */
@@ -31,6 +34,7 @@ const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
  * hundred thousand would take longer than anybody waits.
  * @param page from 1
  * @param bounds where price bands end, see `priceBounds`
+ * @param spread makes it quicker in a large shop; what is found does not depend on it
  */
 export async function readPage(
   tx: Tx,
@@ -38,14 +42,13 @@ export async function readPage(
   { sort, page, perPage }: { sort: SearchSort; page: number; perPage: number },
   bounds: readonly number[],
   now: Date,
+  spread: Spread | null,
 ): Promise<PageRead> {
+  const look = await readLook(tx, selection, spread, now);
   const filters = filtersSql(selection);
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
   const rows = await tx.$queryRaw<Row[]>`
-    WITH c0 AS MATERIALIZED (
-      SELECT d.product_id, d.words, d.popularity, d.filters, d.price, d.available FROM product_document d
-      WHERE ${selectionSql(selection, now)} ORDER BY ${orders.popular} LIMIT ${reach + 1}),
-    ${besideSql(selection, filters, now)}
+    WITH ${bestSellingSql(selection, look, reach + 1, now)},
     page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage})
     SELECT 0 AS part, 'id' AS kind, id AS name, (row_number() OVER ())::int AS n FROM page
     UNION ALL ${Prisma.join(
@@ -70,29 +73,6 @@ export async function readPage(
       without.flatMap(({ part, counts }) => (typeof part === "object" ? [[part.key, counts] as const] : [])),
     ),
   };
-}
-
-/**
- * The best-selling products that fail at most one filter, each with which: all that counting without one filter needs,
- * from one reading however many filters there are.
- */
-function besideSql(
-  selection: Selection,
-  filters: readonly { condition: Prisma.Sql }[],
-  now: Date,
-): Prisma.Sql {
-  if (filters.length === 0) return Prisma.empty;
-  const failed = Prisma.join(
-    filters.map(({ condition }, index) => Prisma.sql`WHEN NOT (${condition}) THEN ${index + 1}::int`),
-    " ",
-  );
-  const met = Prisma.join(
-    filters.map(({ condition }) => Prisma.sql`(${condition})::int`),
-    " + ",
-  );
-  return Prisma.sql`beside AS MATERIALIZED (
-    SELECT d.filters, d.price, d.available, CASE ${failed} END AS failed FROM product_document d
-    WHERE ${placeSql(selection, now)} AND ${met} >= ${filters.length - 1} ORDER BY ${orders.popular} LIMIT ${reach + 1}),`;
 }
 
 /** Ids of a selection in the order wanted, without limit; "c0" is its best-selling `reach`. */

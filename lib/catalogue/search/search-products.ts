@@ -3,6 +3,7 @@ import { currencyDigits } from "@/lib/values/currency-digits";
 import { readCards } from "../read-cards";
 import { cleanWords } from "./clean-words";
 import { correctWords, few } from "./correct-words";
+import type { Spread } from "./look-for";
 import { priceBounds } from "./price-bands";
 import { readPage } from "./read-page";
 import { resultsPage } from "./results-page";
@@ -13,12 +14,16 @@ const perPage = 24;
 /** The largest whole number a price column holds. */
 const dearest = 2_147_483_647;
 
-/** One page of a search or of a filtered collection, with everything that stands beside it. */
+/**
+ * One page of a search or of a filtered collection, with everything that stands beside it.
+ * @param spread makes searches of a large shop quicker and changes nothing in them
+ */
 export async function searchProducts(
   tx: Tx,
   query: SearchQuery,
   place: SearchPlace,
   now: Date,
+  spread: Spread | null = null,
 ): Promise<SearchPage> {
   const bounds = priceBounds(place.currency);
   const read = (words: CorrectedWords | null) =>
@@ -28,6 +33,7 @@ export async function searchProducts(
       { sort: query.sort, page: query.page, perPage },
       bounds,
       now,
+      spread,
     );
   let words: CorrectedWords | null = query.text
     ? { wording: { kind: "all", text: cleanWords(query.text) }, corrected: false }

@@ -63,6 +63,13 @@ async function found(tx: Tx, typed: string, now: Date): Promise<string[]> {
     priceTo: null,
     inStock: false,
   };
-  const { ids } = await readPage(tx, selection, { sort: "best", page: 1, perPage: mostProducts }, [], now);
+  const { ids } = await readPage(
+    tx,
+    selection,
+    { sort: "best", page: 1, perPage: mostProducts },
+    [],
+    now,
+    null,
+  );
   return [...ids];
 }
