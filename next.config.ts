@@ -58,6 +58,7 @@ const config: NextConfig = {
     { source: "/orders/:path*", headers: keyAddressHeaders },
     { source: "/admin/:path*", headers: keyAddressHeaders },
     { source: "/sign-in/link/:path*", headers: keyAddressHeaders },
+    { source: "/letters/:path*", headers: keyAddressHeaders },
   ],
   experimental: {
     isrFlushToDisk: false,

@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url);
 }
 
-const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out|admin)(\/|$)/;
+const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out|letters|newsletter|admin)(\/|$)/;
 
 /** The admin area behind its door; what stands before it (an invitation, the second factor) answers for itself. */
 const inside = /^\/admin(?!\/(sign-in|second-factor|welcome|invitation)(\/|$))(\/|$)/;
@@ -89,6 +89,8 @@ export const config = {
     { source: "/account/:path*" },
     { source: "/sign-in/:path*" },
     { source: "/sign-out" },
+    { source: "/letters/:path*" },
+    { source: "/newsletter/:path*" },
     { source: "/admin/:path*" },
     // Whatever is written with a percent sign.
     { source: "/:path(.*%.*)" },

@@ -3,10 +3,12 @@ import { BasketCount } from "@/components/basket/BasketCount";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
 import { PageViews } from "@/components/layout/PageViews";
+import { FooterForm } from "@/components/newsletter/FooterForm";
 import { SaveHearts } from "@/components/saved/SaveHearts";
 import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { listCollections } from "@/lib/catalogue/loaders";
 import { getHomeTerms } from "@/lib/delivery/loaders";
+import { getOfferedTopics } from "@/lib/newsletter/loaders";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 
 /** How many collections fit beside one another in the header. */
@@ -14,11 +16,12 @@ const inHeader = 7;
 
 /** Header, content and footer as every page of the shop has them; the same for each visitor. */
 export async function ShopFrame({ children }: { children: ReactNode }) {
-  const [shop, collections, policies, delivery] = await Promise.all([
+  const [shop, collections, policies, delivery, [topic]] = await Promise.all([
     getShop(),
     listCollections(),
     getPolicyLinks(),
     getHomeTerms(),
+    getOfferedTopics(),
   ]);
   const { brand, seller, returns } = shop;
   const face = {
@@ -30,6 +33,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   const links = collections.map(({ title, handle }) => ({ label: title, href: `/collections/${handle}` }));
   const help = [
     ...policies.map(({ title, slug }) => ({ label: title, href: `/policies/${slug}` })),
+    { label: "Letters by e-mail", href: "/newsletter" },
     { label: "About and contact", href: "/about" },
   ];
   const registered = [
@@ -65,7 +69,9 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
           delivery ? `${delivery}.` : "Delivery is priced on every product page.",
           "Cards are handled by Stripe and never reach us.",
         ]}
-      />
+      >
+        {topic ? <FooterForm topic={topic} /> : null}
+      </Footer>
     </>
   );
 }

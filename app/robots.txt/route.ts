@@ -13,6 +13,7 @@ export async function GET(): Promise<Response> {
     "Disallow: /basket",
     "Disallow: /checkout",
     "Disallow: /orders/",
+    "Disallow: /letters/",
     "Disallow: /search?",
     "Disallow: /search/",
     // A further page of a collection may be read; filters and orders only repeat what it has.

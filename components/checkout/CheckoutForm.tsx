@@ -12,6 +12,7 @@ import { DiscountCode } from "./DiscountCode";
 import { ErrorSummary } from "./ErrorSummary";
 import { ReviewLines } from "./ReviewLines";
 import { ReviewSums } from "./ReviewSums";
+import { SimilarGoods } from "./SimilarGoods";
 import { TrustFacts } from "./TrustFacts";
 import { useCheckout } from "./use-checkout";
 
@@ -71,6 +72,7 @@ export function CheckoutForm({ state: first, frame }: Pick<Checkout, "state" | "
           defaultChecked={values.newsletter === "yes"}
           label={frame.consentWording}
         />
+        {frame.similar ? <SimilarGoods {...frame.similar} /> : null}
         {review.payable || review.notServed || review.lines.length === 0 ? null : (
           <Notice kind="notice" className="mt-3">
             A card payment of {review.total} is not possible. Write to {frame.seller.email} and we will see to

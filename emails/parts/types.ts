@@ -25,7 +25,12 @@ export type Sender = {
   phone: string | null;
   companyNumber: string | null;
   vatNumber: string | null;
+  /** Where this letter's reader decides about letters; null for whom nothing is known about them. */
+  reader?: ReaderLinks | null;
 };
+
+/** Addresses that belong to one reader. */
+export type ReaderLinks = { preferences: string; stop: string; oneClick: string };
 
 /** A letter: the line in the list of letters, and what stands inside. */
 export type Letter<Props> = {

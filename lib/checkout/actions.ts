@@ -72,11 +72,12 @@ async function shown(
 /** The button that says the duty to pay: checks everything, agrees, and leads to Stripe. */
 async function pay(asked: Asked): Promise<CheckoutAnswer> {
   const { basketId, form, values, request, now } = asked;
-  const { agreedTotal = "", agreedCurrency = "", newsletter } = form;
+  const { agreedTotal = "", agreedCurrency = "", newsletter, similarShown, similarRefused } = form;
   const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
   const { locale, homeCountry } = money;
   const collectedIn = isCollected(rules, values.methodId, homeCountry) ? homeCountry : null;
-  const checked = checkDetails({ ...values, newsletter, agreedTotal, agreedCurrency }, collectedIn);
+  const letters = { newsletter, similarShown, similarRefused };
+  const checked = checkDetails({ ...values, ...letters, agreedTotal, agreedCurrency }, collectedIn);
   if (!checked.ok) return shown(asked, { errors: checked.detail ?? {} });
   const details = checked.value;
   const address = clientAddress(request.headers);

@@ -4,8 +4,11 @@ import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import { codesIn } from "@/lib/discounts/codes-in";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { record } from "@/lib/journal/record";
-import { consentWording } from "@/lib/newsletter/consent-wording";
-import { recordAsked } from "@/lib/newsletter/record-asked";
+import { askLetters } from "@/lib/newsletter/ask-letters";
+import { offeredTopics } from "@/lib/newsletter/offered-topics";
+import { similarWords } from "@/lib/newsletter/similar-words";
+import { tellSimilar } from "@/lib/newsletter/tell-similar";
+import { wordsMark } from "@/lib/newsletter/words-mark";
 import { markPaid } from "@/lib/orders/mark-paid";
 import { placeOrder } from "@/lib/orders/place-order";
 import type { Buyer } from "@/lib/orders/types";
@@ -48,6 +51,22 @@ function buyerOf({ details, locale, customerId }: AgreeInput): Buyer {
   const address = { line1, line2, city, region, postcode, country };
   const buyer = { email, name, phone, locale, newsletterOptIn: newsletter, address };
   return customerId ? { ...buyer, customerId } : buyer;
+}
+
+/** What the boxes about letters say: a ticked one is asked about by letter; the other one says no to similar goods. */
+async function noteLetters(
+  tx: Tx,
+  { details, locale }: AgreeInput,
+  orderId: string,
+  now: Date,
+): Promise<void> {
+  const { email, newsletter, similarShown, similarRefused } = details;
+  const shop = await readShop(tx);
+  const topics = offeredTopics(shop).slice(0, 1);
+  if (newsletter) await askLetters(tx, { email, topics, source: "checkout", locale, orderId }, now);
+  const wording = similarWords(shop.brand.name);
+  if (shop.newsletter.softOptIn && similarShown === wordsMark(wording))
+    await tellSimilar(tx, { email, wording, refused: similarRefused, locale, orderId }, now);
 }
 
 /**
@@ -103,10 +122,7 @@ export async function agree(
   const { orderId } = placed.value;
   const { total, currency } = quote;
   await record(tx, { type: "gave_details", basketId, orderId, data: { total, currency, country } }, now);
-  if (details.newsletter) {
-    const wording = consentWording((await readShop(tx)).brand.name);
-    await recordAsked(tx, { email: details.email, wording, source: "checkout", orderId }, now);
-  }
+  await noteLetters(tx, input, orderId, now);
   if (total === 0) {
     const paid = await markPaid(tx, orderId, "customer", now);
     if (!paid.ok) throw new Error(`order ${orderId} was placed and could not be marked paid: ${paid.reason}`);

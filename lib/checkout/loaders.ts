@@ -4,7 +4,9 @@ import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import type { OfferBuyer } from "@/lib/discounts/types";
-import { consentWording } from "@/lib/newsletter/consent-wording";
+import { offeredTopics } from "@/lib/newsletter/offered-topics";
+import { similarWords } from "@/lib/newsletter/similar-words";
+import { wordsMark } from "@/lib/newsletter/words-mark";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { transact } from "@/lib/platform/transact";
@@ -100,12 +102,14 @@ export async function getCheckout(
   if (quote.lines.length === 0 && quote.unavailable.length === 0) return null;
   const values = { ...typed, discountCode: quote.discountCodes.join(", ") };
   const { seller, returns, brand } = shop;
+  const similar = similarWords(brand.name);
   return {
     account: account.known,
     state: checkoutState({ quote, collected }, values, locale, (!account.picked && posted) || {}),
     frame: {
       countries: servedCountries(rules, quote.destination.country, locale),
-      consentWording: consentWording(brand.name),
+      consentWording: offeredTopics(shop)[0]?.wording ?? "",
+      similar: shop.newsletter.softOptIn ? { words: similar, mark: wordsMark(similar) } : null,
       seller: { name: seller.legalName, lines: seller.address, email: seller.email },
       returnDays: returns.days,
       returnsPaidByShop: returns.paidBy === "shop",

@@ -46,6 +46,12 @@ const agreement = {
     .literal("yes")
     .optional()
     .transform((value) => value === "yes"),
+  /** The mark of the words about similar goods that the form showed; null when it showed none. */
+  similarShown: optional(40),
+  similarRefused: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
   /** The total that stood on the button, minor units. */
   agreedTotal: z.coerce.number().int().min(0),
   /** The currency that stood on the button. */

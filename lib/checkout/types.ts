@@ -93,6 +93,8 @@ export type CheckoutAnswer = { readonly location: string } | { readonly state: C
 export type CheckoutFrame = {
   readonly countries: readonly CountryChoice[];
   readonly consentWording: string;
+  /** What is said about letters on similar goods, where the owner writes them. */
+  readonly similar: { readonly words: string; readonly mark: string } | null;
   readonly seller: { readonly name: string; readonly lines: readonly string[]; readonly email: string };
   readonly returnDays: number;
   readonly returnsPaidByShop: boolean;

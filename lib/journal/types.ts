@@ -58,6 +58,10 @@ type Facts = {
   /** `by` is the member who invites; null when it was the program. */
   staff_invited: { data: { staffId: string; invitationId: string; by: string | null } };
   consent_asked: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
+  consent_confirmed: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
+  consent_withdrawn: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
+  /** Somebody marked a letter as spam; who is in the stored webhook. */
+  letter_complained: { data: { letterEventId: string } };
 };
 
 export type FactType = keyof Facts;
@@ -78,6 +82,7 @@ export const reactingFacts = [
   "return_moved",
   "pay_link_sent",
   "staff_invited",
+  "letter_complained",
 ] as const satisfies readonly FactType[];
 
 /** The facts that open pages of the admin area hear of at once. What visitors do a hundred times a minute is not among them. */

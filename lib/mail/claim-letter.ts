@@ -10,22 +10,32 @@ export type ClaimedLetter = {
   toEmail: string;
   props: Letters[Template];
   attempts: number;
+  /** Of whom the letters' own pages are; null for an address that never said anything about letters. */
+  subscriberId: string | null;
+  topic: string | null;
 };
 
 /**
- * Counts one more try of a waiting letter and hands it out, unless its address is on the suppression list: then the
- * letter is put aside for good. Null when there is nothing to send. The question and the change are one statement each.
+ * Counts one more try of a waiting letter and hands it out, unless its address is on the suppression list, or it is news
+ * and its reader does not allow it any more: then it is put aside for good. Null when there is nothing to send. The
+ * question and the change are one statement each.
  */
-export async function claimLetter(tx: Tx, letterId: string): Promise<ClaimedLetter | null> {
+export async function claimLetter(tx: Tx, letterId: string, now: Date): Promise<ClaimedLetter | null> {
   const letter = await tx.outboxLetter.findUnique({ where: { id: letterId }, select: { toEmail: true } });
   // Of people who were erased the list keeps digests.
   const digest = erasedAddress(letter?.toEmail ?? "");
+  await tx.$executeRaw`
+    UPDATE outbox_letter SET state = 'suppressed', last_error = letter_refusal(to_email, topic, ${now}::timestamptz, id)
+    WHERE id = ${letterId} AND state = 'waiting' AND topic IS NOT NULL
+      AND letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NOT NULL`;
   await tx.$executeRaw`
     UPDATE outbox_letter SET state = 'suppressed'
     WHERE id = ${letterId} AND state = 'waiting' AND EXISTS (SELECT 1 FROM suppression WHERE email IN (to_email, ${digest}::citext))`;
   const claimed = await tx.$queryRaw<ClaimedLetter[]>`
     UPDATE outbox_letter SET attempts = attempts + 1
     WHERE id = ${letterId} AND state = 'waiting' AND NOT EXISTS (SELECT 1 FROM suppression WHERE email IN (to_email, ${digest}::citext))
-    RETURNING id, key, template, to_email::text AS "toEmail", props, attempts`;
+      AND (topic IS NULL OR letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NULL)
+    RETURNING id, key, template, to_email::text AS "toEmail", props, attempts, topic,
+      (SELECT s.id::text FROM subscriber s WHERE s.email = to_email) AS "subscriberId"`;
   return claimed[0] ?? null;
 }

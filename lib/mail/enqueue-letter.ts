@@ -11,6 +11,8 @@ export type LetterInput<T extends Template> = {
   toName?: string | null;
   props: Letters[T];
   orderId?: string;
+  /** What a letter of news is about; the database takes it only where its reader allows it. */
+  topic?: string;
 };
 
 /**

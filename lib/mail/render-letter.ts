@@ -2,6 +2,9 @@ import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
 import { accountNews } from "@/emails/account/account-news";
 import { erasureReceipt } from "@/emails/account/erasure-receipt";
+import { confirmLetters } from "@/emails/newsletter/confirm-letters";
+import { lettersKnown } from "@/emails/newsletter/letters-known";
+import { newsWelcome } from "@/emails/newsletter/news-welcome";
 import { helpAnswer } from "@/emails/orders/help-answer";
 import { helpNotice } from "@/emails/orders/help-notice";
 import { helpReceived } from "@/emails/orders/help-received";
@@ -21,6 +24,7 @@ import { addressInUse } from "@/emails/sign-in/address-in-use";
 import { signIn } from "@/emails/sign-in/sign-in";
 import { staffInvitation } from "@/emails/staff/staff-invitation";
 import { fillAddressChange } from "./fill-address-change";
+import { fillOptIn } from "./fill-opt-in";
 import { fillSignIn } from "./fill-sign-in";
 import { oneLine } from "./one-line";
 import type { Letters, RenderedLetter, Template } from "./types";
@@ -46,6 +50,12 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "address-change": {
     subject: (props, sender) => addressChange.subject(fillAddressChange(props), sender),
     Body: ({ props, sender }) => addressChange.Body({ props: fillAddressChange(props), sender }),
+  },
+  "letters-known": lettersKnown,
+  "news-welcome": newsWelcome,
+  "confirm-letters": {
+    subject: (props, sender) => confirmLetters.subject(fillOptIn(props), sender),
+    Body: ({ props, sender }) => confirmLetters.Body({ props: fillOptIn(props), sender }),
   },
   "sign-in": {
     subject: (props, sender) => signIn.subject(fillSignIn(props), sender),

@@ -6,6 +6,8 @@ import { readShop } from "@/lib/shop/data";
 import { claimLetter } from "./claim-letter";
 import { fromAddress } from "./from-address";
 import { letterSender } from "./letter-sender";
+import { listHeaders } from "./list-headers";
+import { readerLinks } from "./reader-links";
 import { renderLetter } from "./render-letter";
 import { sendAttempts } from "./send-attempts";
 import { sendOutcome } from "./send-outcome";
@@ -16,10 +18,11 @@ import { sendOutcome } from "./send-outcome";
  * Throws when it is worth trying again; a letter that Resend will never take is marked failed and left.
  */
 export async function sendLetter(db: Db, letterId: string, now: Date): Promise<void> {
-  const letter = await claimLetter(db, letterId);
+  const letter = await claimLetter(db, letterId, now);
   if (!letter) return;
   const shop = await readShop(db);
-  const sender = letterSender(shop, env().APP_URL);
+  const reader = letter.subscriberId ? readerLinks(env().APP_URL, letter.subscriberId) : null;
+  const sender = { ...letterSender(shop, env().APP_URL), reader };
   const { subject, html, text, replyTo } = await renderLetter(letter.template, letter.props, sender);
   const { data, error } = await resend().emails.send(
     {
@@ -29,6 +32,7 @@ export async function sendLetter(db: Db, letterId: string, now: Date): Promise<v
       subject,
       html,
       text,
+      ...(letter.topic && reader ? { headers: listHeaders(reader) } : {}),
       tags: [
         { name: "template", value: letter.template },
         { name: "letter", value: letter.id },

@@ -1,5 +1,6 @@
 import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
+import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
 import type { HelpAnswerProps } from "@/emails/orders/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help-notice";
 import type { HelpReceivedProps } from "@/emails/orders/help-received";
@@ -16,6 +17,7 @@ import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawal-receipt"
 import type { AddressInUseProps } from "@/emails/sign-in/address-in-use";
 import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
+import type { OptInProps } from "./fill-opt-in";
 import type { SignInProps } from "./fill-sign-in";
 
 /** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
@@ -39,6 +41,10 @@ export type Letters = {
   "account-news": AccountNewsProps;
   "address-change": AddressChangeProps;
   "address-in-use": AddressInUseProps;
+  "confirm-letters": OptInProps;
+  "letters-known": Record<string, never>;
+  /** Letters of news begin with "news-": the database asks a topic and a permission of each. */
+  "news-welcome": NewsWelcomeProps;
 };
 
 export type Template = keyof Letters;

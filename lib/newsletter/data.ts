@@ -1,20 +1,24 @@
 import type { Tx } from "@/lib/platform/db";
 
-export type Consent = {
-  readonly topic: string;
-  /** "asked": ticked, not confirmed. "given": confirmed. "withdrawn": taken back. */
-  readonly act: string;
-  /** The words that stood beside the box. */
-  readonly wording: string;
-  readonly at: Date;
-};
+/** A reader by address or by id, with where they stand; null for nobody known. */
+export async function readReader(tx: Tx, who: { readonly email: string } | { readonly id: string }) {
+  const subscriber = await tx.subscriber.findUnique({ where: who });
+  if (!subscriber) return null;
+  const [permissions, suppression] = await Promise.all([
+    tx.newsletterPermission.findMany({ where: { email: subscriber.email }, orderBy: { topic: "asc" } }),
+    tx.suppression.findUnique({ where: { email: subscriber.email } }),
+  ]);
+  return { ...subscriber, permissions, suppression };
+}
 
-/** The last thing an address said about each topic. */
-export async function readConsents(tx: Tx, email: string): Promise<Consent[]> {
-  return tx.consentEntry.findMany({
-    where: { email },
-    distinct: ["topic"],
-    orderBy: [{ topic: "asc" }, { at: "desc" }, { id: "desc" }],
-    select: { topic: true, act: true, wording: true, at: true },
+/** What a link of a letter would confirm; null when there is no such letter. */
+export async function readOptIn(tx: Tx, optInId: string) {
+  const optIn = await tx.optIn.findUnique({ where: { id: optInId } });
+  if (!optIn) return null;
+  const asked = await tx.consentEntry.findMany({
+    where: { id: { in: optIn.entryIds } },
+    orderBy: { id: "asc" },
   });
+  const { email, usedAt, expiresAt } = optIn;
+  return { email, usedAt, expiresAt, wordings: asked.map(({ wording }) => wording) };
 }

@@ -1,4 +1,6 @@
 import type { ReactingFactType } from "@/lib/journal/types";
+import { allowSimilar } from "./letters/allow-similar";
+import { withdrawComplainers } from "./letters/withdraw-complainers";
 import { writeHelpAnswer } from "./letters/write-help-answer";
 import { writeHelpLetters } from "./letters/write-help-letters";
 import { writePaidTooLate } from "./letters/write-paid-too-late";
@@ -16,7 +18,7 @@ import { refundExchange } from "./refund-exchange";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
-  order_paid: [writeThankYou],
+  order_paid: [writeThankYou, allowSimilar],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade],
@@ -28,4 +30,5 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   return_moved: [writeReturnNews, refundExchange],
   pay_link_sent: [writePayLink],
   staff_invited: [writeStaffInvitation],
+  letter_complained: [withdrawComplainers],
 };

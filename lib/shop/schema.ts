@@ -131,8 +131,39 @@ const backups = z.strictObject({
   keep: z.int().min(1).max(365).default(14),
 });
 
+const topic = z.strictObject({
+  /** What permissions are kept under: never changed once somebody agreed to it. "similar" is the soft opt-in's own. */
+  key: z.string().regex(/^(?!similar$)[a-z][a-z0-9-]{0,30}$/, "must be small letters, digits and hyphens"),
+  title: z.string().trim().min(1, "Give it a name.").max(60),
+  /** What comes and how often, as a whole sentence. */
+  promise: z.string().trim().min(1, "Say what comes, and how often.").max(200),
+});
+
+const newsletter = z.strictObject({
+  /** What the shop writes about. The first is what footer and checkout offer. */
+  topics: z
+    .array(topic)
+    .min(1)
+    .max(6)
+    .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "Each needs a key of its own.")
+    .default([
+      {
+        key: "newsletter",
+        title: "News and stories",
+        promise: "What is new and who makes it, about once a month.",
+      },
+      {
+        key: "sales",
+        title: "Early sales",
+        promise: "A day before a sale opens to all, a few times a year.",
+      },
+    ]),
+  /** Whether buyers who do not object are written to about similar goods (PECR reg. 22(3), 2002/58/EC art. 13(2)). */
+  softOptIn: z.boolean().default(false),
+});
+
 /** The groups of settings as they are edited, by their key. */
-export const settingGroups = { brand, seller, money, returns, limits, home, about, backups };
+export const settingGroups = { brand, seller, money, returns, limits, home, about, backups, newsletter };
 
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
 export const settingSchemas = {
@@ -144,6 +175,7 @@ export const settingSchemas = {
   home: home.prefault({}),
   about: about.prefault({}),
   backups: backups.prefault({}),
+  newsletter: newsletter.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

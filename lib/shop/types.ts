@@ -3,6 +3,8 @@ import type { policyInputSchema, shopSettingsSchema } from "./schema";
 
 /** All that makes this program one particular shop. */
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;
+/** Something the shop writes letters about. */
+export type LetterTopic = ShopSettings["newsletter"]["topics"][number];
 export type SettingKey = keyof ShopSettings;
 
 export type PolicyInput = z.infer<typeof policyInputSchema>;

@@ -15,6 +15,11 @@ let resend: Awaited<ReturnType<typeof openResend>>;
 beforeAll(async () => {
   resend = await openResend();
   process.env.RESEND_BASE_URL = resend.url;
+  // Letters of news go to readers who agreed alone; unwanted-letters.test.ts tries every other road.
+  const yes = { act: "given", proof: "double_opt_in", wording: "Write to me", source: "footer" };
+  await db().consentEntry.create({
+    data: { ...yes, email: "maya@example.com", topic: "newsletter", at: now },
+  });
 });
 afterAll(() => resend.close());
 
@@ -23,7 +28,9 @@ async function write(
   template: Template = "help-received",
   to = "maya@example.com",
 ): Promise<string> {
-  await db().$transaction((tx) => enqueueLetter(tx, { key, template, to, props: samples[template] }, now));
+  const news = template.startsWith("news-") ? { topic: "newsletter" } : {};
+  const letter = { key, template, to, props: samples[template], ...news };
+  await db().$transaction((tx) => enqueueLetter(tx, letter, now));
   return (await db().outboxLetter.findUniqueOrThrow({ where: { key } })).id;
 }
 const letter = (id: string) => db().outboxLetter.findUniqueOrThrow({ where: { id } });

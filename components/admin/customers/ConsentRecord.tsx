@@ -8,10 +8,21 @@ const acts: Record<string, { word: string; tone: StateTone; proof: string }> = {
   asked: {
     word: "Asked",
     tone: "notice",
-    proof: "Ticked; not confirmed from their own mailbox, so nothing is sent.",
+    proof: "Not confirmed from their own mailbox, so nothing is sent.",
   },
-  given: { word: "Confirmed", tone: "success", proof: "Confirmed from their own mailbox." },
+  told: { word: "Told", tone: "plain", proof: "Told at the checkout and did not say no; counts once paid." },
+  given: { word: "Agreed", tone: "success", proof: "" },
   withdrawn: { word: "Taken back", tone: "plain", proof: "Nothing is sent any more." },
+  paused: { word: "Paused", tone: "plain", proof: "" },
+  resumed: { word: "Goes on", tone: "plain", proof: "" },
+};
+const proofs: Record<string, string> = {
+  double_opt_in: "Confirmed from their own mailbox.",
+  signed_in: "Chosen in their account.",
+  letter_link: "Chosen behind a link that only their mailbox had.",
+  bought: "Soft opt-in: bought, was told of similar goods and did not say no.",
+  import: "Brought along from elsewhere with its proof.",
+  statement: "Brought along from elsewhere on a statement of the shop’s.",
 };
 const reasons: Record<string, string> = {
   bounced: "Letters to it come back",
@@ -38,10 +49,12 @@ export function ConsentRecord({ consents, suppressions }: Props) {
             return (
               <li key={one.id} className="grid gap-1">
                 <span className="flex flex-wrap items-center justify-between gap-2">
-                  <span className="font-medium first-letter:uppercase">{one.topic}</span>
+                  <span className="font-medium first-letter:uppercase">
+                    {one.topic === "*" ? "All letters" : one.topic}
+                  </span>
                   <StateBadge tone={one.until ? "plain" : act.tone}>{act.word}</StateBadge>
                 </span>
-                <q className="text-ink-soft">{one.wording}</q>
+                {one.wording ? <q className="text-ink-soft">{one.wording}</q> : null}
                 <span className="text-xs text-ink-soft">
                   {one.email}, {one.source.replaceAll("_", " ")}, <When at={one.at} />
                   {one.until ? (
@@ -50,7 +63,7 @@ export function ConsentRecord({ consents, suppressions }: Props) {
                       until <When at={one.until} />
                     </>
                   ) : null}
-                  . {one.until ? null : act.proof}
+                  . {one.proof ? proofs[one.proof] : one.until ? null : act.proof}
                 </span>
               </li>
             );

@@ -1,5 +1,4 @@
 import { saveDetails } from "@/lib/customers/save-details";
-import { takeBack } from "@/lib/newsletter/take-back";
 import { rememberTyped } from "@/lib/platform/cookies";
 import { seeOther } from "@/lib/platform/form-request";
 import { transact } from "@/lib/platform/transact";
@@ -21,14 +20,4 @@ export async function saveOwnDetails(request: Request, now: Date): Promise<Respo
   await transact((tx) => saveDetails(tx, { ...customer, ...parsed.data }, now));
   await rememberTyped("account", null);
   return seeOther(`${page}?done=saved`);
-}
-
-/** The button that takes a consent back was pressed. */
-export async function takeBackConsent(request: Request, now: Date): Promise<Response> {
-  const door = await accountDoor(request, page);
-  if (door instanceof Response) return door;
-  const { email } = door.customer;
-  const topic = (door.form.topic ?? "").slice(0, 60);
-  await transact((tx) => takeBack(tx, { email, topic, source: "account" }, now));
-  return seeOther(`${page}?done=taken_back#topics`);
 }

@@ -7,12 +7,11 @@ import type { Tx } from "@/lib/platform/db";
 export async function keepStricter(tx: Tx, one: string, two: string, now: Date): Promise<void> {
   const emails = [one, two];
   await tx.$executeRaw`
-    WITH last AS (
-      SELECT DISTINCT ON (email, topic) email, topic, act, wording FROM consent_entry
-      WHERE email = ANY(${emails}::text[]::citext[]) ORDER BY email, topic, at DESC, id DESC)
-    INSERT INTO consent_entry (email, act, topic, wording, source, at)
-    SELECT a.email, 'withdrawn', a.topic, a.wording, 'merge', ${now} FROM last a
-    WHERE a.act <> 'withdrawn' AND EXISTS (SELECT 1 FROM last b WHERE b.topic = a.topic AND b.act = 'withdrawn')`;
+    INSERT INTO consent_entry (email, act, topic, basis, wording, source, at)
+    SELECT a.email, 'withdrawn', a.topic, a.basis, e.wording, 'merge', ${now}
+    FROM newsletter_permission a JOIN consent_entry e ON e.id = a.entry_id
+    WHERE a.email = ANY(${emails}::text[]::citext[]) AND a.state <> 'withdrawn' AND EXISTS (SELECT 1 FROM newsletter_permission b
+      WHERE b.email = ANY(${emails}::text[]::citext[]) AND b.topic = a.topic AND b.withdrawn_at IS NOT NULL)`;
   await tx.$executeRaw`
     INSERT INTO suppression (email, reason, created_at)
     SELECT e::citext, 'complained', ${now} FROM unnest(${emails}::text[]) AS e

@@ -42,6 +42,9 @@ export async function eraseCustomer(
   await blankLetters(tx, { emails, orderIds: [], except: orders.open });
   await keepDigests(tx, person);
   await tx.signInRequest.deleteMany({ where: { email: { in: emails } } });
+  await tx.newsletterPermission.deleteMany({ where: { email: { in: emails } } });
+  await tx.optIn.deleteMany({ where: { email: { in: emails } } });
+  await tx.subscriber.deleteMany({ where: { email: { in: emails } } });
   await tx.$executeRaw`
     UPDATE audit_entry SET before = NULL, after = NULL WHERE entity_id = ANY(${[customerId, person.userId ?? customerId]})`;
   await tx.$executeRaw`

@@ -157,6 +157,18 @@ export const places: readonly Place[] = [
     ...{ theirs: emails("email"), erased: "kept under a digest, as proof" },
   },
   {
+    ...{ table: "subscriber", title: "How you want letters", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted" },
+  },
+  {
+    ...{ table: "newsletter_permission", title: "What we may write about", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted: nothing is written without it" },
+  },
+  {
+    ...{ table: "opt_in", title: "Letters that ask for confirmation", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted" },
+  },
+  {
     ...{ table: "suppression", title: "No letters to", columns: ["email"], theirs: emails("email") },
     erased: "kept under a digest, so that it still holds",
   },

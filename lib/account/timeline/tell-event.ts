@@ -12,6 +12,9 @@ const consentWords: Record<string, string> = {
   asked: "Asked for",
   given: "Confirmed",
   withdrawn: "Took back",
+  told: "Told of similar goods",
+  paused: "Paused",
+  resumed: "Let come again",
 };
 const becameWords: Record<string, string> = {
   "email.delivered": "delivered",

@@ -27,7 +27,7 @@ export async function readMergedInto(tx: Tx, id: string): Promise<string | null>
 /** All that these addresses ever said about being written to, the latest first, each until the next word on its topic. */
 async function readConsentRecord(tx: Tx, emails: readonly string[]): Promise<ConsentRow[]> {
   return tx.$queryRaw<ConsentRow[]>`
-    SELECT id::text, email::text, topic, act, wording, source, at,
+    SELECT id::text, email::text, topic, act, wording, source, proof, evidence, at,
       lead(at) OVER (PARTITION BY email, topic ORDER BY at, id) AS until
     FROM consent_entry WHERE email = ANY(${[...emails]}::text[]::citext[]) ORDER BY at DESC, consent_entry.id DESC LIMIT 200`;
 }

@@ -35,6 +35,10 @@ export type ConsentRow = {
   readonly act: string;
   readonly wording: string;
   readonly source: string;
+  /** What a consent rests on; null for what needs no proof. */
+  readonly proof: string | null;
+  /** What shows it, as it was kept: of an imported row, its columns. */
+  readonly evidence: Readonly<Record<string, unknown>> | null;
   readonly at: Date;
   /** When the next word on the same topic took its place; null while it stands. */
   readonly until: Date | null;

@@ -1,3 +1,4 @@
+import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { suppress } from "../suppress";
 import { type LetterEventBody, letterEventSchema } from "./schema";
@@ -13,7 +14,7 @@ async function findLetter(tx: Tx, { data }: LetterEventBody): Promise<string | n
 async function obey(
   tx: Tx,
   { type, data }: LetterEventBody,
-  letterId: string | null,
+  { eventId, letterId }: { eventId: string; letterId: string | null },
   now: Date,
 ): Promise<void> {
   const to = data.to ?? (data.email ? [data.email] : []);
@@ -26,6 +27,8 @@ async function obey(
       if (data.bounce?.type === "Permanent") await suppress(tx, to, "bounced", now);
       return;
     case "email.complained":
+      // Whoever says "spam" has withdrawn; the ledger is written by the reaction.
+      await record(tx, { type: "letter_complained", data: { letterEventId: eventId } }, now);
       return suppress(tx, to, "complained", now);
     case "email.suppressed":
       await mark("suppressed");
@@ -50,6 +53,6 @@ export async function processLetterEvent(tx: Tx, eventId: string, now: Date): Pr
     const body = letterEventSchema.parse(event.payload);
     const letterId = await findLetter(tx, body);
     await tx.letterEvent.update({ where: { id: eventId }, data: { letterId } });
-    await obey(tx, body, letterId, now);
+    await obey(tx, body, { eventId, letterId }, now);
   }
 }

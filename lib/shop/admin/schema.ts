@@ -32,6 +32,7 @@ export const settingForms = {
   home: settingGroups.home.extend({ version }),
   about: settingGroups.about.extend({ version }),
   backups: settingGroups.backups.extend({ version }),
+  newsletter: settingGroups.newsletter.extend({ version }),
 };
 
 /** Colours that are being chosen, readable or not. */

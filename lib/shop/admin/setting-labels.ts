@@ -31,4 +31,6 @@ export const settingLabels: Readonly<Record<string, string>> = {
   paragraphs: "Text",
   nightly: "Nightly backup",
   keep: "Copies kept",
+  topics: "What letters are about",
+  softOptIn: "Similar goods to buyers",
 };

@@ -13,10 +13,11 @@ vi.mock("next/headers", () => ({
 vi.mock("next/cache", () => ({ cacheTag: () => {}, cacheLife: () => {}, revalidateTag: () => {} }));
 
 const { removeOwnAddress, saveOwnAddress } = await import("@/lib/account/addresses/actions");
-const { saveOwnDetails, takeBackConsent } = await import("@/lib/account/details/actions");
 const { askFreshCode, askNewAddress, enterByNewAddress, enterNewAddress } = await import(
   "@/lib/account/email/actions"
 );
+const { saveOwnDetails } = await import("@/lib/account/details/actions");
+const { saveAccountLetters } = await import("@/lib/newsletter/actions");
 const { claim, orderAgain } = await import("@/lib/account/orders/actions");
 const { beginPasskey, beginPasskeySignIn, changePasskey, enterByPasskey, finishPasskey } = await import(
   "@/lib/account/passkeys/actions"
@@ -52,7 +53,7 @@ const doors: Record<string, (request: Request) => Promise<Response>> = {
   saveOwnAddress: (request) => saveOwnAddress(request, now),
   removeOwnAddress: (request) => removeOwnAddress(request, "addr_x", now),
   saveOwnDetails: (request) => saveOwnDetails(request, now),
-  takeBackConsent: (request) => takeBackConsent(request, now),
+  saveAccountLetters: (request) => saveAccountLetters(request, now),
   claim: (request) => claim(request, now),
   orderAgain: (request) => orderAgain(request, "ord_x", now),
   beginPasskey: (request) => beginPasskey(request, now),

@@ -99,6 +99,7 @@ test("the stricter of what both said about letters holds for both addresses, and
       data: {
         email,
         act,
+        proof: act === "given" ? "double_opt_in" : null,
         topic: "newsletter",
         wording: "Write to me",
         source: "checkout",

@@ -203,7 +203,7 @@ test("“no letters” outlives who said it, and a code used once stays used", a
     ),
   );
   const again = await db().outboxLetter.findUniqueOrThrow({ where: { key: "new" } });
-  expect(await claimLetter(db(), again.id)).toBeNull();
+  expect(await claimLetter(db(), again.id, now)).toBeNull();
   expect(await db().suppression.findMany()).toMatchObject([
     { email: expect.stringMatching(/^[0-9a-f]{40}@erased\.invalid$/), reason: "complained" },
   ]);

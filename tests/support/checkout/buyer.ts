@@ -24,6 +24,8 @@ export async function buyer(basketId: string, own: Partial<Details> = {}): Promi
     region: null,
     phone: null,
     newsletter: false,
+    similarShown: null,
+    similarRefused: false,
     agreedTotal: quote.total,
     agreedCurrency: "GBP",
     methodId,

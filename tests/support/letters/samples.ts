@@ -40,6 +40,11 @@ const message = "Hello,\n\nmy cat is larger than I remembered.\nCould I swap the
 
 /** One believable set of props for every letter. */
 export const samples: Letters = {
+  "confirm-letters": { optInId: "optin_01k", topics: ["News and stories", "Early sales"], days: 14 },
+  "letters-known": {},
+  "news-welcome": {
+    topics: [{ title: "News and stories", promise: "What is new and who makes it, about once a month." }],
+  },
   "help-answer": {
     name,
     number: 1001,

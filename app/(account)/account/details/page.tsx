@@ -15,7 +15,6 @@ export const instant = false;
 const news: Record<string, string> = {
   saved: "Your details are saved.",
   address: "Your account has its new e-mail address. A letter tells the old one.",
-  taken_back: "That is taken back. We do not write to you about it.",
 };
 
 type Props = { searchParams: Promise<{ problem?: string | string[]; done?: string | string[] }> };
@@ -65,32 +64,6 @@ export default async function Details({ searchParams }: Props) {
         </div>
         <Button size="large">Save</Button>
       </form>
-      <section aria-labelledby="topics" className="mt-12 border-t pt-8">
-        <h2 id="topics" tabIndex={-1} className="display pb-4 text-heading outline-none">
-          What we may write about
-        </h2>
-        <p className="max-w-prose text-sm text-ink-soft">
-          Letters about your orders always come: you need them.
-          {page.topics.length === 0 ? " Beyond that you have asked for nothing, and we send nothing." : ""}
-        </p>
-        <ul className="max-w-prose divide-y">
-          {page.topics.map(({ topic, title, words, wording, canTakeBack }) => (
-            <li key={topic} className="space-y-2 py-5 text-sm">
-              <h3 className="font-medium">{title}</h3>
-              <p>{words}</p>
-              <p className="text-ink-soft">The words beside the box were: “{wording}”</p>
-              {canTakeBack ? (
-                <form action="/account/details/take-back" method="post">
-                  <input type="hidden" name="topic" value={topic} />
-                  <Button tone="quiet" size="small">
-                    Take it back
-                  </Button>
-                </form>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      </section>
     </AccountFrame>
   );
 }

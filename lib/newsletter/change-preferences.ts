@@ -1,0 +1,49 @@
+import { transact } from "@/lib/platform/transact";
+import { readShop } from "@/lib/shop/data";
+import { chosenTopics } from "./chosen-topics";
+import { offeredTopics } from "./offered-topics";
+import { pauseLetters } from "./pause-letters";
+import { savePreferences } from "./save-preferences";
+import { frequencySchema } from "./schema";
+import { withdraw } from "./withdraw";
+
+type Posted = {
+  /** A proven address. */
+  readonly email: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly source: "account" | "letter";
+  readonly proof: "signed_in" | "letter_link";
+};
+export type Done = "saved" | "paused" | "resumed" | "stopped" | "changed";
+
+/**
+ * Does what a button of the preferences says; the page is the same behind a letter and in the account.
+ * @returns what was done, for the page that follows; "changed" when the words beside the boxes did
+ */
+export async function changePreferences({ email, form, source, proof }: Posted, now: Date): Promise<Done> {
+  return transact(async (tx): Promise<Done> => {
+    if (form.intent === "stop") {
+      await withdraw(tx, { email, topics: "all", source }, now);
+      return "stopped";
+    }
+    if (form.intent === "pause" || form.intent === "resume") {
+      const pause = form.intent === "pause";
+      await pauseLetters(tx, { email, pause, source }, now);
+      return pause ? "paused" : "resumed";
+    }
+    const shop = await readShop(tx);
+    const offered = offeredTopics(shop);
+    const chosen = chosenTopics(offered, form);
+    if (!chosen) return "changed";
+    const frequency = frequencySchema.parse(form.frequency);
+    const similar = form.similar === "yes";
+    const keys = chosen.map(({ key }) => key);
+    const { locale } = shop.money;
+    await savePreferences(
+      tx,
+      { email, locale, offered, chosen: keys, similar, frequency, source, proof },
+      now,
+    );
+    return "saved";
+  });
+}

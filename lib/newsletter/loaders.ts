@@ -1,0 +1,88 @@
+import { typedCookie } from "@/lib/platform/cookies";
+import { signedOptIn, signedReader } from "@/lib/platform/opt-in-link";
+import { reader } from "@/lib/platform/reader";
+import { getShop } from "@/lib/shop/loaders";
+import { formatDate } from "@/lib/values/format-date";
+import { readOptIn, readReader } from "./data";
+import { offeredTopics } from "./offered-topics";
+import { typedJoinSchema } from "./schema";
+import { similarTopic } from "./similar-words";
+import type { OfferedTopic, Preferences } from "./types";
+
+/** What the shop writes about, with the words beside each box: the same for everybody, so pages stay static. */
+export async function getOfferedTopics(): Promise<OfferedTopic[]> {
+  return offeredTopics(await getShop());
+}
+
+const problems: Record<string, string> = {
+  email: "Enter an e-mail address like name@example.com.",
+  topics: "Tick what we may write about.",
+  changed: "The words beside the boxes have changed since. Please read them and send the form again.",
+  often: "That was asked for often in a short time. Please wait a few minutes.",
+};
+
+export type JoinPage = {
+  readonly topics: readonly (OfferedTopic & { readonly ticked: boolean })[];
+  readonly email: string;
+  readonly emailError: string | null;
+  readonly topicsError: string | null;
+  readonly message: string | null;
+};
+
+/** The page to ask for letters on, with what a form could not be finished for. Nothing is ticked that nobody ticked. */
+export async function getJoinPage(problem: unknown): Promise<JoinPage> {
+  const said = typeof problem === "string" ? (problems[problem] ?? null) : null;
+  const typed = typedJoinSchema.safeParse(said ? await typedCookie("newsletter") : null);
+  const ticked = typed.success ? typed.data.topics : [];
+  return {
+    topics: (await getOfferedTopics()).map((topic) => ({ ...topic, ticked: ticked.includes(topic.key) })),
+    email: typed.success ? typed.data.email : "",
+    emailError: problem === "email" ? said : null,
+    topicsError: problem === "topics" ? said : null,
+    message: problem === "email" || problem === "topics" ? null : said,
+  };
+}
+
+/** Whether an address is one of those our letters lead to; asks no database. */
+export function isOurLetter(signed: string): boolean {
+  return signedOptIn(signed) !== null || signedReader(signed) !== null;
+}
+
+/** What a letter's link to confirm shows: opening it uses nothing up, for programs that check links open them too. */
+export async function getConfirmPage(signed: string, now: Date) {
+  const id = signedOptIn(signed);
+  const optIn = id && (await readOptIn(reader(), id));
+  if (!optIn) return null;
+  const state = optIn.usedAt
+    ? ("used" as const)
+    : optIn.expiresAt > now
+      ? ("open" as const)
+      : ("expired" as const);
+  return { state, email: optIn.email, wordings: optIn.wordings };
+}
+
+/** Whose letters a signed address decides about; null when it is none of ours or they are gone. */
+export async function getReaderEmail(signed: string): Promise<string | null> {
+  const id = signedReader(signed);
+  return id ? ((await readReader(reader(), { id }))?.email ?? null) : null;
+}
+
+/** Where an address stands with letters, and what there is to choose. */
+export async function getPreferences(email: string, now: Date): Promise<Preferences> {
+  const shop = await getShop();
+  const known = await readReader(reader(), { email });
+  const { locale, timeZone } = shop.money;
+  const live = new Map(
+    known?.permissions.filter(({ state }) => state === "live").map((one) => [one.topic, one]),
+  );
+  const paused = known?.pausedUntil && known.pausedUntil > now ? known.pausedUntil : null;
+  return {
+    email,
+    topics: offeredTopics(shop).map((topic) => ({ ...topic, chosen: live.has(topic.key) })),
+    similar: live.has(similarTopic),
+    frequency: known?.frequency === "monthly" ? "monthly" : "every",
+    pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,
+    unreachable: Boolean(known?.suppression),
+    anything: live.size > 0,
+  };
+}

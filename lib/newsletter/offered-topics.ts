@@ -1,0 +1,15 @@
+import type { ShopSettings } from "@/lib/shop/types";
+import { topicWords } from "./topic-words";
+import type { OfferedTopic } from "./types";
+import { wordsMark } from "./words-mark";
+
+/** What the shop writes about, each with the words that stand beside its box. */
+export function offeredTopics({
+  newsletter,
+  brand,
+}: Pick<ShopSettings, "newsletter" | "brand">): OfferedTopic[] {
+  return newsletter.topics.map((topic) => {
+    const wording = topicWords(brand.name, topic);
+    return { ...topic, wording, mark: wordsMark(wording) };
+  });
+}

@@ -1,0 +1,43 @@
+import type { LetterTopic } from "@/lib/shop/types";
+
+/** How somebody showed that it was they who said so, or what else it rests on. */
+export type Proof = "double_opt_in" | "signed_in" | "letter_link" | "bought" | "import" | "statement";
+export type Act = "asked" | "told" | "given" | "withdrawn" | "paused" | "resumed";
+type Basis = "consent" | "soft";
+export type Frequency = "every" | "monthly";
+
+/** A row for the ledger. */
+export type ConsentWord = {
+  readonly email: string;
+  readonly act: Act;
+  /** A topic's key; "similar" for the soft opt-in; "*" for all, in pauses only. */
+  readonly topic: string;
+  /** The exact words shown. */
+  readonly wording: string;
+  /** Where: footer, landing, checkout, account, letter, one_click, complaint, import… */
+  readonly source: string;
+  readonly basis?: Basis;
+  readonly proof?: Proof;
+  readonly evidence?: Record<string, string | number | null>;
+  readonly locale?: string;
+  readonly until?: Date;
+  readonly orderId?: string;
+};
+
+/** A topic with the words that stand beside its box, and their mark for the form. */
+export type OfferedTopic = LetterTopic & { readonly wording: string; readonly mark: string };
+
+/** Somebody's page about letters. */
+export type Preferences = {
+  readonly email: string;
+  readonly topics: readonly (OfferedTopic & { readonly chosen: boolean })[];
+  /** Whether letters about similar goods come because of a purchase. */
+  readonly similar: boolean;
+  readonly frequency: Frequency;
+  /** Written out; null when nothing is paused. */
+  readonly pausedUntil: string | null;
+  /** No letter reaches this address: its mailbox refused one, or called one spam. */
+  readonly unreachable: boolean;
+  /** Whether any letter of news may come at all. */
+  readonly anything: boolean;
+};

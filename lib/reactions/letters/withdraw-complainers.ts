@@ -1,0 +1,13 @@
+import { letterEventSchema } from "@/lib/mail/inbox/schema";
+import { withdraw } from "@/lib/newsletter/withdraw";
+import type { Reaction } from "../reaction";
+
+/** Whoever marks a letter as spam has taken back everything, and the ledger says so. */
+export const withdrawComplainers: Reaction<"letter_complained"> = async (tx, { data }, now) => {
+  const event = await tx.letterEvent.findUnique({ where: { id: data.letterEventId } });
+  // Nothing is left of the webhook when the person was erased in between.
+  const body = letterEventSchema.safeParse(event?.payload);
+  if (!body.success) return;
+  for (const email of body.data.data.to ?? [])
+    await withdraw(tx, { email, topics: "all", source: "complaint" }, now);
+};

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { keepStricter } from "@/lib/account/merging/keep-stricter";
+import { eraseCustomer } from "@/lib/account/personal-data/erase-customer";
+import { enqueueNews } from "@/lib/mail/enqueue-news";
+import { sendLetter } from "@/lib/mail/send-letter";
+import { suppress } from "@/lib/mail/suppress";
+import { pauseLetters } from "@/lib/newsletter/pause-letters";
+import { withdraw } from "@/lib/newsletter/withdraw";
+import { db } from "@/lib/platform/db";
+import { unsign } from "@/lib/platform/signing";
+import { transact } from "@/lib/platform/transact";
+import { createId } from "@/lib/values/id";
+import { knownCustomer } from "../support/customers/known-customer";
+import { readResendDescription } from "../support/letters/resend-description";
+import { openResend } from "../support/letters/resend-door";
+import { samples } from "../support/letters/samples";
+import { hasRealData } from "../support/real-data";
+
+const now = new Date("2026-11-23T10:00:00Z");
+const email = "ada@example.com";
+let resend: Awaited<ReturnType<typeof openResend>>;
+
+beforeAll(async () => {
+  resend = await openResend();
+  process.env.RESEND_BASE_URL = resend.url;
+});
+afterAll(() => resend.close());
+beforeEach(async () => {
+  await db().$executeRaw`
+    TRUNCATE consent_entry, newsletter_permission, subscriber, opt_in, outbox_letter, suppression, customer, customer_email CASCADE`;
+  await say("given");
+});
+
+const say = (act: string, topic = "newsletter", to = email) =>
+  db().consentEntry.create({
+    data: {
+      ...{ email: to, act, topic, wording: "Write to me", source: "footer", at: now },
+      proof: act === "given" ? "double_opt_in" : null,
+    },
+  });
+let count = 0;
+const news = (to = email, topic = "newsletter") => {
+  count += 1;
+  const letter = {
+    key: `news:${count}`,
+    template: "news-welcome",
+    to,
+    topic,
+    props: samples["news-welcome"],
+  } as const;
+  return transact((tx) => enqueueNews(tx, letter, now));
+};
+const row = (to = email, more: object = {}) => ({
+  ...{
+    id: createId("lett"),
+    key: createId("lett"),
+    template: "news-welcome",
+    toEmail: to,
+    topic: "newsletter",
+  },
+  ...{ props: samples["news-welcome"], createdAt: now, sendAfter: now, ...more },
+});
+const waiting = async () => {
+  expect(await news()).toMatchObject({ ok: true });
+  return db().outboxLetter.findFirstOrThrow({ where: { state: "waiting" } });
+};
+/** Tries to send and gives what became of the letter; nothing may have reached Resend. */
+async function unsent(id: string) {
+  const before = resend.requests.length;
+  await sendLetter(db(), id, now);
+  expect(resend.requests).toHaveLength(before);
+  return db().outboxLetter.findUniqueOrThrow({ where: { id } });
+}
+
+test("straight into the table: refused without permission, without a topic, and for another topic than was agreed to", async () => {
+  const insert = (data: ReturnType<typeof row>) => db().outboxLetter.create({ data });
+  await expect(insert(row("stranger@example.com"))).rejects.toThrow(/never_asked/);
+  await expect(insert(row(email, { topic: "sales" }))).rejects.toThrow(/never_asked/);
+  await expect(insert(row(email, { topic: null }))).rejects.toThrow(/outbox_letter_news_has_topic/);
+  await expect(insert(row(email, { template: "thank-you" }))).rejects.toThrow(/outbox_letter_news_has_topic/);
+  await say("asked", "sales");
+  await expect(insert(row(email, { topic: "sales" }))).rejects.toThrow(/asked/);
+  await expect(
+    db().outboxLetter.createMany({ data: [row(), row("stranger@example.com")] }),
+  ).rejects.toThrow();
+  expect(await db().outboxLetter.count()).toBe(0);
+  const { id } = await insert(row());
+  await expect(
+    db().outboxLetter.update({ where: { id }, data: { toEmail: "stranger@example.com" } }),
+  ).rejects.toThrow(/never_asked/);
+  await expect(db().outboxLetter.update({ where: { id }, data: { topic: null } })).rejects.toThrow();
+});
+
+test("by the verb: a value says why not, and nothing is written", async () => {
+  expect(await news("stranger@example.com")).toMatchObject({ ok: false, reason: "never_asked" });
+  await say("withdrawn");
+  expect(await news()).toMatchObject({ reason: "withdrawn" });
+  await say("given");
+  await transact((tx) => pauseLetters(tx, { email, pause: true, source: "letter" }, now));
+  expect(await news()).toMatchObject({ reason: "paused" });
+  await transact((tx) => pauseLetters(tx, { email, pause: false, source: "letter" }, now));
+  await suppress(db(), ["ADA@example.com"], "bounced", now);
+  expect(await news()).toMatchObject({ reason: "suppressed" });
+  expect(await db().outboxLetter.count()).toBe(0);
+});
+
+test("what was allowed when it was written is not sent after a withdrawal, a pause, a bounce", async () => {
+  const first = await waiting();
+  await transact((tx) => withdraw(tx, { email, topics: ["newsletter"], source: "letter" }, now));
+  expect(await unsent(first.id)).toMatchObject({ state: "suppressed", lastError: "withdrawn", attempts: 0 });
+  await expect(
+    db().outboxLetter.update({ where: { id: first.id }, data: { state: "waiting" } }),
+    "nor woken again",
+  ).rejects.toThrow(/withdrawn/);
+  await say("given");
+  const second = await waiting();
+  await transact((tx) => pauseLetters(tx, { email, pause: true, source: "letter" }, now));
+  expect(await unsent(second.id)).toMatchObject({ state: "suppressed", lastError: "paused" });
+  await transact((tx) => pauseLetters(tx, { email, pause: false, source: "letter" }, now));
+  const third = await waiting();
+  await suppress(db(), [email], "complained", now);
+  expect(await unsent(third.id)).toMatchObject({ state: "suppressed" });
+});
+
+test("whoever was erased, or whose permission was lost, gets nothing, not even what waits", async () => {
+  const customerId = await knownCustomer(email);
+  const letter = await waiting();
+  await transact((tx) => eraseCustomer(tx, customerId, now));
+  expect(await unsent(letter.id)).toMatchObject({ state: "suppressed" });
+  expect(await news()).toMatchObject({ ok: false, reason: "never_asked" });
+  expect(await db().newsletterPermission.count()).toBe(0);
+});
+
+test("who withdrew under one of two addresses gets nothing under the other once they are one customer", async () => {
+  await say("withdrawn", "newsletter", "ada@work.example");
+  const letter = await waiting();
+  await transact((tx) => keepStricter(tx, email, "ada@work.example", now));
+  expect(await unsent(letter.id)).toMatchObject({ state: "suppressed", lastError: "withdrawn" });
+  expect(await news("ada@work.example")).toMatchObject({ reason: "withdrawn" });
+});
+
+test("one letter a month is one letter in thirty days", async () => {
+  await db().subscriber.updateMany({ data: { frequency: "monthly" } });
+  const campaign = { template: "news-letter" };
+  await db().outboxLetter.create({ data: row(email, { ...campaign, state: "sent" }) });
+  await expect(db().outboxLetter.create({ data: row(email, campaign) })).rejects.toThrow(/often_enough/);
+  const later = new Date(now.getTime() + 31 * 24 * 60 * 60 * 1000);
+  await db().outboxLetter.create({ data: row(email, { ...campaign, createdAt: later }) });
+});
+
+test("a letter of news can be unsubscribed with one click (RFC 8058), and letters of service carry no such header", async () => {
+  const letter = await waiting();
+  await sendLetter(db(), letter.id, now);
+  const { body } = resend.requests.at(-1) ?? {};
+  const headers = (body as { headers?: Record<string, string> } | undefined)?.headers ?? {};
+  expect(Object.keys(headers).sort()).toEqual(["List-Unsubscribe", "List-Unsubscribe-Post"]);
+  expect(headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+  const [, url = ""] = /^<(https?:\/\/[^>]+)>$/.exec(headers["List-Unsubscribe"] ?? "") ?? [];
+  const reader = await db().subscriber.findUniqueOrThrow({ where: { email } });
+  expect(unsign("letters", url.split("/").at(-1) ?? "")).toBe(reader.id);
+  expect(body?.html).toContain("/letters/stop/");
+  expect(body?.text).toContain("/letters/preferences/");
+  if (hasRealData) expect(readResendDescription()("SendEmailRequest", body)).toEqual([]);
+});
