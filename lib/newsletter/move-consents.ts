@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
 
 /**
- * Somebody has another address: what they agreed to under the old one holds for the new one, and no longer for the old. What
- * was taken back under the new one stays taken back. New rows of the record; the words are those they were shown.
+ * Somebody has another address, and has proven it: what they agreed to under the old one holds for the new one on the same
+ * proof, and no longer for the old; so do how often and a pause. What was taken back under the new one stays taken back. New
+ * rows of the ledger; the words are those they were shown.
  */
 export async function moveConsents(
   tx: Tx,
@@ -10,12 +11,18 @@ export async function moveConsents(
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw`
-    WITH last AS (
-      SELECT DISTINCT ON (email, topic) email, topic, act, wording FROM consent_entry
-      WHERE email IN (${from}::citext, ${to}::citext) ORDER BY email, topic, at DESC, id DESC),
-    old AS (SELECT * FROM last WHERE email = ${from}::citext AND act <> 'withdrawn')
-    INSERT INTO consent_entry (email, act, topic, wording, source, at)
-    SELECT ${to}::citext, act, topic, wording, 'address', ${now}::timestamptz FROM old
-      WHERE NOT EXISTS (SELECT 1 FROM last l WHERE l.email = ${to}::citext AND l.topic = old.topic AND l.act IN ('withdrawn', 'given'))
-    UNION ALL SELECT email, 'withdrawn', topic, wording, 'address', ${now}::timestamptz FROM old`;
+    WITH old AS (
+      SELECT p.topic, p.state, p.basis, e.id, e.wording, e.proof, e.locale
+      FROM newsletter_permission p JOIN consent_entry e ON e.id = p.entry_id
+      WHERE p.email = ${from}::citext AND p.state <> 'withdrawn'),
+    paused AS (SELECT paused_until, locale FROM subscriber WHERE email = ${from}::citext AND paused_until > ${now})
+    INSERT INTO consent_entry (email, act, topic, basis, wording, source, proof, evidence, locale, until, at)
+    SELECT ${to}::citext, CASE state WHEN 'live' THEN 'given' ELSE state END, topic, basis, wording, 'address', proof,
+      jsonb_build_object('entry', id::text), locale, NULL::timestamptz, ${now}::timestamptz FROM old
+      WHERE NOT EXISTS (SELECT 1 FROM newsletter_permission n WHERE n.email = ${to}::citext AND n.topic = old.topic
+        AND (n.state = 'live' OR n.withdrawn_at IS NOT NULL))
+    UNION ALL SELECT ${from}::citext, 'withdrawn', topic, basis, wording, 'address', NULL, NULL, locale, NULL, ${now} FROM old
+    UNION ALL SELECT ${to}::citext, 'paused', '*', 'consent', '', 'address', NULL, NULL, locale, paused_until, ${now} FROM paused`;
+  await tx.$executeRaw`
+    UPDATE subscriber n SET frequency = o.frequency FROM subscriber o WHERE n.email = ${to}::citext AND o.email = ${from}::citext`;
 }

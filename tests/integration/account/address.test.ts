@@ -4,7 +4,7 @@ import { changeAddress } from "@/lib/account/email/change-address";
 import { countChangeTry } from "@/lib/account/email/count-change-try";
 import { readOpenChange } from "@/lib/account/email/data";
 import { readPerson } from "@/lib/account/personal-data/read-person";
-import { readConsents } from "@/lib/newsletter/data";
+import { readReader } from "@/lib/newsletter/data";
 import { addressChangeCode, addressChangeLink } from "@/lib/platform/address-change-secrets";
 import { db } from "@/lib/platform/db";
 import { rememberUser } from "@/lib/platform/remember-user";
@@ -139,15 +139,18 @@ test("what a guest of the new address bought joins the account, unseen until it 
 test("consents go along, but not over what was taken back", async () => {
   const said = (email: string, act: string, topic: string) =>
     db().consentEntry.create({
-      data: { email, act, topic, wording: "Write to me", source: "checkout", at: now },
+      data: {
+        ...{ email, act, topic, wording: "Write to me", source: "checkout", at: now },
+        proof: act === "given" ? "double_opt_in" : null,
+      },
     });
   await said(former, "given", "newsletter");
   await said(former, "given", "surveys");
   await said(wanted, "withdrawn", "surveys");
   await change(await asked(), later(1));
   const acts = async (email: string) =>
-    (await readConsents(db(), email)).map(({ topic, act }) => `${topic} ${act}`);
-  expect(await acts(wanted)).toEqual(["newsletter given", "surveys withdrawn"]);
+    (await readReader(db(), { email }))?.permissions.map(({ topic, state }) => `${topic} ${state}`);
+  expect(await acts(wanted)).toEqual(["newsletter live", "surveys withdrawn"]);
   expect(await acts(former)).toEqual(["newsletter withdrawn", "surveys withdrawn"]);
   expect(await db().customer.findUnique({ where: { id: customerId } })).toMatchObject({
     newsletter: "given",
