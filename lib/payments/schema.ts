@@ -43,4 +43,6 @@ export const refundDetailSchema = z.object({
       }),
     )
     .default([]),
+  /** How much of the sum was for delivery. */
+  delivery: z.number().int().min(0).default(0),
 });

@@ -45,6 +45,7 @@ export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) 
       reason,
       key: formKey,
       agreed: sum.amount,
+      before: order.sums.refundedTotal,
     };
     const done = await act(
       () => (returnId ? refundOfReturn({ ...wish, returnId }) : refund(wish)),

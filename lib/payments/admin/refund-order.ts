@@ -12,7 +12,8 @@ type No = "forbidden" | "not_paid" | "nothing_paid" | "no_such_pieces" | "too_mu
 
 /**
  * Pays back pieces, delivery or a plain sum. The sum is decided here, and must be the one that the button said: else
- * "sum_changed", because somebody refunded meanwhile. The same key refunds once.
+ * "sum_changed". So it is when somebody refunded anything since the form was opened: it may have been for the same reason. The
+ * same key refunds once.
  */
 export async function refundOrder(
   tx: Tx,
@@ -22,10 +23,11 @@ export async function refundOrder(
 ): Promise<Result<{ refundId: string; amount: number }, No>> {
   const no = forbid(actor, "orders.refund");
   if (no) return no;
-  const { orderId, what, restock, reason, agreed } = input;
+  const { orderId, what, restock, reason, agreed, before } = input;
   const key = `staff:${orderId}:${input.key}`;
-  await lockOrder(tx, orderId);
+  const order = await lockOrder(tx, orderId);
   const again = await tx.refund.findUnique({ where: { key } });
+  if (order && !again && order.refundedTotal !== before) return refusal("sum_changed");
   const wish = { orderId, key, reason, actor: actorKey(actor), restock, what };
   const asked = await requestRefund(tx, wish, now);
   if (!asked.ok || again) return asked;

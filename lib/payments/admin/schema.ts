@@ -24,6 +24,8 @@ export const refundSchema = z.object({
   key: z.string().min(8).max(60),
   /** The sum that the button said, in minor units: no other is refunded. */
   agreed: z.int().min(1),
+  /** What had been refunded of the order when the form was opened, in minor units: two people do not pay back the same. */
+  before: z.int().min(0),
 });
 export type RefundInput = z.output<typeof refundSchema>;
 

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/platform/db";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { refundableOrder } from "../refunds/refundable-order";
 import { weighWish } from "../refunds/weigh-wish";
 import type { weighSchema } from "./schema";
 
@@ -16,7 +17,7 @@ export async function weighRefund(
 > {
   const no = forbid(actor, "orders.refund");
   if (no) return no;
-  const order = await tx.order.findUnique({ where: { id: orderId }, include: { lines: true } });
+  const order = await refundableOrder(tx, orderId);
   if (!order) return refusal("not_found");
   const worth = weighWish(order, what);
   if (!worth) return refusal("no_such_pieces");

@@ -2,6 +2,7 @@ import { record } from "@/lib/journal/record";
 import { db, type Tx } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { applySession } from "../apply-session";
+import { adoptRefunds } from "../refunds/adopt-refunds";
 import { applyRefund } from "../refunds/apply-refund";
 import { paymentMetadataSchema, refundMetadataSchema, type StoredEvent, storedEventSchema } from "../schema";
 
@@ -59,7 +60,11 @@ export async function processStripeEvent(eventId: string, now: Date): Promise<vo
   for (const refundId of refundIds) await applyRefund(refundId, now);
   const heardOf = subject.objectType === "checkout.session" ? subject.objectId : null;
   const news = paymentId && refundIds.length === 0 ? await applySession(paymentId, heardOf, now) : null;
-  const outcome = refundIds.length > 0 ? "refund" : (news?.kind ?? "not_ours");
+  // What is not one of ours may have been refunded at Stripe itself.
+  const refunded = subject.objectType === "refund" || event.type === "charge.refunded";
+  const ours = refundMetadataSchema.safeParse(subject.metadata).success;
+  const adopted = paymentId && refunded && !ours ? await adoptRefunds(paymentId, now) : 0;
+  const outcome = refundIds.length + adopted > 0 ? "refund" : (news?.kind ?? "not_ours");
   await transact(async (tx) => {
     if (!(await close(tx, eventId, outcome, now))) return;
     // Declined at the counter, so to speak: the page is still open and the buyer may try another card.

@@ -3,6 +3,8 @@ export type Refundable = {
   readonly total: number;
   readonly refundedTotal: number;
   readonly deliveryTotal: number;
+  /** What went back of delivery already. */
+  readonly deliveryRefunded: number;
   readonly taxAdded: number;
   readonly lines: readonly {
     readonly id: string;

@@ -5,6 +5,8 @@ import type { Tx } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/queue";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { notYetShelved } from "./not-yet-shelved";
+import { refundableOrder } from "./refundable-order";
 import { settleRefund } from "./settle-refund";
 import { type RefundWhat, weighWish } from "./weigh-wish";
 
@@ -37,16 +39,19 @@ export async function requestRefund(
   if (order?.paidAt && order.total === 0) return refusal("nothing_paid");
   const payment = await tx.payment.findFirst({ where: { orderId: wish.orderId, state: "succeeded" } });
   if (!order?.paidAt || !payment) return refusal("not_paid");
-  const orderLines = await tx.orderLine.findMany({ where: { orderId: order.id } });
-  const worth = weighWish({ ...order, lines: orderLines }, wish.what);
+  const refundable = await refundableOrder(tx, order.id);
+  const worth = refundable && weighWish(refundable, wish.what);
   if (!worth) return refusal("no_such_pieces");
-  const { amount, lines } = worth;
+  const { amount, lines, delivery } = worth;
   if (amount < 1 || order.refundedTotal + amount > order.total) return refusal("too_much");
   const refundId = createId("refd");
   const { key, reason, actor } = wish;
   const restocked = (lineId: string) =>
     typeof wish.restock === "boolean" ? wish.restock : wish.restock.includes(lineId);
-  const detail = { lines: lines.map((line) => ({ ...line, restock: restocked(line.orderLineId) })) };
+  const detail = {
+    lines: lines.map((line) => ({ ...line, restock: restocked(line.orderLineId) })),
+    delivery,
+  };
   await tx.refund.create({
     data: { id: refundId, paymentId: payment.id, key, amount, reason, actor, detail, createdAt: now },
   });
@@ -56,10 +61,11 @@ export async function requestRefund(
       where: { id: line.orderLineId },
       data: { refundedQuantity: { increment: line.quantity } },
     });
-  const back = lines.flatMap(({ orderLineId, quantity }) => {
-    const variantId = orderLines.find((line) => line.id === orderLineId)?.variantId;
+  const wanted = lines.flatMap(({ orderLineId, quantity }) => {
+    const variantId = refundable.lines.find((line) => line.id === orderLineId)?.variantId;
     return variantId && restocked(orderLineId) ? [{ variantId, quantity }] : [];
   });
+  const back = await notYetShelved(tx, order.id, refundId, wanted);
   if (back.length > 0) await returnToStock(tx, { key: refundId, lines: back }, now);
   if (order.state === "part_shipped")
     await settleShipping(tx, order.id, { actor, reason: "the rest was refunded" }, now);

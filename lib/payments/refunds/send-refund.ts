@@ -3,6 +3,7 @@ import { db } from "@/lib/platform/db";
 import type { Refund } from "@/lib/platform/generated/client";
 import { stripe } from "@/lib/platform/stripe";
 import { transact } from "@/lib/platform/transact";
+import { adoptRefunds } from "./adopt-refunds";
 import { refundNews } from "./refund-news";
 import { type RefundNews, settleRefund } from "./settle-refund";
 
@@ -33,4 +34,6 @@ export async function sendRefund(refundId: string, now: Date): Promise<void> {
   if (!intent) throw new Error(`payment ${refund.paymentId} has money to refund and no payment intent`);
   const news = await ask(refund, intent);
   await transact((tx) => settleRefund(tx, refundId, news, now));
+  // Stripe mostly refuses because somebody was faster in its dashboard.
+  if (news.state === "failed") await adoptRefunds(refund.paymentId, now);
 }

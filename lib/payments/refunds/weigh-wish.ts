@@ -1,4 +1,5 @@
 import type { LineCount } from "@/lib/orders/types";
+import { splitAmount } from "@/lib/values/split-amount";
 import { deliveryWorth } from "./delivery-worth";
 import { type Refundable, type RefundLine, refundWorth } from "./refund-worth";
 
@@ -8,11 +9,19 @@ export type RefundWhat =
   | { readonly kind: "lines"; readonly lines: readonly LineCount[]; readonly delivery: boolean }
   | { readonly kind: "amount"; readonly amount: number };
 
-export type Worth = { readonly amount: number; readonly lines: readonly RefundLine[] };
+export type Worth = {
+  readonly amount: number;
+  readonly lines: readonly RefundLine[];
+  /** How much of the amount is for delivery. */
+  readonly delivery: number;
+};
 
-/** What a wish for a refund comes to, line by line; null when it names pieces that are not there, or one twice. */
+/**
+ * What a wish for a refund comes to, line by line; null when it names pieces that are not there, or one twice. Of an order
+ * that a sum was taken off before (a kindness) its pieces come to no more than what is left of it.
+ */
 export function weighWish(order: Refundable, what: RefundWhat): Worth | null {
-  if (what.kind === "amount") return { amount: what.amount, lines: [] };
+  if (what.kind === "amount") return { amount: what.amount, lines: [], delivery: 0 };
   const counts =
     what.kind === "lines"
       ? what.lines
@@ -26,7 +35,15 @@ export function weighWish(order: Refundable, what: RefundWhat): Worth | null {
   const known = lines.filter((line) => line !== null);
   if (known.length < lines.length || new Set(known.map((line) => line.orderLineId)).size < known.length)
     return null;
-  if (what.kind === "everything") return { amount: order.total - order.refundedTotal, lines: known };
-  const delivery = what.delivery ? deliveryWorth(order) : 0;
-  return { amount: known.reduce((sum, line) => sum + line.amount, delivery), lines: known };
+  const everything = what.kind === "everything";
+  const parts = [...known.map((line) => line.amount), everything || what.delivery ? deliveryWorth(order) : 0];
+  const worth = parts.reduce((sum, part) => sum + part, 0);
+  const left = order.total - order.refundedTotal;
+  const amount = everything ? left : Math.min(worth, left);
+  const shares = amount < worth ? splitAmount(amount, parts) : parts;
+  return {
+    amount,
+    lines: known.map((line, index) => ({ ...line, amount: shares[index] ?? 0 })),
+    delivery: shares[known.length] ?? 0,
+  };
 }

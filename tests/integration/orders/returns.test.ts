@@ -101,6 +101,7 @@ test("a return goes from request to refund; each step is told, and pieces go on 
     reason: "return",
     key: "form-0001",
     agreed,
+    before: 0,
     returnId,
   };
   const twice = await Promise.all([1, 2].map(() => transact((tx) => refundReturn(tx, ann, refund, soon()))));
@@ -150,6 +151,7 @@ test("a refund is the sum the button said or none, and delivery goes with it whe
     restock: [order.lines[1]?.id ?? ""],
     reason: "broken",
     key: "form-0002",
+    before: 0,
   };
   expect(await transact((tx) => refundOrder(tx, ann, { ...wish, agreed: 1 }, soon()))).toMatchObject({
     reason: "sum_changed",
@@ -234,7 +236,15 @@ test("an order paid by hand gets its number, leaves the shelf, and is refunded b
   expect(await shelf(shop.small)).toBe(before - 1);
   const order = await db().order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: true } });
   const what = { kind: "amount" as const, amount: order.total };
-  const wish = { orderId, what, restock: [], reason: "sorry", key: "form-0003", agreed: order.total };
+  const wish = {
+    orderId,
+    what,
+    restock: [],
+    reason: "sorry",
+    key: "form-0003",
+    agreed: order.total,
+    before: 0,
+  };
   expect((await transact((tx) => refundOrder(tx, ann, wish, soon()))).ok).toBe(true);
   expect(await db().refund.findFirst({ where: { payment: { orderId } } })).toMatchObject({
     state: "succeeded",
