@@ -1,6 +1,14 @@
-const digits = new Map<string, number>();
+/** Written without decimals by custom, which is what `Intl` tells of them, but counted in hundredths: docs.stripe.com/currencies. */
+export const writtenWhole: ReadonlySet<string> = new Set(
+  "AFN ALL COP HUF IDR IQD IRR ISK KPW LAK LBP MMK PKR SLL SOS SYP UGX YER".split(" "),
+);
 
-/** How many decimals a currency is written with: 2 for GBP, 0 for JPY, 3 for KWD (ISO 4217 through `Intl`). */
+const digits = new Map([...writtenWhole].map((currency) => [currency, 2]));
+
+/**
+ * How many decimals of a currency its amounts are counted in: 2 for GBP, 0 for JPY, 3 for KWD. The unit is the one that
+ * Stripe charges in, or an amount would be charged a hundredfold or a hundredth.
+ */
 export function currencyDigits(currency: string): number {
   let known = digits.get(currency);
   if (known === undefined) {

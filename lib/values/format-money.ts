@@ -1,4 +1,4 @@
-import { currencyDigits } from "./currency-digits";
+import { currencyDigits, writtenWhole } from "./currency-digits";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -18,6 +18,11 @@ function formatOf(currency: string, locale: string, decimals: number): Intl.Numb
   return known;
 }
 
+/** What is written whole by custom gets decimals only where an amount has some. */
+function decimalsOf(amount: number, currency: string): number {
+  return writtenWhole.has(currency) && amount % 100 === 0 ? 0 : currencyDigits(currency);
+}
+
 /**
  * Writes an amount as people read it: `formatMoney(5490, "GBP")` is "£54.90".
  * @param amount whole minor units
@@ -29,7 +34,7 @@ export function formatMoney(
   amount: number,
   currency: string,
   locale = "en-GB",
-  decimals = currencyDigits(currency),
+  decimals = decimalsOf(amount, currency),
 ): string {
   return formatOf(currency, locale, decimals).format(amount / 10 ** currencyDigits(currency));
 }
