@@ -20,6 +20,7 @@ export async function ship({ which, given, by, now }: Command): Promise<string> 
     throw new Advice(
       "The buyer has withdrawn from these pieces: keep them here. If you have agreed to send them all the same, add --despite-withdrawal.",
     );
+  if (sent.reason === "refunded") throw new Advice("Some of these pieces were refunded: keep them here.");
   throw new Advice(
     sent.reason === "nothing_left" ? "Everything is sent already." : "That is more than is left to send.",
   );

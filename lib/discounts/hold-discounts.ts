@@ -18,6 +18,8 @@ type Locked = {
   free: boolean;
   taken: boolean;
   mine: boolean;
+  /** For a first order, and another one of this person's has it. */
+  elsewhere: boolean;
 };
 
 /**
@@ -44,7 +46,9 @@ export async function holdDiscounts(
         SELECT count(*) FROM discount_redemption r
         WHERE r.code_id = d.id AND r.email = ${email}::citext AND r.state <> 'released' AND r.order_id <> ${orderId}
       ), false) AS taken,
-      EXISTS (SELECT FROM discount_redemption r WHERE r.order_id = ${orderId} AND r.code_id = d.id AND r.state <> 'released') AS mine
+      EXISTS (SELECT FROM discount_redemption r WHERE r.order_id = ${orderId} AND r.code_id = d.id AND r.state <> 'released') AS mine,
+      d.audience = 'first_order' AND EXISTS (SELECT FROM discount_redemption r
+        WHERE r.code_id = d.id AND r.email = ${email}::citext AND r.state <> 'released' AND r.order_id <> ${orderId}) AS elsewhere
     FROM discount_code d WHERE d.id IN (${Prisma.join(ids)})`;
   for (const one of wanted) {
     const rule = found.find((row) => row.id === one.id);
@@ -62,6 +66,7 @@ function refusalOf(rule: Locked | undefined): DiscountRefusal | null {
   if (!rule.started) return "not_started";
   if (rule.ended) return "ended";
   if (!rule.free) return "used_up";
+  if (rule.elsewhere) return "not_first_order";
   return rule.taken ? "already_used" : null;
 }
 

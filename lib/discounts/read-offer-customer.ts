@@ -23,16 +23,24 @@ export async function readOfferCustomer(
   if (!email && !customerId) return nobody;
   return {
     signedIn,
-    firstOrder: audiences.has("first_order") ? !(await hasOrdered(tx, buyer)) : null,
+    firstOrder: audiences.has("first_order") ? !(await hasOrdered(tx, buyer, basketId)) : null,
     tags: audiences.has("tagged") && customerId ? await tagsOf(tx, customerId) : [],
     uses: limited.length > 0 && email ? await usesOf(tx, limited, email, basketId) : {},
   };
 }
 
-async function hasOrdered(tx: Tx, { customerId, email }: OfferBuyer): Promise<boolean> {
+/** Somebody who is paying for a first order elsewhere has no other first one. */
+async function hasOrdered(
+  tx: Tx,
+  { customerId, email }: OfferBuyer,
+  basketId: string | null,
+): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ ordered: boolean }[]>`
     SELECT EXISTS (SELECT FROM orders WHERE email = ${email}::citext AND paid_at IS NOT NULL)
-      OR EXISTS (SELECT FROM orders WHERE customer_id = ${customerId} AND paid_at IS NOT NULL) AS ordered`;
+      OR EXISTS (SELECT FROM orders WHERE customer_id = ${customerId} AND paid_at IS NOT NULL)
+      OR EXISTS (SELECT FROM discount_redemption r JOIN discount_code d ON d.id = r.code_id AND d.audience = 'first_order'
+        LEFT JOIN orders o ON o.id = r.order_id
+        WHERE r.email = ${email}::citext AND r.state = 'held' AND o.basket_id IS DISTINCT FROM ${basketId}) AS ordered`;
   return found?.ordered ?? false;
 }
 

@@ -3,6 +3,7 @@ import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
 import { releaseDiscounts } from "@/lib/discounts/release-discounts";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/client";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { lockOrder } from "./lock-order";
 import { type By, moveOrder } from "./move-order";
@@ -21,6 +22,12 @@ export async function endUnpaid(
   const order = await lockOrder(tx, orderId);
   if (!order || (order.state !== "awaiting_payment" && order.state !== "payment_processing"))
     return refusal("not_waiting");
+  // Another page of the same order takes money, or may: what that one promises stays promised.
+  const going = {
+    orderId,
+    state: { in: ["created", "open", "processing"] },
+  } satisfies Prisma.PaymentWhereInput;
+  if ((await tx.payment.count({ where: going })) > 0) return success(undefined);
   await releaseReservation(tx, orderId, now);
   // An order that the shop wrote down waits as long as its link works, however often somebody turns back from paying.
   if (order.payLinkUntil && order.payLinkUntil > now) {

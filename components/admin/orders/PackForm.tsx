@@ -17,6 +17,7 @@ const refusals = {
   too_many: "Somebody packed some of these meanwhile. Look at the order again.",
   not_shippable: "This order cannot be shipped any more: it was cancelled, refunded or sent.",
   withdrawn: "The customer has withdrawn from some of these pieces.",
+  refunded: "Some of these pieces were refunded meanwhile. Look at the order again.",
   nothing_left: "Nothing is left to send.",
 };
 

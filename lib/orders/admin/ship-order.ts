@@ -9,7 +9,7 @@ import { addressSchema } from "../schema";
 import type { ShipInput } from "./schema";
 import { trackingPage } from "./tracking-page";
 
-type No = "forbidden" | "not_shippable" | "nothing_left" | "too_many" | "withdrawn";
+type No = "forbidden" | "not_shippable" | "nothing_left" | "too_many" | "withdrawn" | "refunded";
 
 /**
  * Sends one parcel with what was ticked. A carrier whose pages are known gets the link to its page by itself. Refuses what

@@ -20,17 +20,19 @@ export type ParcelInput = {
   readonly despiteWithdrawal?: boolean;
 };
 
+type ShipRefusal = "not_shippable" | "nothing_left" | "too_many" | "withdrawn" | "refunded";
+
 /**
  * Sends a parcel of some or all of what an order still waits for. Refuses "not_shippable" (unpaid, cancelled, refunded…),
- * "nothing_left", "too_many" (more pieces of a line than were ordered, or a line of another order) and "withdrawn" (pieces
- * the buyer has withdrawn from).
+ * "nothing_left", "too_many" (more pieces of a line than were ordered, or a line of another order), "withdrawn" (pieces
+ * the buyer has withdrawn from) and "refunded" (pieces paid back meanwhile).
  */
 export async function shipParcel(
   tx: Tx,
   input: ParcelInput,
   by: By,
   now: Date,
-): Promise<Result<{ parcelId: string }, "not_shippable" | "nothing_left" | "too_many" | "withdrawn">> {
+): Promise<Result<{ parcelId: string }, ShipRefusal>> {
   const order = await lockOrder(tx, input.orderId);
   if (!order || (order.state !== "paid" && order.state !== "part_shipped")) return refusal("not_shippable");
   const lines = await tx.orderLine.findMany({ where: { orderId: order.id } });
@@ -45,12 +47,15 @@ export async function shipParcel(
   });
   if (!fits || new Set(counts.map((count) => count.orderLineId)).size < counts.length)
     return refusal("too_many");
-  const kept = counts.some(({ orderLineId, quantity }) => {
-    const line = lines.find((one) => one.id === orderLineId);
-    const spoken = piecesOfLine(orderLineId, sent) + piecesOfLine(orderLineId, withdrawn);
-    return quantity > (line?.quantity ?? 0) - spoken;
-  });
-  if (kept && !input.despiteWithdrawal) return refusal("withdrawn");
+  const refunded = lines.map((line) => ({ orderLineId: line.id, quantity: line.refundedQuantity }));
+  const takes = (given: readonly LineCount[]) =>
+    counts.some(({ orderLineId, quantity }) => {
+      const line = lines.find((one) => one.id === orderLineId);
+      const spoken = piecesOfLine(orderLineId, sent) + piecesOfLine(orderLineId, given);
+      return quantity > (line?.quantity ?? 0) - spoken;
+    });
+  if (!input.despiteWithdrawal && takes(withdrawn)) return refusal("withdrawn");
+  if (!input.despiteWithdrawal && takes(refunded)) return refusal("refunded");
   const { carrier, trackingNumber, trackingUrl } = input;
   const parcelId = createId("parc");
   await tx.parcel.create({

@@ -5,14 +5,21 @@ import type { TaxRow } from "./types";
 type Taxed = {
   readonly deliveryTotal: number;
   readonly taxAdded: number;
-  readonly lines: readonly { readonly total: number; readonly taxRatePpm: number; readonly tax: number }[];
+  readonly lines: readonly {
+    readonly total: number;
+    readonly taxRatePpm: number;
+    readonly tax: number;
+    readonly gift: boolean;
+  }[];
 };
 
 /**
  * Net, tax and gross by rate, delivery with the goods it brought, as it was taxed when the order was priced. The rows' tax
- * adds up to the order's, and their gross to its total. Minor units; no rows for an order without tax.
+ * adds up to the order's, and their gross to its total. Gifts cost nothing and have no part in it. Minor units; no rows for
+ * an order without tax.
  */
-export function taxBreakdown({ deliveryTotal, taxAdded, lines }: Taxed): TaxRow[] {
+export function taxBreakdown({ deliveryTotal, taxAdded, lines: all }: Taxed): TaxRow[] {
+  const lines = all.filter((line) => !line.gift);
   const inclusive = taxAdded === 0;
   const rates = [...new Set(lines.map((line) => line.taxRatePpm))];
   const groups = rates.map((ratePpm) => lines.filter((line) => line.taxRatePpm === ratePpm));

@@ -81,6 +81,51 @@ test("a code meant once a person is refused to the same address, in any case, al
   expect(results.map(reason).sort()).toEqual(["already_used", "held", "held"]);
 });
 
+test("a discount for a first order is held for one order of a person, also of two begun at once", async () => {
+  await code({ audience: "first_order" });
+  const both = await Promise.all([hold("ord_a", "Ida@shop.example"), hold("ord_b", "ida@shop.example")]);
+  expect(both.map(reason).sort()).toEqual(["held", "not_first_order"]);
+  expect(reason(await hold("ord_c", "other@shop.example"))).toBe("held");
+  await Promise.all([release("ord_a"), release("ord_b")]);
+  expect(reason(await hold("ord_d", "ida@shop.example"))).toBe("held");
+});
+
+test("a use that late money has taken stays taken when the one who held it meanwhile lets it go", async () => {
+  await code({ usageLimit: 1 });
+  await hold("ord_late");
+  await release("ord_late");
+  await hold("ord_b");
+  await consume("ord_late");
+  expect(await used()).toBe(1);
+  await release("ord_b");
+  expect(await used()).toBe(1);
+  expect(reason(await hold("ord_c"))).toBe("used_up");
+});
+
+test("so does a single-use code", async () => {
+  const { id: discountId } = await code({ code: null });
+  const batch = {
+    id: createId("cbat"),
+    discountId,
+    prefix: "",
+    wanted: 1,
+    requestedBy: "test",
+    createdAt: now,
+  };
+  await db().codeBatch.create({ data: batch });
+  await db().uniqueCode.create({ data: { code: "ONCE", discountId, batchId: batch.id, createdAt: now } });
+  const ask = (orderId: string) => {
+    const discounts = [{ id: discountId, uniqueCode: "once" }];
+    return transact((tx) => holdDiscounts(tx, { discounts, orderId, email: `${orderId}@shop.example` }, now));
+  };
+  await ask("ord_late");
+  await release("ord_late");
+  expect(reason(await ask("ord_b"))).toBe("held");
+  await consume("ord_late");
+  await release("ord_b");
+  expect(reason(await ask("ord_c"))).toBe("used_up");
+});
+
 test("what is unknown, asleep, not begun or over is refused", async () => {
   expect(reason(await hold("ord_a"))).toBe("unknown_code");
   await code({ startsAt: new Date(now.getTime() + 1) });

@@ -177,3 +177,23 @@ test("withdrawing from the rest of a part-sent order makes what was sent all of 
   expect(parcels).toBe(sent.ok ? 2 : 1);
   expect((await order(paid.id)).state).toBe("shipped");
 });
+
+test("a packer who did not hear of a refund cannot send what was paid back", async () => {
+  const paid = await paidOrder();
+  const [small] = paid.lines;
+  const lines = [{ orderLineId: small?.id ?? "", quantity: 1 }];
+  const what = { kind: "lines" as const, lines, delivery: false };
+  const wish = {
+    orderId: paid.id,
+    key: "stale-pack",
+    reason: "test",
+    actor: "staff:test",
+    restock: true,
+    what,
+  };
+  await transact((tx) => requestRefund(tx, wish, new Date()));
+  expect(await ship(paid.id, [{ orderLineId: small?.id ?? "", quantity: 2 }])).toMatchObject({
+    reason: "refunded",
+  });
+  expect((await ship(paid.id, lines)).ok).toBe(true);
+});

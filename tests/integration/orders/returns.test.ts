@@ -226,6 +226,19 @@ test("an order by telephone is paid by its link; pieces are put aside only while
   expect(await startOrderPayment(orderId, soon())).toMatchObject({ reason: "not_waiting" });
 });
 
+test("a page of a link that lapses lets nothing go that a newer page of the same link has promised", async () => {
+  const orderId = await placed(await draft([{ variantId: shop.large, quantity: 1 }]));
+  const before = await reserved();
+  await startOrderPayment(orderId, soon());
+  const first = await db().payment.findFirstOrThrow({ where: { orderId } });
+  // Its time is over, and nobody has noticed yet.
+  await db().payment.update({ where: { id: first.id }, data: { expiresAt: new Date(Date.now() - 1_000) } });
+  expect((await startOrderPayment(orderId, soon())).ok).toBe(true);
+  expect(await reserved()).toBe(before + 1);
+  await closeSession(first.id, soon());
+  expect(await reserved()).toBe(before + 1);
+});
+
 test("an order paid by hand gets its number, leaves the shelf, and is refunded by hand", async () => {
   const orderId = await placed(await draft([{ variantId: shop.small, quantity: 1 }]));
   const before = await shelf(shop.small);

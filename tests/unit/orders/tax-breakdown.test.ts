@@ -6,6 +6,7 @@ import { taxBreakdown } from "@/lib/orders/page/tax-breakdown";
 
 const anOrder = fc.record({
   inclusive: fc.boolean(),
+  gifts: fc.integer({ min: 0, max: 2 }),
   deliveryTotal: fc.integer({ min: 0, max: 10_000 }),
   goods: fc.array(
     fc.record({
@@ -18,12 +19,21 @@ const anOrder = fc.record({
 
 test("whatever was bought, the rows add up to the tax and the total that were charged", () => {
   fc.assert(
-    fc.property(anOrder, ({ inclusive, deliveryTotal, goods }) => {
-      const lines = goods.map((line) => ({ ...line, tax: taxOf(line.total, line.taxRatePpm, inclusive) }));
+    fc.property(anOrder, ({ inclusive, deliveryTotal, goods, gifts }) => {
+      const lines = goods.map((line) => ({
+        ...line,
+        gift: false,
+        tax: taxOf(line.total, line.taxRatePpm, inclusive),
+      }));
       const tax =
         lines.reduce((sum, line) => sum + line.tax, 0) + deliveryTaxOf(deliveryTotal, lines, inclusive);
       const amount = lines.reduce((sum, line) => sum + line.total, 0) + deliveryTotal;
-      const rows = taxBreakdown({ deliveryTotal, taxAdded: inclusive ? 0 : tax, lines });
+      const given = Array(gifts).fill({ total: 0, taxRatePpm: 0, tax: 0, gift: true });
+      const rows = taxBreakdown({
+        deliveryTotal,
+        taxAdded: inclusive ? 0 : tax,
+        lines: [...lines, ...given],
+      });
       if (tax === 0) {
         expect(rows).toEqual([]);
         return;
@@ -36,7 +46,7 @@ test("whatever was bought, the rows add up to the tax and the total that were ch
 });
 
 test("delivery is taxed with the goods it brought", () => {
-  const lines = [{ total: 12_000, taxRatePpm: 200_000, tax: 2_000 }];
+  const lines = [{ total: 12_000, taxRatePpm: 200_000, tax: 2_000, gift: false }];
   expect(taxBreakdown({ deliveryTotal: 600, taxAdded: 0, lines })).toEqual([
     { ratePpm: 200_000, net: 10_500, tax: 2_100, gross: 12_600 },
   ]);
