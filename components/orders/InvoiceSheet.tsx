@@ -1,4 +1,5 @@
 import type { Invoice } from "@/lib/orders/page/types";
+import { InvoiceCredits } from "./InvoiceCredits";
 import { InvoiceTable } from "./InvoiceTable";
 import { InvoiceTaxes } from "./InvoiceTaxes";
 
@@ -49,6 +50,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
       </div>
       <InvoiceTable invoice={invoice} />
       <InvoiceTaxes invoice={invoice} />
+      <InvoiceCredits credits={invoice.credits} />
       {refunded ? (
         <p className="pt-6">
           Of this {refunded.amount} has been paid back; {refunded.kept} was paid in the end.

@@ -16,11 +16,17 @@ export async function readPictures(tx: Tx, { lines }: WholeOrder): Promise<Map<s
   );
 }
 
-/** What went back of an order and what was paid in the end; money that never was part of it is left out. */
-export function refundedOf(order: WholeOrder): { amount: string; kept: string } | null {
-  const through = order.payments
+/** Refunds of money that became part of the order, the earliest first; what came twice and went back is none of its. */
+export function countedRefunds({ payments }: WholeOrder): WholeOrder["payments"][number]["refunds"] {
+  return payments
     .filter(({ state }) => state !== "refused")
     .flatMap(({ refunds }) => refunds)
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+}
+
+/** What went back of an order and what was paid in the end; money that never was part of it is left out. */
+export function refundedOf(order: WholeOrder): { amount: string; kept: string } | null {
+  const through = countedRefunds(order)
     .filter(({ state }) => state === "succeeded")
     .reduce((sum, { amount }) => sum + amount, 0);
   if (through === 0) return null;

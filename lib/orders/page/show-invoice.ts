@@ -7,10 +7,11 @@ import { contactOf } from "../contact-of";
 import type { WholeOrder } from "../data";
 import { orderPath } from "../order-path";
 import { addressSchema } from "../schema";
-import { refundedOf } from "./data";
+import { creditRows } from "./credit-rows";
+import { countedRefunds, refundedOf } from "./data";
 import { orderSums } from "./order-sums";
 import { taxBreakdown } from "./tax-breakdown";
-import type { Invoice } from "./types";
+import type { Invoice, TaxRow } from "./types";
 
 /** Writes an order out as its invoice; null before it is paid, because until then it has no number. */
 export function showInvoice(
@@ -29,6 +30,12 @@ export function showInvoice(
     seller.companyNumber && `Company number ${seller.companyNumber}`,
     seller.vatNumber && `VAT number ${seller.vatNumber}`,
   ].filter((line): line is string => Boolean(line));
+  const taxRow = ({ ratePpm, net, tax, gross }: TaxRow) => ({
+    rate: rate(ratePpm),
+    net: write(net),
+    tax: write(tax),
+    gross: write(gross),
+  });
   return {
     path: orderPath(order.id),
     number,
@@ -51,12 +58,13 @@ export function showInvoice(
     sums: orderSums(order),
     total: write(order.total),
     inclusive: order.taxAdded === 0,
-    taxes: taxBreakdown(order).map(({ ratePpm, net, tax, gross }) => ({
-      rate: rate(ratePpm),
-      net: write(net),
-      tax: write(tax),
-      gross: write(gross),
-    })),
+    taxes: taxBreakdown(order).map(taxRow),
     refunded: refundedOf(order),
+    credits: creditRows(order, countedRefunds(order)).map(({ place, at, amount, rows }) => ({
+      number: `${number}-C${place}`,
+      date: date(at),
+      amount: write(amount),
+      taxes: rows.map(taxRow),
+    })),
   };
 }

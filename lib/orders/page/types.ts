@@ -127,4 +127,14 @@ export type Invoice = {
     readonly gross: string;
   }[];
   readonly refunded: { readonly amount: string; readonly kept: string } | null;
+  readonly credits: readonly InvoiceCredit[];
+};
+
+/** A refund as the credit note it is to the invoice; sums written out, a row for each rate. */
+export type InvoiceCredit = {
+  /** "1012-C1" */
+  readonly number: string;
+  readonly date: string;
+  readonly amount: string;
+  readonly taxes: Invoice["taxes"];
 };

@@ -51,3 +51,11 @@ test("delivery is taxed with the goods it brought", () => {
     { ratePpm: 200_000, net: 10_500, tax: 2_100, gross: 12_600 },
   ]);
 });
+
+test("a gift beside goods that a discount made free has no part in the delivery's tax", () => {
+  const free = { total: 0, taxRatePpm: 200_000, tax: 0, gift: false };
+  const lines = [free, { ...free, taxRatePpm: 0, gift: true }];
+  expect(taxBreakdown({ deliveryTotal: 600, taxAdded: 0, lines })).toEqual([
+    { ratePpm: 200_000, net: 500, tax: 100, gross: 600 },
+  ]);
+});
