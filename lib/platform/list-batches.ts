@@ -1,6 +1,8 @@
 import type { ListRequest } from "@/lib/values/list-request";
 import type { Tx } from "./db";
-import { type ListSpec, placeOf, readRows } from "./read-list";
+import type { ListSpec } from "./list-spec";
+import { placeOf } from "./read-place";
+import { readRows } from "./read-rows";
 
 /** All rows that a request matches, batch by batch in the list's order; only one batch is held at a time. */
 export async function* listBatches<Row extends { id: string }>(
@@ -15,7 +17,7 @@ export async function* listBatches<Row extends { id: string }>(
       tx,
       spec,
       { ...request, before: null, after },
-      size,
+      { size },
     );
     if (rows.length > 0) yield rows;
     if (!further) return;

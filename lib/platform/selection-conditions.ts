@@ -1,6 +1,7 @@
 import type { ListRequest } from "@/lib/values/list-request";
-import { Prisma } from "./generated/client";
-import { type ListSpec, listConditions } from "./read-list";
+import type { Prisma } from "./generated/client";
+import { among, listConditions } from "./list-conditions";
+import type { ListSpec } from "./list-spec";
 
 /**
  * The conditions of the rows somebody chose in a list, for `where`: by their ids, or all that a request matches. What
@@ -11,6 +12,6 @@ export function selectionConditions(
   selection: { readonly ids: readonly string[] } | { readonly matching: ListRequest },
 ): Prisma.Sql[] {
   if ("matching" in selection) return listConditions(spec, selection.matching);
-  const ids = Prisma.sql`${spec.id} = ANY(${selection.ids})`;
+  const ids = among(spec, selection.ids);
   return spec.always ? [spec.always, ids] : [ids];
 }

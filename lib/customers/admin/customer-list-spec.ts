@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { wordConditions } from "@/lib/platform/word-conditions";
 
 const newsletters = new Set(["asked", "given", "withdrawn"]);
 /** Written as the index is, or it is not found by it. */
@@ -32,21 +33,8 @@ function bought(values: readonly string[], now: Date): Prisma.Sql | null {
   return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, " OR ")})` : null;
 }
 
-/** Each word is a part of the name or the address; one or two letters are the beginning of one. */
-function words(text: string): Prisma.Sql {
-  const parts = text
-    .toLowerCase()
-    .split(/\s+/)
-    .slice(0, 6)
-    .map((word) => {
-      const like = word.replace(/[\\%_]/g, "\\$&");
-      const own = Prisma.sql`lower(coalesce(c.name, '') || ' ' || c.email::text)`;
-      return word.length < 3
-        ? Prisma.sql`(${own} LIKE ${`${like}%`} OR ${own} LIKE ${`% ${like}%`})`
-        : Prisma.sql`${own} LIKE ${`%${like}%`}`;
-    });
-  return Prisma.join(parts, " AND ", "(", ")");
-}
+/** Written as the index of trigrams is, or it is not found by it. */
+const customerWords = Prisma.sql`lower(coalesce(c.name, '') || ' ' || c.email::text)`;
 
 /** How the list of customers is read. */
 export function customerListSpec(now: Date): ListSpec {
@@ -70,6 +58,6 @@ export function customerListSpec(now: Date): ListSpec {
       newsletter,
       bought: (values) => bought(values, now),
     },
-    search: words,
+    search: (text) => [wordConditions(customerWords, text)],
   };
 }

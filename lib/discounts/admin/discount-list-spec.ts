@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { literally } from "@/lib/platform/word-conditions";
 import type { DiscountState } from "./types";
 
 /** The state of an offer at a moment, in the database's words. */
@@ -43,13 +44,9 @@ export function discountListSpec(now: Date): ListSpec {
         return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, " OR ")})` : null;
       },
     },
-    search: (
-      text,
-    ) => Prisma.sql`(${name} LIKE ${`%${escaped(text)}%`} OR d.code::text ILIKE ${`%${escaped(text)}%`}
-      OR EXISTS (SELECT FROM unique_code u WHERE u.discount_id = d.id AND u.code = ${text}::citext))`,
+    search: (text) => [
+      Prisma.sql`(${name} LIKE ${`%${literally(text)}%`} OR d.code::text ILIKE ${`%${literally(text)}%`})`,
+      Prisma.sql`EXISTS (SELECT FROM unique_code u WHERE u.discount_id = d.id AND u.code = ${text}::citext)`,
+    ],
   };
-}
-
-function escaped(text: string): string {
-  return text.toLowerCase().replace(/[\\%_]/g, "\\$&");
 }

@@ -1,5 +1,10 @@
+import { findVariantIds } from "@/lib/catalogue/admin/products/find-variant-ids";
+import { productListSpec } from "@/lib/catalogue/admin/products/product-list-spec";
+import type { ProductListRow } from "@/lib/catalogue/admin/products/types";
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
+import { readRows } from "@/lib/platform/read-rows";
+import { readListRequest } from "@/lib/values/list-request";
 import type { Choice } from "./types";
 
 const most = 20;
@@ -9,36 +14,33 @@ export async function findChoices(
   tx: Tx,
   { what, text }: { what: "products" | "collections" | "variants"; text: string },
 ): Promise<Choice[]> {
-  const title = { contains: text.trim(), mode: "insensitive" as const };
-  const titled = { where: { title }, orderBy: { title: "asc" as const }, take: most };
   if (what === "collections") {
-    const found = await tx.collection.findMany({ ...titled, select: { id: true, title: true } });
+    const found = await tx.collection.findMany({
+      where: { title: { contains: text.trim(), mode: "insensitive" } },
+      orderBy: { title: "asc" },
+      take: most,
+      select: { id: true, title: true },
+    });
     return found.map(({ id, title: label }) => ({ value: id, label }));
   }
   if (what === "products") {
-    const where = { title, status: { not: "archived" as const } };
-    const found = await tx.product.findMany({
-      ...titled,
-      where,
-      select: { id: true, title: true, status: true },
-    });
-    return found.map(({ id, title: label, status }) => ({
+    const request = readListRequest({ q: text, status: ["active", "draft"], sort: "title" });
+    const { rows } = await readRows<ProductListRow>(tx, productListSpec, request, { size: most });
+    return rows.map(({ id, title: label, status }) => ({
       ...{ value: id, label },
       ...(status === "active" ? {} : { hint: status }),
     }));
   }
+  const ids = await findVariantIds(tx, text, most);
   const variants = await tx.variant.findMany({
-    where: {
-      OR: [{ product: { title } }, { sku: { startsWith: text.trim() } }],
-      product: { status: "active" },
-    },
+    where: { id: { in: ids } },
     select: { id: true, optionValues: true, sku: true, product: { select: { title: true } } },
-    orderBy: [{ product: { title: "asc" } }, { position: "asc" }],
-    take: most,
   });
-  return variants.map(({ id, optionValues, sku, product }) => ({
-    value: id,
-    label: [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
-    ...(sku ? { hint: sku } : {}),
-  }));
+  return variants
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map(({ id, optionValues, sku, product }) => ({
+      value: id,
+      label: [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
+      ...(sku ? { hint: sku } : {}),
+    }));
 }

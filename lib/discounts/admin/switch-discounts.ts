@@ -1,6 +1,6 @@
 import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
 import type { Tx } from "@/lib/platform/db";
-import { where } from "@/lib/platform/read-list";
+import { where } from "@/lib/platform/list-conditions";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";

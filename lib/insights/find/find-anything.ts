@@ -16,9 +16,9 @@ export async function findAnything(tx: Tx, actor: Actor, words: string): Promise
     .trim()
     .slice(0, 100);
   if (text.length < 2 && !/^\d$/.test(text)) return [];
-  const { locale } = (await readShop(tx)).money;
+  const { money } = await readShop(tx);
   const found = await Promise.all([
-    permits(actor, "orders.read") ? findOrders(tx, text, ofEachKind, locale) : [],
+    permits(actor, "orders.read") ? findOrders(tx, text, ofEachKind, money) : [],
     permits(actor, "catalogue.read") ? findProducts(tx, text, ofEachKind) : [],
     permits(actor, "customers.read") ? findCustomers(tx, text, ofEachKind) : [],
   ]);

@@ -1,14 +1,15 @@
 import type { Tx } from "@/lib/platform/db";
-import { likePattern } from "./like-pattern";
+import { Prisma } from "@/lib/platform/generated/client";
+import { wordConditions } from "@/lib/platform/word-conditions";
 import type { Finding } from "./types";
 
 type Row = { id: string; name: string | null; email: string };
 
-/** Customers by any part of their name or address. */
+/** Customers by parts of their name or address. */
 export async function findCustomers(tx: Tx, text: string, limit: number): Promise<Finding[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, name, email::text AS email FROM customer
-    WHERE lower(coalesce(name, '') || ' ' || email::text) LIKE ${likePattern(text)} LIMIT ${limit * 5}`;
+    WHERE ${wordConditions(Prisma.sql`lower(coalesce(name, '') || ' ' || email::text)`, text)} LIMIT ${limit * 5}`;
   const starts = ({ name, email }: Row) =>
     Number([name ?? "", email].some((word) => word.toLowerCase().startsWith(text.toLowerCase())));
   return rows

@@ -1,18 +1,18 @@
+import { productWords } from "@/lib/catalogue/admin/products/product-list-spec";
 import type { Tx } from "@/lib/platform/db";
-import { likePattern } from "./like-pattern";
+import { literally, wordConditions } from "@/lib/platform/word-conditions";
 import type { Finding } from "./types";
 
 type Row = { id: string; title: string; status: string; sku: string | null };
 
-/** Products by any part of their title, or by the beginning of a SKU. */
+/** Products by parts of their title, or by the beginning of a SKU. */
 export async function findProducts(tx: Tx, text: string, limit: number): Promise<Finding[]> {
-  const beginning = `${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await tx.$queryRaw<Row[]>`
     (SELECT p.id, p.title, p.status::text AS status, v.sku FROM variant v JOIN product p ON p.id = v.product_id
-      WHERE lower(v.sku) LIKE ${beginning} LIMIT ${limit})
+      WHERE lower(v.sku) LIKE ${`${literally(text)}%`} LIMIT ${limit})
     UNION ALL
     (SELECT p.id, p.title, p.status::text, NULL FROM product p
-      WHERE lower(p.title || ' ' || p.handle) LIKE ${likePattern(text)} LIMIT ${limit * 5})`;
+      WHERE ${wordConditions(productWords, text)} LIMIT ${limit * 5})`;
   const unique = [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse();
   // A SKU first, then titles that begin with the words, then those in which a word does.
   const worth = ({ sku, title }: Row) => {

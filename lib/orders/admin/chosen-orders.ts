@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { where } from "@/lib/platform/read-list";
+import { where } from "@/lib/platform/list-conditions";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import { readShop } from "@/lib/shop/data";
 import type { ListRequest } from "@/lib/values/list-request";

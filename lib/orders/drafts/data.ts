@@ -1,3 +1,4 @@
+import { findVariantIds } from "@/lib/catalogue/admin/products/find-variant-ids";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { formatMoney } from "@/lib/values/format-money";
@@ -31,26 +32,15 @@ export async function listDrafts(tx: Tx): Promise<DraftRow[]> {
   });
 }
 
-/** Variants on sale whose product's title has the words, or whose SKU begins with them. */
+/** Variants on sale that the words find: by product, or by the beginning of their SKU. */
 export async function findVariants(tx: Tx, text: string): Promise<FoundVariant[]> {
   const { money } = await readShop(tx);
-  const words = text.trim();
-  const rows = await tx.variant.findMany({
-    where: {
-      product: { status: "active" },
-      ...(words
-        ? {
-            OR: [
-              { sku: { startsWith: words, mode: "insensitive" } },
-              { product: { title: { contains: words, mode: "insensitive" } } },
-            ],
-          }
-        : {}),
-    },
+  const ids = await findVariantIds(tx, text, 20);
+  const found = await tx.variant.findMany({
+    where: { id: { in: ids } },
     include: { product: { select: { title: true } }, stock: true },
-    orderBy: [{ product: { title: "asc" } }, { position: "asc" }],
-    take: 20,
   });
+  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   return rows.map(({ id, optionValues, sku, price, product, stock, tracked }) => {
     const left = tracked && stock ? `${stock.onHand - stock.reserved} left` : "";
     return {

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { type ListPage, type ListSpec, readList } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { type ListPage, readList } from "@/lib/platform/read-list";
 import type { ListRequest } from "@/lib/values/list-request";
 import { changedFields } from "./changed-fields";
 import { fieldWords } from "./field-words";
@@ -38,7 +39,8 @@ function spec(now: Date): ListSpec {
     columns: Prisma.sql`a.id::text AS id, a.at, a.actor_name AS "actorName", a.action, a.entity,
       a.entity_id AS "entityId", a.before, a.after, ${thing} AS thing`,
     from: Prisma.sql`audit_entry a`,
-    id: Prisma.sql`a.id::text`,
+    id: Prisma.sql`a.id`,
+    idType: "bigint",
     sorts: { at: { by: Prisma.sql`a.at`, type: "timestamptz", descending: true } },
     usual: "at",
     filters: {

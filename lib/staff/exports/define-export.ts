@@ -1,4 +1,4 @@
-import type { ListSpec } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
 import type { Permission } from "../types";
 
 /** A list that can be written into a CSV file. */

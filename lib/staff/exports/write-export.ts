@@ -1,9 +1,9 @@
 import { PassThrough, Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
+import { countRows } from "@/lib/platform/count-rows";
 import type { Tx } from "@/lib/platform/db";
 import { listBatches } from "@/lib/platform/list-batches";
-import { countRows } from "@/lib/platform/read-list";
 import { storage } from "@/lib/platform/storage";
 import { listRequestSchema } from "../lists/schema";
 import type { DefinedExport } from "./define-export";

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { listBatches } from "@/lib/platform/list-batches";
-import { type ListSpec, readList, where } from "@/lib/platform/read-list";
+import { where } from "@/lib/platform/list-conditions";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { readList } from "@/lib/platform/read-list";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import { listQuery } from "@/lib/values/list-query";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";
@@ -25,7 +27,7 @@ const spec: ListSpec = {
       return known.length > 0 ? Prisma.sql`t.score = ANY(${known}::int[])` : null;
     },
   },
-  search: (text) => Prisma.sql`t.name LIKE ${`%${text}%`}`,
+  search: (text) => [Prisma.sql`t.name LIKE ${`%${text}%`}`],
   always: Prisma.sql`NOT t.hidden`,
 };
 

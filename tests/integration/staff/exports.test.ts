@@ -27,7 +27,7 @@ const people = defineExport<{ id: string; email: string; name: string | null; cr
     sorts: { email: { by: Prisma.sql`c.email::text`, type: "text", descending: false } },
     usual: "email",
     filters: {},
-    search: (text) => Prisma.sql`c.email::text LIKE ${`%${text}%`}`,
+    search: (text) => [Prisma.sql`c.email::text LIKE ${`%${text}%`}`],
   },
   columns: [
     { header: "E-mail", cell: ({ email }) => email },

@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { type ListPage, type ListSpec, readList } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { type ListPage, readList } from "@/lib/platform/read-list";
+import { literally } from "@/lib/platform/word-conditions";
 import { readShop } from "@/lib/shop/data";
 import type { ListRequest } from "@/lib/values/list-request";
 import { pictureOf } from "../../picture-of";
@@ -35,7 +37,7 @@ const spec: ListSpec = {
       return known.length > 0 ? Prisma.sql`c.kind = ANY(${known}::text[]::collection_kind[])` : null;
     },
   },
-  search: (text) => Prisma.sql`c.title || ' ' || c.handle ILIKE ${`%${text.replace(/[\\%_]/g, "\\$&")}%`}`,
+  search: (text) => [Prisma.sql`lower(c.title || ' ' || c.handle) LIKE ${`%${literally(text)}%`}`],
 };
 
 export function listCollections(tx: Tx, request: ListRequest): Promise<ListPage<CollectionListRow>> {

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { where } from "@/lib/platform/read-list";
+import { where } from "@/lib/platform/list-conditions";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import type { Selection } from "@/lib/staff/lists/types";
 import { type Result, refusal, success } from "@/lib/values/result";

@@ -2,8 +2,9 @@ import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { Prisma } from "@/lib/platform/generated/client";
 import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readRows } from "@/lib/platform/read-rows";
 import { readShop } from "@/lib/shop/data";
-import type { ListRequest } from "@/lib/values/list-request";
+import { type ListRequest, readListRequest } from "@/lib/values/list-request";
 import { variantTitle } from "../../variant-title";
 import { priceEffect } from "./price-effect";
 import { productForm } from "./product-form";
@@ -129,9 +130,7 @@ export async function readStockMovements(tx: Tx, productId: string): Promise<Sto
 
 /** Products whose title, address or SKU fits the words, for choosing one. */
 export async function findProducts(tx: Tx, text: string, limit = 20) {
-  const conditions = productListSpec.search && text ? productListSpec.search(text) : Prisma.sql`true`;
-  return tx.$queryRaw<{ id: string; title: string; status: string; pictureKey: string | null }[]>`
-    SELECT p.id, p.title, p.status::text, (SELECT m.key FROM product_media pm JOIN media m ON m.id = pm.media_id
-      WHERE pm.product_id = p.id AND m.state = 'ready' ORDER BY pm.position LIMIT 1) AS "pictureKey"
-    FROM product p WHERE ${conditions} ORDER BY p.updated_at DESC, p.id DESC LIMIT ${limit}`;
+  const request = readListRequest(text ? { q: text } : {});
+  const { rows } = await readRows<ProductListRow>(tx, productListSpec, request, { size: limit });
+  return rows.map(({ id, title, status, pictureKey }) => ({ id, title, status, pictureKey }));
 }

@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { literally, wordConditions } from "@/lib/platform/word-conditions";
 
 const statuses = new Set(["draft", "active", "archived"]);
 
@@ -8,6 +9,9 @@ const stock: Record<string, Prisma.Sql> = {
   low: Prisma.sql`p.running_low`,
   in: Prisma.sql`p.available`,
 };
+
+/** Written as the index of trigrams is, or it is not found by it. */
+export const productWords = Prisma.sql`lower(p.title || ' ' || p.handle)`;
 
 /** How the list of products is read. Words are parts of a title or address, or the beginning of a SKU or barcode. */
 export const productListSpec: ListSpec = {
@@ -30,26 +34,21 @@ export const productListSpec: ListSpec = {
   filters: {
     status: (values) => {
       const known = values.filter((value) => statuses.has(value));
-      return known.length > 0 ? Prisma.sql`p.status = ANY(${known}::text[]::product_status[])` : null;
+      return known.length > 0 ? Prisma.sql`p.status IN (${Prisma.join(known)})` : null;
     },
     stock: (values) => {
       const conditions = values.flatMap((value) => stock[value] ?? []);
       return conditions.length > 0 ? Prisma.sql`(${Prisma.join(conditions, " OR ")})` : null;
     },
-    type: (values) => Prisma.sql`p.product_type = ANY(${[...values]}::text[])`,
-    vendor: (values) => Prisma.sql`p.vendor = ANY(${[...values]}::text[])`,
+    type: (values) => Prisma.sql`p.product_type IN (${Prisma.join([...values])})`,
+    vendor: (values) => Prisma.sql`p.vendor IN (${Prisma.join([...values])})`,
     collection: (values) =>
-      Prisma.sql`EXISTS (SELECT 1 FROM collection_product m WHERE m.product_id = p.id AND m.collection_id = ANY(${[...values]}::text[]))`,
+      Prisma.sql`EXISTS (SELECT 1 FROM collection_product m WHERE m.product_id = p.id AND m.collection_id IN (${Prisma.join([...values])}))`,
   },
-  search: (text) => {
-    const like = (words: string) => words.toLowerCase().replace(/[\\%_]/g, "\\$&");
-    const parts = text
-      .split(/\s+/)
-      .slice(0, 8)
-      .map((word) => Prisma.sql`lower(p.title || ' ' || p.handle) LIKE ${`%${like(word)}%`}`);
-    // By far most words are titles; who types a SKU means few products, so that they can be named one by one.
-    return Prisma.sql`((${Prisma.join(parts, " AND ")}) OR p.id = ANY(ARRAY(
-      (SELECT v.product_id FROM variant v WHERE lower(v.sku) LIKE ${`${like(text)}%`} LIMIT 200)
-      UNION (SELECT v.product_id FROM variant v WHERE v.barcode = ${text} LIMIT 200))))`;
-  },
+  sought: ["collection"],
+  search: (text) => [
+    wordConditions(productWords, text),
+    Prisma.sql`EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id AND lower(v.sku) LIKE ${`${literally(text)}%`})`,
+    Prisma.sql`EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id AND v.barcode = ${text})`,
+  ],
 };

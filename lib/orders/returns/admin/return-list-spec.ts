@@ -1,9 +1,11 @@
 import { Prisma, ReturnState } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/list-spec";
+import { wordConditions } from "@/lib/platform/word-conditions";
+import { orderWords } from "../../admin/order-list-spec";
 
 const states: ReadonlySet<string> = new Set(Object.values(ReturnState));
 
-/** How the list of returns is read. Words are an order's number or the beginning of an address for mail. */
+/** How the list of returns is read. Words are an order's number, or parts of a name or an address for mail. */
 export const returnListSpec: ListSpec = {
   columns: Prisma.sql`r.id, r.order_id AS "orderId", o.number, o.name, r.state::text, r.reason::text,
     r.created_at AS "createdAt",
@@ -15,14 +17,11 @@ export const returnListSpec: ListSpec = {
   filters: {
     state: (values) => {
       const known = values.filter((value) => states.has(value));
-      return known.length > 0 ? Prisma.sql`r.state = ANY(${known}::text[]::return_state[])` : null;
+      return known.length > 0 ? Prisma.sql`r.state IN (${Prisma.join(known)})` : null;
     },
   },
   search: (text) => {
     const number = /^#?(\d{1,9})$/.exec(text)?.[1];
-    const like = text.toLowerCase().replace(/[\\%_]/g, "\\$&");
-    return number
-      ? Prisma.sql`o.number = ${Number(number)}`
-      : Prisma.sql`lower(o.name || ' ' || o.email::text) LIKE ${`%${like}%`}`;
+    return [number ? Prisma.sql`o.number = ${Number(number)}` : wordConditions(orderWords, text)];
   },
 };
