@@ -1,8 +1,7 @@
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { askedPage } from "@/lib/platform/asked-page";
 import type { Tx } from "@/lib/platform/db";
-import { pageHeader } from "@/lib/platform/page-header";
 import { reader } from "@/lib/platform/reader";
 import { readSession } from "@/lib/platform/session";
 import { readGate } from "./data";
@@ -60,7 +59,7 @@ export async function requireStaff(permission: Permission): Promise<StaffActor> 
   const no = gate.state === "open" ? forbid(gate.actor, permission) : null;
   if (gate.state === "open" && !no) return gate.actor;
   if (no?.reason === "forbidden") redirect("/admin/not-yours");
-  const page = pageInside((await headers()).get(pageHeader));
+  const page = pageInside(await askedPage());
   if (gate.state !== "open") redirect(wayTo(gate.state, page));
   redirect(`/admin/second-factor?${new URLSearchParams({ again: "", next: page })}`);
 }

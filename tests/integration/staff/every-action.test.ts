@@ -14,6 +14,8 @@ vi.mock("@/lib/platform/session", async (original) => ({
   readSession: async () => held.session,
 }));
 
+vi.mock("@/lib/platform/asked-page", () => ({ askedPage: async () => "/admin/orders?q=ada" }));
+
 const roles: Role[] = ["owner", "manager", "support", "writer"];
 type Guarded = ((...input: unknown[]) => Promise<unknown>) & {
   permission?: Permission;
@@ -131,7 +133,8 @@ test("every read of the admin area leads a stranger to the door, and every role 
   for (const { file, name, call } of loaders) {
     held.session = null;
     const where = await outcome(() => call());
-    if (where !== "/admin/sign-in") wrong.push(`${file} ${name} as nobody: ${where}`);
+    if (where !== "/admin/sign-in?next=%2Fadmin%2Forders%3Fq%3Dada")
+      wrong.push(`${file} ${name} as nobody: ${where}`);
     for (const role of roles) {
       if (rolePermissions[role].includes(call.permission as Permission)) continue;
       held.session = signedIn[role] ?? null;
