@@ -47,8 +47,7 @@ export function SalesChart({ sales, locale }: { sales: SalesToday; locale: strin
             axisLine={false}
             width={44}
             tickCount={4}
-            domain={[0, (most: number) => most || unit]}
-            {...(nothing ? { ticks: [0] } : {})}
+            {...(nothing ? { domain: [0, unit], ticks: [0] } : {})}
             tickFormatter={(value) => short.format(Number(value) / unit)}
           />
           <Tooltip

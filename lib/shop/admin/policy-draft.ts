@@ -60,7 +60,8 @@ const drafts: Record<Slug, (shop: ShopSettings) => string> = {
 };
 
 function currencyName({ currency }: ShopSettings["money"]): string {
-  return new Intl.DisplayNames("en-GB", { type: "currency" }).of(currency) ?? currency;
+  const format = new Intl.NumberFormat("en-GB", { style: "currency", currency, currencyDisplay: "name" });
+  return format.formatToParts(2).find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 function text(typed: string): string {

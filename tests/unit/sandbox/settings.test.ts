@@ -94,3 +94,12 @@ test("a database that does not answer is named by host and port, without its pas
   expect(sentence).toContain("127.0.0.1:9");
   expect(sentence).not.toContain("secret-word");
 });
+
+test("an empty shop is asked for by one word, and another is not taken for it", async () => {
+  const given = { DATA_DIR: folder(), PORT: "0" };
+  expect((await makePlan(given)).demoShop).toBe(true);
+  expect((await makePlan({ ...given, DEMO_SHOP: "no" })).demoShop).toBe(false);
+  expect(await advice(makePlan({ ...given, DEMO_SHOP: "false" }))).toContain(
+    'DEMO_SHOP must be "yes" or "no"',
+  );
+});
