@@ -3,7 +3,7 @@ import { setUp } from "@/lib/insights/home/set-up";
 import { db } from "@/lib/platform/db";
 import { readSettings } from "@/lib/shop/admin/data";
 import { policyDraft } from "@/lib/shop/admin/policy-draft";
-import { saveSettings } from "@/lib/shop/admin/save-settings";
+import { saveMoney } from "@/lib/shop/admin/save-money";
 import { readShop } from "@/lib/shop/data";
 import { neededPolicies } from "@/lib/shop/needed-policies";
 import { savePolicy } from "@/lib/shop/save-policy";
@@ -24,7 +24,7 @@ test("a step is ticked by what was done, also by saying that the defaults are ri
   expect(await done()).toEqual([]);
   expect(await isEmptyShop(url), "the demo may be laid out").toBe(true);
   const money = await readSettings(db(), "money");
-  await db().$transaction((tx) => saveSettings(tx, owner, "money", money, now));
+  await db().$transaction((tx) => saveMoney(tx, owner, { ...money, understood: false }, now));
   expect(await done()).toEqual(["money"]);
   expect(await isEmptyShop(url), "somebody has begun").toBe(false);
   const shop = await readShop(db());
