@@ -7,7 +7,7 @@ const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">
  * engines, feeds and previews.
  */
 export function plainText(html: string, longest: number): string {
-  const spaced = html.replace(/<\/?(br|p|li|h[1-6]|div|td|th|tr|dt|dd)\b[^>]*>/gi, " $&");
+  const spaced = html.replace(/<\/?(br|p|li|h[1-6]|div|td|th|tr|dt|dd)\b[^<>]*>/gi, " $&");
   const text = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
     .replace(/&(amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")

@@ -1,3 +1,4 @@
+import { RowFault } from "./cell-reader";
 import type { Row } from "./types";
 
 export type WooOption = {
@@ -35,13 +36,20 @@ export function wooOptions(parent: Row, variations: readonly Row[]): WooOption[]
     .filter((option) => option.values.length > 0);
 }
 
+/** As many variants as a product can have. */
+export const mostChoices = 2048;
+
 /** Every choice a variation stands for: an attribute it leaves open ("any size") stands for each value. */
 export function wooChoices(variation: Row, options: readonly WooOption[]): string[][] {
-  return options.reduce<string[][]>(
-    (choices, { number, values }) => {
-      const own = list(variation.cells[`Attribute ${number} value(s)`]);
-      return choices.flatMap((choice) => (own.length > 0 ? own : values).map((value) => [...choice, value]));
-    },
+  const open = options.map(({ number, values }) => {
+    const own = list(variation.cells[`Attribute ${number} value(s)`]);
+    return own.length > 0 ? own : values;
+  });
+  // Counted first: ten attributes of twenty values are more than any memory holds.
+  if (open.reduce((count, { length }) => count * length, 1) > mostChoices)
+    throw new RowFault(`it stands for more than ${mostChoices} choices`);
+  return open.reduce<string[][]>(
+    (choices, values) => choices.flatMap((choice) => values.map((value) => [...choice, value])),
     [[]],
   );
 }

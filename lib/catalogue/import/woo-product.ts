@@ -3,7 +3,7 @@ import { RowFault } from "./cell-reader";
 import { finishProduct } from "./finish-product";
 import type { VariantDraft } from "./shopify-variant";
 import type { CollectionName, ReadGroup, Row, RowProblem } from "./types";
-import { wooChoices, wooOptions } from "./woo-choices";
+import { mostChoices, wooChoices, wooOptions } from "./woo-choices";
 import { wooVariant } from "./woo-variant";
 
 const placed =
@@ -44,6 +44,8 @@ export const wooProduct: ReadGroup = (rows, { currency, taken }) => {
       for (const choice of row === parent ? [[]] : wooChoices(row, options)) {
         if (variants.some((variant) => String(variant.optionValues) === String(choice)))
           throw new RowFault(`it repeats the choice “${choice.join(" / ")}”`);
+        if (variants.length >= mostChoices)
+          throw new RowFault(`there is room for ${mostChoices} variants and no more`);
         const variant = wooVariant(row, parent, choice, currency);
         variants.push({ ...variant, ...(picture >= 0 ? { picture } : {}), at: row.at });
       }

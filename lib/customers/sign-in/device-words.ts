@@ -25,7 +25,8 @@ function firstOf(list: readonly [RegExp, string][], text: string): string | unde
 
 /** What a person would call the browser they use, by what it calls itself: "Firefox on Linux". Only to be recognised by. */
 export function deviceWords(userAgent: string | null): string {
-  const browser = firstOf(browsers, userAgent ?? "") ?? "A browser";
-  const system = firstOf(systems, userAgent ?? "");
+  const said = (userAgent ?? "").slice(0, 500);
+  const browser = firstOf(browsers, said) ?? "A browser";
+  const system = firstOf(systems, said);
   return system ? `${browser} on ${system}` : browser;
 }
