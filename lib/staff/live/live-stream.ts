@@ -3,21 +3,31 @@ import type { Tx } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { hearNews } from "@/lib/platform/news";
 import { permits } from "../permits";
-import type { Actor } from "../types";
-import { readNewsSince } from "./data";
+import type { StaffActor } from "../types";
+import { listensStill, readNewsSince } from "./data";
 import { newsPermission } from "./news-permission";
 import { newsSchema } from "./schema";
 
+/** How often it is asked whether they are still signed in; whoever was signed out, or has another role, hears no more. */
 const heartbeatMs = 20_000;
-/** Then the browser asks anew, and whoever was signed out or has another role meanwhile is treated as such. */
+/** Then the browser asks anew, and what else has changed about whoever asks is seen. */
 const lifeMs = 5 * 60_000;
+
+/** Who hears, and the session in which they do. */
+type Listening = { readonly actor: StaffActor; readonly sessionId: string };
 
 /**
  * News as server-sent events for one open page: what this person may see, as it happens in any process. After a break,
  * here or at the browser, what was missed is read from the journal; it may bring something twice.
  * @param after the last entry the browser heard of; null when it has just read everything
  */
-export function liveStream(tx: Tx, actor: Actor, after: string | null, signal: AbortSignal): ReadableStream {
+export function liveStream(
+  tx: Tx,
+  { actor, sessionId }: Listening,
+  after: string | null,
+  signal: AbortSignal,
+  everyMs = heartbeatMs,
+): ReadableStream {
   const encoder = new TextEncoder();
   let close: () => void = () => undefined;
   return new ReadableStream({
@@ -40,7 +50,13 @@ export function liveStream(tx: Tx, actor: Actor, after: string | null, signal: A
         },
         onGap: () => void catchUp().catch((error) => log.warn({ error }, "missed news could not be read")),
       });
-      const heart = setInterval(() => send(": still here\n\n"), heartbeatMs);
+      const beat = async () => {
+        if (!(await listensStill(tx, { staffId: actor.staffId, role: actor.role, sessionId }, new Date())))
+          close();
+        else if (!signal.aborted) send(": still here\n\n");
+      };
+      // A database that is away says nothing about them.
+      const heart = setInterval(() => void beat().catch(() => undefined), everyMs);
       const end = setTimeout(() => close(), lifeMs);
       close = () => {
         close = () => undefined;

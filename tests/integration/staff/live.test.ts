@@ -5,8 +5,10 @@ import { record } from "@/lib/journal/record";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { hearNews } from "@/lib/platform/news";
+import { startSession } from "@/lib/platform/start-session";
 import { liveStream } from "@/lib/staff/live/live-stream";
 import type { Role } from "@/lib/staff/types";
+import { staffRow } from "../../support/staff-row";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const order = (orderId: string) =>
@@ -18,7 +20,7 @@ function openPage(role: Role, after: string | null = null) {
   let text = "";
   const reader = liveStream(
     db(),
-    { kind: "staff", staffId: "stf_1", name: "A", role },
+    { actor: { kind: "staff", staffId: "stf_1", name: "A", role }, sessionId: "sess_1" },
     after,
     stop.signal,
   ).getReader();
@@ -104,6 +106,28 @@ test("a browser that comes back says what it heard last, and is told the rest", 
   const page = openPage("owner", id.toString());
   await expect.poll(page.told, patience).toContain("ord_while_away");
   await page.close();
+});
+
+test.each([
+  ["is signed out", (userId: string) => db().session.deleteMany({ where: { userId } })],
+  [
+    "gets another role",
+    (userId: string) => db().staffMember.update({ where: { userId }, data: { role: "writer" } }),
+  ],
+])("whoever %s hears no more, though the page is still open", async (_, change) => {
+  const { actor, userId } = await staffRow("support");
+  const { sessionId } = await startSession(db(), { userId }, new Date());
+  const stream = liveStream(db(), { actor, sessionId }, null, new AbortController().signal, 100);
+  let over = false;
+  const ended = (async () => {
+    for await (const _ of stream) void _;
+    over = true;
+  })();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(over).toBe(false);
+  await change(userId);
+  await ended;
+  await heard().toBe(0);
 });
 
 test("nobody listens and nothing breaks: telling is free of listeners", async () => {
