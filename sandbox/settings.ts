@@ -33,9 +33,13 @@ export function givenSettings(file = ".env"): Record<string, string> {
   return { ...fromFile, ...fromShell };
 }
 
+/**
+ * Letters, logs and files about customers lie in it, so that nobody else on the machine looks into it. Where the shop runs as
+ * root PostgreSQL has a user of its own, who must come through.
+ */
 function writableFolder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     accessSync(path, constants.W_OK);
     return path;
   } catch {

@@ -36,6 +36,12 @@ test("with nothing set every part is run here, with secrets of its own that stay
   expect(readFileSync(join(directory, "secrets.json"), "utf8")).toContain(first.env.AUTH_SECRET);
 });
 
+test("the folder it makes is for nobody else to look into", async () => {
+  const directory = join(folder(), "data");
+  await makePlan({ DATA_DIR: directory, PORT: "0" });
+  expect(statSync(directory).mode & 0o066).toBe(0);
+});
+
 test("each part is replaced by the real one whose address or key is set", async () => {
   const plan = await makePlan({
     DATA_DIR: folder(),
