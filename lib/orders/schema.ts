@@ -11,3 +11,18 @@ export const addressSchema = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
 });
 export type Address = z.infer<typeof addressSchema>;
+
+/** What a refund says it gives back: pieces of lines, and how much of its sum is for delivery; empty for a plain sum. */
+export const refundDetailSchema = z.object({
+  lines: z
+    .array(
+      z.object({
+        orderLineId: z.string(),
+        quantity: z.int().positive(),
+        amount: z.int().min(0),
+        restock: z.boolean(),
+      }),
+    )
+    .default([]),
+  delivery: z.int().min(0).default(0),
+});

@@ -30,19 +30,3 @@ export const closePaymentJobSchema = z.object({
 });
 /** What the job of one refund carries. */
 export const refundJobSchema = z.object({ refundId: z.string() });
-
-/** What a refund gives back line by line; empty for a plain sum. */
-export const refundDetailSchema = z.object({
-  lines: z
-    .array(
-      z.object({
-        orderLineId: z.string(),
-        quantity: z.number().int().positive(),
-        amount: z.number().int().min(0),
-        restock: z.boolean(),
-      }),
-    )
-    .default([]),
-  /** How much of the sum was for delivery. */
-  delivery: z.number().int().min(0).default(0),
-});

@@ -24,7 +24,10 @@ export function refundStart(order: OrderDetail, { whole, withdrawalId, back }: F
       return [line.id, Math.min(count, line.quantity - line.refunded)];
     }),
   );
-  const all = order.lines.every((line) => (counts[line.id] ?? 0) + line.refunded === line.quantity);
+  // A gift is no part of what was paid for, and may stay.
+  const all = whole.lines.every(
+    ({ id, gift, quantity, refundedQuantity }) => gift || (counts[id] ?? 0) + refundedQuantity === quantity,
+  );
   return {
     order,
     counts,

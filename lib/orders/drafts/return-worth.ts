@@ -13,10 +13,11 @@ export async function returnWorth(tx: Tx, returnId: string | null): Promise<numb
     },
   });
   const order = lines[0]?.orderLine.order;
-  const kept = order ? order.total - order.refundedTotal : 0;
+  const left = order ? order.total - order.refundedTotal : 0;
   const worth = lines.reduce((sum, { received, orderLine }) => {
+    const kept = Math.min(received ?? 0, orderLine.quantity - orderLine.refundedQuantity);
     const paid = orderLine.total + (orderLine.order.taxAdded > 0 ? orderLine.tax : 0);
-    return sum + Math.floor((paid * (received ?? 0)) / orderLine.quantity);
+    return sum + Math.floor((paid * kept) / orderLine.quantity);
   }, 0);
-  return Math.min(worth, kept);
+  return Math.min(worth, left);
 }

@@ -1,13 +1,7 @@
-import { z } from "zod";
 import { splitAmount } from "@/lib/values/split-amount";
+import { refundDetailSchema } from "../schema";
 import { taxBreakdown } from "./tax-breakdown";
 import type { TaxRow } from "./types";
-
-/** What a refund says of itself: how much of it is for which line and for delivery; the rest is a plain sum. */
-const detailSchema = z.object({
-  lines: z.array(z.object({ orderLineId: z.string(), amount: z.int().min(0) })).default([]),
-  delivery: z.int().min(0).default(0),
-});
 
 type Refunded = {
   readonly amount: number;
@@ -67,7 +61,7 @@ function taxUpTo({ tax, gross }: TaxRow, amount: number): number {
 
 /** How much of a refund belongs to each rate, if there is as much left of it. */
 function wantedOf(order: Credited, charged: readonly TaxRow[], amount: number, detail: unknown): number[] {
-  const { lines, delivery } = detailSchema.parse(detail);
+  const { lines, delivery } = refundDetailSchema.parse(detail);
   const rateOf = (lineId: string) => order.lines.find((line) => line.id === lineId)?.taxRatePpm;
   const ofLines = charged.map(({ ratePpm }) =>
     sum(lines.filter((line) => rateOf(line.orderLineId) === ratePpm).map((line) => line.amount)),

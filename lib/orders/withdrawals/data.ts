@@ -2,6 +2,7 @@ import { readDeliveryRules } from "@/lib/delivery/data";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import type { WholeOrder } from "../data";
+import { exchangedLines } from "../returns/exchanged-lines";
 import { addressSchema } from "../schema";
 import { withdrawalLinesSchema } from "./schema";
 import type { ShownWithdrawal, WithdrawableLine, WithdrawalWindow } from "./types";
@@ -16,7 +17,8 @@ export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date):
   const shop = await readShop(tx);
   const { holidays } = await readDeliveryRules(tx);
   const { country } = addressSchema.parse(order.address);
-  const lines = withdrawableLines(order.lines, withdrawnLines(order.withdrawals));
+  const exchanged = await exchangedLines(tx, order.id);
+  const lines = withdrawableLines(order.lines, withdrawnLines(order.withdrawals), exchanged);
   const left = lines.reduce((sum, line) => sum + line.left, 0);
   const terms = {
     days: shop.returns.days,

@@ -10,6 +10,8 @@ export type Refundable = {
     readonly id: string;
     readonly quantity: number;
     readonly refundedQuantity: number;
+    /** Pieces that came back and were made good by other goods. */
+    readonly exchanged: number;
     readonly total: number;
     readonly tax: number;
   }[];
@@ -28,7 +30,7 @@ function partOf(whole: number, quantity: number, before: number, count: number):
  */
 export function refundWorth(order: Refundable, orderLineId: string, quantity: number): RefundLine | null {
   const line = order.lines.find((one) => one.id === orderLineId);
-  if (!line || quantity < 1 || line.refundedQuantity + quantity > line.quantity) return null;
+  if (!line || quantity < 1 || line.refundedQuantity + line.exchanged + quantity > line.quantity) return null;
   const paid = line.total + (order.taxAdded > 0 ? line.tax : 0);
   return { orderLineId, quantity, amount: partOf(paid, line.quantity, line.refundedQuantity, quantity) };
 }

@@ -1,14 +1,18 @@
+import { piecesOfLine } from "@/lib/orders/fulfilment/left-to-ship";
+import { exchangedLines } from "@/lib/orders/returns/exchanged-lines";
+import { refundDetailSchema } from "@/lib/orders/schema";
 import type { Tx } from "@/lib/platform/db";
 import type { Order, OrderLine } from "@/lib/platform/generated/client";
-import { refundDetailSchema } from "../schema";
 import type { Refundable } from "./refund-worth";
 
-export type RefundableOrder = Order & Omit<Refundable, "lines"> & { readonly lines: readonly OrderLine[] };
+export type RefundableOrder = Order &
+  Omit<Refundable, "lines"> & { readonly lines: readonly (OrderLine & { readonly exchanged: number })[] };
 
 /** An order with what a refund of it is reckoned from: its lines, and what went back of delivery. Failed refunds do not count. */
 export async function refundableOrder(tx: Tx, orderId: string): Promise<RefundableOrder | null> {
   const order = await tx.order.findUnique({ where: { id: orderId }, include: { lines: true } });
   if (!order) return null;
+  const exchanged = await exchangedLines(tx, orderId);
   const refunds = await tx.refund.findMany({
     where: { payment: { orderId }, state: { not: "failed" } },
     select: { detail: true },
@@ -17,5 +21,6 @@ export async function refundableOrder(tx: Tx, orderId: string): Promise<Refundab
     (sum, { detail }) => sum + refundDetailSchema.parse(detail).delivery,
     0,
   );
-  return { ...order, deliveryRefunded };
+  const lines = order.lines.map((line) => ({ ...line, exchanged: piecesOfLine(line.id, exchanged) }));
+  return { ...order, lines, deliveryRefunded };
 }

@@ -1,9 +1,9 @@
 import { record } from "@/lib/journal/record";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { moveOrder } from "@/lib/orders/move-order";
+import { refundDetailSchema } from "@/lib/orders/schema";
 import type { Tx } from "@/lib/platform/db";
 import type { OrderState, Refund } from "@/lib/platform/generated/client";
-import { refundDetailSchema } from "../schema";
 
 export type RefundNews = {
   readonly state: "pending" | "succeeded" | "failed";

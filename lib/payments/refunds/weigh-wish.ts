@@ -27,7 +27,7 @@ export function weighWish(order: Refundable, what: RefundWhat): Worth | null {
       ? what.lines
       : order.lines.map((line) => ({
           orderLineId: line.id,
-          quantity: line.quantity - line.refundedQuantity,
+          quantity: line.quantity - line.refundedQuantity - line.exchanged,
         }));
   const lines = counts
     .filter((count) => what.kind === "lines" || count.quantity > 0)

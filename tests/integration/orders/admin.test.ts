@@ -12,6 +12,7 @@ import { settleQuestion } from "@/lib/orders/admin/settle-question";
 import { shipOrder } from "@/lib/orders/admin/ship-order";
 import { shipOrders } from "@/lib/orders/admin/ship-orders";
 import { askHelp } from "@/lib/orders/help/ask-help";
+import { requestRefund } from "@/lib/payments/refunds/request-refund";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import type { Actor } from "@/lib/staff/types";
@@ -237,7 +238,17 @@ test("a withdrawal tells by which day its money must be back", async () => {
   expect(
     (await readOrderDetail(db(), order.id, new Date("2026-12-06T00:00:00Z")))?.withdrawals[0]?.overdue,
   ).toBe(true);
-  await db().orderLine.update({ where: { id: nest?.id ?? "" }, data: { refundedQuantity: 1 } });
+  const lines = [{ orderLineId: nest?.id ?? "", quantity: 1 }];
+  const what = { kind: "lines" as const, lines, delivery: false };
+  const wish = {
+    orderId: order.id,
+    key: "withd_a",
+    reason: "withdrawal",
+    actor: "staff:ann",
+    restock: false,
+    what,
+  };
+  await transact((tx) => requestRefund(tx, wish, now));
   expect((await readOrderDetail(db(), order.id, now))?.withdrawals[0]?.settled).toBe(true);
 });
 

@@ -13,6 +13,7 @@ import { judgeReturn } from "@/lib/orders/returns/admin/judge-return";
 import { receiveReturn } from "@/lib/orders/returns/admin/receive-return";
 import { requestReturn } from "@/lib/orders/returns/request-return";
 import type { ReturnWish } from "@/lib/orders/returns/types";
+import { declareWithdrawal } from "@/lib/orders/withdrawals/declare-withdrawal";
 import { markPaidByHand } from "@/lib/payments/admin/mark-paid-by-hand";
 import { refundOrder } from "@/lib/payments/admin/refund-order";
 import { refundReturn } from "@/lib/payments/admin/refund-return";
@@ -294,6 +295,36 @@ test("an exchange takes what came back off what goes out; the difference is paid
     state: "exchanged",
     exchangeOrderId: orderId,
   });
+  // What was exchanged is neither sent back, withdrawn from nor paid back once more, unless nothing came of the exchange.
+  const lines = [{ orderLineId: order.lines[0]?.id ?? "", quantity: 1 }];
+  const weighed = () =>
+    weighRefund(db(), ann, { orderId: order.id, what: { kind: "lines", lines, delivery: false } });
+  const declared = { name: "Tel", email: "tel@shop.test", lines };
+  expect(await asked(order, 1)).toMatchObject({ reason: "not_of_this_order" });
+  expect(await transact((tx) => declareWithdrawal(tx, order.id, declared, soon()))).toMatchObject({
+    reason: "not_of_this_order",
+  });
+  expect(await weighed()).toMatchObject({ reason: "no_such_pieces" });
+  await db().order.update({ where: { id: orderId }, data: { state: "expired" } });
+  expect(await weighed()).toMatchObject({ value: { amount: 7_900 } });
+});
+
+test("an exchange gives no credit for pieces that were paid back already", async () => {
+  const order = await arrived();
+  const { returnId } = await received(order, 2);
+  const wish = {
+    orderId: order.id,
+    what: {
+      kind: "lines" as const,
+      lines: [{ orderLineId: order.lines[0]?.id ?? "", quantity: 1 }],
+      delivery: false,
+    },
+    ...{ restock: [], reason: "broken", key: "form-0004", agreed: 7_900, before: 0 },
+  };
+  expect((await transact((tx) => refundOrder(tx, ann, wish, soon()))).ok).toBe(true);
+  const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
+  const made = await saved(begun.ok ? begun.value.draftId : "", [{ variantId: shop.large, quantity: 1 }]);
+  expect(made.sums.credit).toBe(7_900);
 });
 
 test("what came back for something cheaper covers goods and delivery, and the rest is refunded once, by who may", async () => {

@@ -6,6 +6,7 @@ import { creditRows } from "@/lib/orders/page/credit-rows";
 import { taxBreakdown } from "@/lib/orders/page/tax-breakdown";
 
 const at = new Date("2026-11-23T09:00:00Z");
+const line = (orderLineId: string, amount: number) => ({ orderLineId, quantity: 1, amount, restock: false });
 const refund = (amount: number, detail: unknown = {}, state = "succeeded") => ({
   amount,
   detail,
@@ -25,8 +26,8 @@ const order = {
 };
 
 test("pieces are credited at their own rate, and delivery with the goods it brought", () => {
-  const book = refund(3_000, { lines: [{ orderLineId: "book", amount: 3_000 }] });
-  const mat = refund(6_450, { lines: [{ orderLineId: "mat", amount: 6_000 }], delivery: 450 });
+  const book = refund(3_000, { lines: [line("book", 3_000)] });
+  const mat = refund(6_450, { lines: [line("mat", 6_000)], delivery: 450 });
   const credits = creditRows(order, [book, refund(1, {}, "failed"), mat]);
   expect(credits.map(({ place, rows }) => [place, rows])).toEqual([
     [1, [{ ratePpm: 0, net: 3_000, tax: 0, gross: 3_000 }]],
@@ -41,7 +42,7 @@ test("pieces are credited at their own rate, and delivery with the goods it brou
 });
 
 test("a plain sum is shared over the rates, and no rate is credited more than was charged", () => {
-  const mat = refund(6_000, { lines: [{ orderLineId: "mat", amount: 6_000 }] });
+  const mat = refund(6_000, { lines: [line("mat", 6_000)] });
   const [kindness, pieces, rest] = creditRows(order, [refund(945), mat, refund(2_505)]);
   expect(kindness?.rows.map((row) => row.gross)).toEqual([630, 315]);
   expect(pieces?.rows.map((row) => row.gross)).toEqual([5_670, 330]);
@@ -79,7 +80,7 @@ test("whatever the parts it is paid back in, all of an order's money is credited
         const amount = Math.min(cut, left);
         left -= amount;
         // Every other one names a line, whether it still has as much or not.
-        const detail = index % 2 ? { lines: [{ orderLineId: "line0", amount }] } : {};
+        const detail = index % 2 ? { lines: [line("line0", amount)] } : {};
         return amount > 0 ? [refund(amount, detail)] : [];
       });
       const credits = creditRows(charged, refunds);

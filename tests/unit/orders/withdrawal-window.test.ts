@@ -59,6 +59,6 @@ test("what was never paid, is paid back or has nothing left cannot be withdrawn 
 test("pieces withdrawn from and pieces paid back overlap, in doubt for the buyer", () => {
   const line = { id: "a", title: "Throw", variantTitle: null, quantity: 3, refundedQuantity: 1 };
   const left = (quantity: number) =>
-    withdrawableLines([line], quantity > 0 ? [{ orderLineId: "a", quantity }] : [])[0]?.left;
+    withdrawableLines([line], quantity > 0 ? [{ orderLineId: "a", quantity }] : [], [])[0]?.left;
   expect([left(0), left(1), left(2), left(3)]).toEqual([2, 2, 1, 0]);
 });
