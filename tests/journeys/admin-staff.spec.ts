@@ -101,7 +101,7 @@ test("the first owner comes by the terminal's link, sets up a second factor, and
 
   await page.goto("/admin/activity");
   await expect(
-    page.getByRole("row").filter({ hasText: "End" }).filter({ hasText: writer.name }),
+    page.getByRole("row").filter({ hasText: "Ended" }).filter({ hasText: writer.name }),
   ).toBeVisible();
   await look(page);
 

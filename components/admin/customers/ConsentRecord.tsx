@@ -39,7 +39,7 @@ export function ConsentRecord({ consents, suppressions }: Props) {
       <div className="grid gap-3 text-sm">
         {suppressions.map(({ email, reason, at }) => (
           <Notice key={email} kind="notice" title={`No letters to ${email}`}>
-            {reasons[reason] ?? reason}, since <When at={at} style="day" />.
+            {reasons[reason] ?? reason}, since <When at={at} style="day" within />.
           </Notice>
         ))}
         {consents.length === 0 ? <p className="text-ink-soft">Said nothing about news so far.</p> : null}
@@ -56,11 +56,11 @@ export function ConsentRecord({ consents, suppressions }: Props) {
                 </span>
                 {one.wording ? <q className="text-ink-soft">{one.wording}</q> : null}
                 <span className="text-xs text-ink-soft">
-                  {one.email}, {one.source.replaceAll("_", " ")}, <When at={one.at} />
+                  {one.email}, {one.source.replaceAll("_", " ")}, <When at={one.at} within />
                   {one.until ? (
                     <>
                       {" "}
-                      until <When at={one.until} />
+                      until <When at={one.until} within />
                     </>
                   ) : null}
                   . {one.proof ? proofs[one.proof] : one.until ? null : act.proof}

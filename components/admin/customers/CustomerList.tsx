@@ -20,9 +20,9 @@ type Props = { request: ListRequest; page: Page; tags: readonly string[]; views:
 
 const columns = [
   { id: "name", header: "Customer", sort: "name" },
-  { id: "orders", header: "Orders", align: "end", sort: "orders", descendingFirst: true },
+  { id: "orders", header: "Orders", align: "end", sort: "orders", descendingFirst: true, phone: "named" },
   { id: "spent", header: "Spent", align: "end", sort: "spent", descendingFirst: true, phone: "aside" },
-  { id: "last", header: "Last order", sort: "last", descendingFirst: true },
+  { id: "last", header: "Last order", sort: "last", descendingFirst: true, phone: "named" },
   { id: "account", header: "Account" },
   { id: "tags", header: "Tags" },
   { id: "newsletter", header: "Newsletter", optional: true },

@@ -62,8 +62,8 @@ export function MergeCard({ preview }: { preview: MergePreview }) {
       <Card title="What happens">
         <ul className="grid list-disc gap-1.5 pl-5 text-sm">
           <li>
-            {other.orders === 1 ? "One order" : `${other.orders} orders`}, {other.addresses} addresses,{" "}
-            {other.notes} notes and all tags of {name(other)} go to {name(keep)}; what both have is kept once.
+            All orders, addresses, notes and tags of {name(other)} go to {name(keep)}; what both have is kept
+            once.
           </li>
           <li>
             Later orders from {other.email} belong to {name(keep)} too.

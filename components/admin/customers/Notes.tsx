@@ -48,7 +48,7 @@ export function Notes({ customerId, notes, mayWrite }: Props) {
               <p className="wrap-anywhere whitespace-pre-line">{text}</p>
               <p className="flex items-center justify-between gap-2 text-xs text-ink-soft">
                 <span>
-                  {actorName}, <When at={createdAt} />
+                  {actorName}, <When at={createdAt} within />
                 </span>
                 {mayWrite ? (
                   <button

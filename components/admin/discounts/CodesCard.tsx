@@ -65,7 +65,7 @@ export function CodesCard({ id, batches, mayWrite }: Props) {
                 </span>
                 {batch.doneAt ? (
                   <span className="text-xs text-ink-soft">
-                    {batch.used} used · made <When at={batch.createdAt} />
+                    {batch.used} used · made <When at={batch.createdAt} within />
                   </span>
                 ) : (
                   <progress

@@ -18,7 +18,8 @@ export function MeanwhileDialog<Value>({ form }: { form: AdminForm<Value> }) {
       title="Changed meanwhile"
       description={
         <>
-          {by ?? "Somebody else"} saved this{at ? <> ({<When at={at} />})</> : null} after you opened it.
+          {by ?? "Somebody else"} saved this{at ? <> ({<When at={at} within />})</> : null} after you opened
+          it.
         </>
       }
       footer={

@@ -20,10 +20,11 @@ export function DraftLines({ sums, lines, onChange }: Props) {
             key={variantId}
             className="flex flex-wrap items-center gap-3 border-b py-3 text-sm last:border-b-0"
           >
-            <div className="min-w-40 grow">
+            <div className="min-w-40 grow max-sm:w-full">
               <span className="font-medium">{name}</span>
               <span className="block text-ink-soft">
-                {line?.sku} {line ? <Money amount={line.unitPrice} currency={sums.currency} /> : null}
+                {line?.sku ? `${line.sku} · ` : null}
+                {line ? <Money amount={line.unitPrice} currency={sums.currency} /> : null}
               </span>
               {line?.trouble ? <span className="block text-danger">{line.trouble}</span> : null}
             </div>
@@ -41,7 +42,7 @@ export function DraftLines({ sums, lines, onChange }: Props) {
                 );
               }}
             />
-            <span className="w-20 text-right tabular-nums">
+            <span className="w-20 grow text-right sm:grow-0 tabular-nums">
               {line ? <Money amount={line.total} currency={sums.currency} /> : null}
             </span>
             <button

@@ -119,11 +119,11 @@ export function DraftSums({ draft, form }: Props) {
             }}
           >
             {sums.owed > 0 ? (
-              <>Place the order and refund {money(sums.owed)}</>
+              <span>Place the order and refund {money(sums.owed)}</span>
             ) : sums.total === 0 ? (
               "Place the order"
             ) : (
-              <>Send a link for {money(sums.total)}</>
+              <span>Send a link for {money(sums.total)}</span>
             )}
           </Button>
           <p className="text-xs text-ink-soft">

@@ -26,7 +26,7 @@ function Question({ id, message, askedAt }: DetailQuestion) {
         {message}
       </blockquote>
       <p className="pt-1.5 pb-4 text-xs text-ink-soft">
-        Asked <When at={askedAt} />
+        Asked <When at={askedAt} within />
       </p>
       <form
         onSubmit={(event) => {

@@ -13,7 +13,11 @@ export function orderListRow(order: OrderListRow): ListRow {
     href: `/admin/orders/${id}`,
     label: number === null ? `Order of ${name}` : `Order ${number} of ${name}`,
     cells: {
-      number: <span className="font-medium tabular-nums">{number ?? "–"}</span>,
+      number: (
+        <span className="font-medium whitespace-nowrap tabular-nums">
+          {number ?? <span className="font-normal text-ink-soft">No number</span>}
+        </span>
+      ),
       placed: <When at={order.placedAt} />,
       customer: (
         <span className="block max-w-64 truncate" title={email}>

@@ -10,7 +10,7 @@ export function ProductState({ status, publishedAt, now }: Props) {
   if (publishedAt && publishedAt > now)
     return (
       <StateBadge tone="notice">
-        From <When at={publishedAt} />
+        From <When at={publishedAt} within />
       </StateBadge>
     );
   return publishedAt ? (

@@ -63,7 +63,8 @@ export function HealthLists({ jobs, letters, events, editable }: Props) {
             }
             detail={
               <>
-                to {toEmail}, written <When at={createdAt} />, {attempts} {attempts === 1 ? "try" : "tries"}
+                to {toEmail}, written <When at={createdAt} within />, {attempts}{" "}
+                {attempts === 1 ? "try" : "tries"}
               </>
             }
             error={lastError}
@@ -84,7 +85,7 @@ export function HealthLists({ jobs, letters, events, editable }: Props) {
             title={type}
             detail={
               <>
-                {id}, received <When at={receivedAt} />
+                {id}, received <When at={receivedAt} within />
               </>
             }
             deeds={[{ label: "Work on it", done: "It is worked on now.", run: retryStripeEvent }]}

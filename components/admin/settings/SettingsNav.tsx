@@ -3,12 +3,5 @@ import { settingsPages } from "./settings-pages";
 
 /** The pages of the settings. */
 export function SettingsNav({ here }: { here: string }) {
-  return (
-    <SectionNav
-      label="Settings"
-      here={here}
-      links={settingsPages}
-      all={{ href: "/admin/settings", label: "All settings" }}
-    />
-  );
+  return <SectionNav label="Settings" here={here} links={settingsPages} wideOnly />;
 }

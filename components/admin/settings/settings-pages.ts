@@ -61,3 +61,6 @@ export const settingsPages = [
     hint: "How to keep the shop, and bring it back.",
   },
 ] as const;
+
+/** The way back from a page of the settings; a wide screen shows them all beside each other instead. */
+export const allSettings = { href: "/admin/settings", label: "All settings", onPhone: true };

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Activity } from "@/lib/staff/activity/types";
 import { Card } from "../kit/Card";
 import { When } from "../kit/When";
+import { doneHead } from "./done-head";
 import { FieldChanges } from "./FieldChanges";
 
 type Props = {
@@ -27,9 +28,9 @@ export function History({ entries, id }: Props) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <p>
-              <span className="font-medium">{entry.what}</span>{" "}
+              <span className="font-medium">{doneHead(entry.what)}</span>{" "}
               <span className="text-ink-soft">
-                by {entry.who}, <When at={entry.at} />
+                by {entry.who}, <When at={entry.at} within />
               </span>
             </p>
             <FieldChanges fields={entry.fields} />

@@ -50,7 +50,7 @@ function MemberState({ member: { state, hasFactor, lastSeenAt, inviteExpiresAt }
         <StateBadge tone="notice">Invited</StateBadge>
         {inviteExpiresAt ? (
           <span className="text-ink-soft">
-            until <When at={inviteExpiresAt} />
+            until <When at={inviteExpiresAt} within />
           </span>
         ) : null}
       </>
@@ -63,7 +63,7 @@ function MemberState({ member: { state, hasFactor, lastSeenAt, inviteExpiresAt }
       <span className="text-ink-soft">
         {lastSeenAt ? (
           <>
-            Seen <When at={lastSeenAt} />
+            Seen <When at={lastSeenAt} within />
           </>
         ) : (
           "Not signed in"

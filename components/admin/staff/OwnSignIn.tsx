@@ -19,8 +19,8 @@ export function OwnSignIn({ factor, issuer }: { factor: SecondFactor; issuer: st
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <StateBadge tone="success">On</StateBadge>
               <span>
-                since <When at={appSince} style="day" />. It is asked for at each sign-in, and again for what
-                is sensitive.
+                since <When at={appSince} style="day" within />. It is asked for at each sign-in, and again
+                for what is sensitive.
               </span>
             </p>
             <RemoveApp required={required && passkeys === 0} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Activity } from "@/lib/staff/activity/types";
 import type { ListColumn, ListFilter, ListRow } from "../kit/list/list-shape";
 import { When } from "../kit/When";
+import { doneHead } from "./done-head";
 import { FieldChanges } from "./FieldChanges";
 
 export const activityColumns: readonly ListColumn[] = [
@@ -31,13 +32,13 @@ export function activityRow({ id, at, who, what, kind, thing, href, fields }: Ac
     cells: {
       what: (
         <div className="min-w-0">
-          <p className="font-medium">{what}</p>
+          <p className="font-medium">{doneHead(what)}</p>
           <FieldChanges fields={fields} />
         </div>
       ),
       thing: (
-        <span>
-          <span className="text-ink-soft">{kind} </span>
+        <span className="break-words">
+          {thing.startsWith(kind) ? null : <span className="text-ink-soft">{kind} </span>}
           {href ? (
             <Link href={href} prefetch={false} className="link">
               {thing}

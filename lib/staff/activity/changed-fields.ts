@@ -1,4 +1,5 @@
 import { fieldWords } from "./field-words";
+import { ownId } from "./own-id";
 import type { ChangedField, ShownValue } from "./types";
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -6,13 +7,14 @@ const money = /(price|amount|total|subtotal)$/i;
 
 /**
  * What changed, field by field, from the two sides that the audit log keeps. What is nested is told by its path
- * ("Address · City"); what is the same on both sides is left out.
+ * ("Address · City"); what is the same on both sides, and ids of the program's own, are left out.
  */
 export function changedFields(before: unknown, after: unknown): ChangedField[] {
   const old = flat(before);
   const now = flat(after);
   const names = [...new Set([...old.keys(), ...now.keys()])];
   return names
+    .filter((name) => !isOwnId(old.get(name)) && !isOwnId(now.get(name)))
     .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)))
     .map((name) => ({
       field: name === "" ? "Value" : name.split("\n").map(fieldWords).join(" · "),
@@ -30,6 +32,10 @@ function flat(value: unknown, path = ""): Map<string, unknown> {
     ? value.map((item, index): [string, unknown] => [String(index + 1), item])
     : Object.entries(value);
   return new Map(entries.flatMap(([name, item]) => [...flat(item, path ? `${path}\n${name}` : name)]));
+}
+
+function isOwnId(value: unknown): boolean {
+  return typeof value === "string" && ownId.test(value);
 }
 
 function isPlain(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { type ListPage, readList } from "@/lib/platform/read-list";
 import type { ListRequest } from "@/lib/values/list-request";
 import { changedFields } from "./changed-fields";
 import { fieldWords } from "./field-words";
+import { ownId } from "./own-id";
 import { thingHref } from "./thing-href";
 import type { Activity, ActivityFilters } from "./types";
 
@@ -26,6 +27,8 @@ const thing = Prisma.sql`CASE a.entity
   WHEN 'collection' THEN (SELECT title FROM collection WHERE id = a.entity_id)
   WHEN 'order' THEN (SELECT coalesce('Order ' || number, 'Unpaid order') FROM orders WHERE id = a.entity_id)
   WHEN 'customer' THEN (SELECT coalesce(name, email::text) FROM customer WHERE id = a.entity_id)
+  WHEN 'discount' THEN (SELECT coalesce(nullif(title, ''), code::text) FROM discount_code WHERE id = a.entity_id)
+  WHEN 'import' THEN (SELECT file_name FROM product_import WHERE id = a.entity_id)
   WHEN 'staff' THEN (SELECT name FROM staff_member WHERE id = a.entity_id)
 END`;
 
@@ -69,7 +72,7 @@ function told(row: Row): Activity {
     what: fieldWords(action.split(".").slice(1).join(" ") || action),
     entity,
     kind: fieldWords(entity),
-    thing: row.thing ?? entityId,
+    thing: row.thing ?? (ownId.test(entityId) ? fieldWords(entity) : entityId),
     href: thingHref(entity, entityId),
     fields: changedFields(before, after),
   };

@@ -40,6 +40,12 @@ test("what is nested is told by its path, however deep, and lists by number", ()
   ]);
 });
 
+test("an id of the program's own says nothing to a reader and is left out", () => {
+  expect(changedFields(null, { noteId: "cnote_01m82ytkxqe8nb7hgsf3p5mazx", pieces: 2 })).toEqual([
+    { field: "Pieces", before: null, after: text("2") },
+  ]);
+});
+
 test("moments are told as moments, and a value that is no object has a name of its own", () => {
   expect(changedFields({ until: "2026-11-22T21:00:00.000Z" }, { until: null })).toEqual([
     { field: "Until", before: { kind: "moment", at: "2026-11-22T21:00:00.000Z" }, after: null },

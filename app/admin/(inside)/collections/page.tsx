@@ -20,7 +20,7 @@ const columns = [
   { id: "collection", header: "Collection", sort: "title", phone: "title" as const },
   { id: "shown", header: "Visibility", phone: "aside" as const },
   { id: "kind", header: "Filled" },
-  { id: "products", header: "Products", align: "end" as const },
+  { id: "products", header: "Products", align: "end" as const, phone: "named" as const },
   { id: "place", header: "Place", align: "end" as const, sort: "place", phone: "hidden" as const },
   { id: "updated", header: "Saved", sort: "updated", descendingFirst: true, phone: "hidden" as const },
 ];

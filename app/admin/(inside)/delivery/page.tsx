@@ -51,7 +51,7 @@ export default async function Delivery({ searchParams }: Props) {
                       Version {version}
                     </Link>
                     <span className="text-right text-ink-soft">
-                      {by}, <When at={at} />
+                      {by}, <When at={at} within />
                     </span>
                   </li>
                 ))}

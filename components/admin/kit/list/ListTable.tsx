@@ -20,7 +20,8 @@ type Props = {
 const phone = {
   title: "max-md:order-1 max-md:min-w-[55%] max-md:flex-1 max-md:font-medium",
   aside: "max-md:order-2 max-md:text-right",
-  line: "max-md:order-4 max-md:text-ink-soft",
+  line: "max-md:order-4 max-md:text-ink-soft max-md:empty:hidden",
+  named: "max-md:order-4 max-md:text-ink-soft",
   hidden: "max-md:hidden",
 };
 
@@ -100,6 +101,7 @@ export function ListTable({ label, table, columns, request, selectable, hrefOf }
                     phone[where],
                   )}
                 >
+                  {where === "named" ? <span className="md:hidden">{column?.header} </span> : null}
                   {position === 0 && row.original.href ? (
                     <Link
                       href={row.original.href}

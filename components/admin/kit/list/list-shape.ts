@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+type PhonePlace = "title" | "aside" | "line" | "named" | "hidden";
+
 export type ListColumn = {
   readonly id: string;
   readonly header: string;
@@ -10,8 +12,9 @@ export type ListColumn = {
   readonly descendingFirst?: boolean;
   /** Hidden until somebody chooses it. */
   readonly optional?: boolean;
-  /** Where it stands in a phone's card; the first column is the title, the others are lines. */
-  readonly phone?: "title" | "aside" | "line" | "hidden";
+  /** Where it stands in a phone's card; the first column is the title, the others are lines. What would be
+   * a bare figure there stands behind its header: "named". */
+  readonly phone?: PhonePlace;
 };
 
 export type ListRow = {
@@ -31,7 +34,7 @@ export type ListFilter = {
 };
 
 /** Where a column stands on a phone. */
-export function phonePlace(column: ListColumn, index: number): "title" | "aside" | "line" | "hidden" {
+export function phonePlace(column: ListColumn, index: number): PhonePlace {
   return column.phone ?? (index === 0 ? "title" : "line");
 }
 

@@ -44,7 +44,8 @@ export default async function Collection({ params }: Props) {
           />
         }
       >
-        {facts.products} {facts.products === 1 ? "product" : "products"}, saved <When at={facts.updatedAt} />
+        {facts.products} {facts.products === 1 ? "product" : "products"}, saved{" "}
+        <When at={facts.updatedAt} within />
       </PageHead>
       <CollectionEditor
         key={id}

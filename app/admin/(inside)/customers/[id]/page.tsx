@@ -73,7 +73,7 @@ export default async function Customer({ params, searchParams }: Props) {
           </>
         }
       >
-        First known: <When at={facts.createdAt} style="day" />
+        First known: <When at={facts.createdAt} style="day" within />
       </PageHead>
       <Columns
         main={

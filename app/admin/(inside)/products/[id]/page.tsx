@@ -52,7 +52,7 @@ export default async function Product({ params }: Props) {
           <ProductMenu id={id} handle={form.handle} title={form.title} status={form.status} shown={shown} />
         }
       >
-        Saved <When at={facts.updatedAt} />
+        Saved <When at={facts.updatedAt} within />
       </PageHead>
       <ProductEditor
         key={id}

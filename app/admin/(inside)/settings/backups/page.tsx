@@ -6,6 +6,7 @@ import { When } from "@/components/admin/kit/When";
 import { BackupForm } from "@/components/admin/settings/BackupForm";
 import { CopyButton } from "@/components/admin/settings/CopyButton";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getBackups } from "@/lib/shop/backups/loaders";
 
 export const metadata = { title: "Backups" };
@@ -28,7 +29,7 @@ export default async function Backups() {
   const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return (
     <>
-      <PageHead title="Backups" />
+      <PageHead title="Backups" back={allSettings} />
       <SettingsNav here="backups" />
       <Columns
         main={

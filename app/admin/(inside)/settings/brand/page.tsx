@@ -2,6 +2,7 @@ import { PageHead } from "@/components/admin/kit/PageHead";
 import { BrandForm } from "@/components/admin/settings/BrandForm";
 import { FaceSamples } from "@/components/admin/settings/FaceSamples";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getBrandEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Brand" };
@@ -13,7 +14,7 @@ export default async function Brand() {
   return (
     <>
       <FaceSamples rules={faceRules} />
-      <PageHead title="Brand" />
+      <PageHead title="Brand" back={allSettings} />
       <SettingsNav here="brand" />
       <BrandForm
         saved={saved}

@@ -15,6 +15,7 @@ import {
   webhookStates,
 } from "@/components/admin/settings/connection-words";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getResendHealth } from "@/lib/mail/health/loaders";
 import { getStripeHealth } from "@/lib/payments/health/loaders";
 import { requireStaff } from "@/lib/staff/loaders";
@@ -27,7 +28,7 @@ export default async function Connections() {
   await requireStaff("settings.read");
   return (
     <>
-      <PageHead title="Stripe and Resend" actions={<AskAgain />} />
+      <PageHead title="Stripe and Resend" back={allSettings} actions={<AskAgain />} />
       <SettingsNav here="connections" />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Suspense fallback={<Asking>Asking Stripe …</Asking>}>
@@ -100,7 +101,7 @@ function News({ said, url, last, missing }: NewsProps) {
         <code className="min-w-0 font-mono text-xs break-all">{url}</code>
         <CopyButton text={url} label="Copy the address" />
       </div>
-      <p className="text-ink-soft">Last heard: {last ? <When at={last} /> : "nothing yet"}</p>
+      <p className="text-ink-soft">Last heard: {last ? <When at={last} within /> : "nothing yet"}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { SellerForm } from "@/components/admin/settings/SellerForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getSellerEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Contact" };
@@ -11,7 +12,7 @@ export default async function Contact() {
   const { saved } = await getSellerEditor();
   return (
     <>
-      <PageHead title="Contact" />
+      <PageHead title="Contact" back={allSettings} />
       <SettingsNav here="contact" />
       <SellerForm saved={saved} />
     </>

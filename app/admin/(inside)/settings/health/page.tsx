@@ -3,6 +3,7 @@ import { StatTile } from "@/components/admin/kit/StatTile";
 import { AskAgain } from "@/components/admin/settings/AskAgain";
 import { HealthLists } from "@/components/admin/settings/HealthLists";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { Notice } from "@/components/ui/Notice";
 import { getTroubledLetters } from "@/lib/mail/health/loaders";
 import { getLateEvents } from "@/lib/payments/health/loaders";
@@ -21,7 +22,7 @@ export default async function Health() {
   const { counts, troubled, workers, editable } = queue;
   return (
     <>
-      <PageHead title="Health" actions={<AskAgain />} />
+      <PageHead title="Health" back={allSettings} actions={<AskAgain />} />
       <SettingsNav here="health" />
       <div className="grid gap-4">
         {workers === 0 ? (

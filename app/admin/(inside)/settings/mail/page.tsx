@@ -4,6 +4,7 @@ import { AskAgain } from "@/components/admin/settings/AskAgain";
 import { Asking } from "@/components/admin/settings/Asking";
 import { RecordCard } from "@/components/admin/settings/RecordCard";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { Notice } from "@/components/ui/Notice";
 import { getMailDomain } from "@/lib/mail/domain/loaders";
 import { requireStaff } from "@/lib/staff/loaders";
@@ -16,7 +17,7 @@ export default async function Mail() {
   await requireStaff("settings.read");
   return (
     <>
-      <PageHead title="Mail domain" actions={<AskAgain />} />
+      <PageHead title="Mail domain" back={allSettings} actions={<AskAgain />} />
       <SettingsNav here="mail" />
       <Suspense fallback={<Asking>Asking DNS and Resend …</Asking>}>
         <Records />

@@ -2,6 +2,7 @@ import { PageHead } from "@/components/admin/kit/PageHead";
 import { MoneyForm } from "@/components/admin/settings/MoneyForm";
 import { moneyChoices } from "@/components/admin/settings/money-choices";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getMoneyEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Money and time" };
@@ -12,7 +13,7 @@ export default async function Money() {
   const { saved } = await getMoneyEditor();
   return (
     <>
-      <PageHead title="Money and time" />
+      <PageHead title="Money and time" back={allSettings} />
       <SettingsNav here="money" />
       <MoneyForm saved={saved} now={new Date()} choices={moneyChoices(saved)} />
     </>

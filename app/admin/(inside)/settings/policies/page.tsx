@@ -5,6 +5,7 @@ import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { When } from "@/components/admin/kit/When";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getPolicyRows } from "@/lib/shop/admin/loaders";
 
@@ -21,7 +22,7 @@ export default async function Policies() {
   ) : null;
   return (
     <>
-      <PageHead title="Policies" />
+      <PageHead title="Policies" back={allSettings} />
       <SettingsNav here="policies" />
       {missing.length > 0 ? (
         <Card title="Still to be written" padded={false} className="mb-4">
@@ -65,14 +66,14 @@ export default async function Policies() {
                     {title}
                     {next ? (
                       <StateBadge tone="notice">
-                        changes <When at={next} style="day" />
+                        changes <When at={next} style="day" within />
                       </StateBadge>
                     ) : null}
                   </span>
                   <span className="text-ink-soft">
                     {since ? (
                       <>
-                        since <When at={since} style="day" />
+                        since <When at={since} style="day" within />
                       </>
                     ) : (
                       "not in force yet"

@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { LimitsForm, ReturnsForm } from "@/components/admin/settings/RulesForms";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getLimitsEditor, getReturnsEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Returns and limits" };
@@ -11,7 +12,7 @@ export default async function Rules() {
   const [returns, limits] = await Promise.all([getReturnsEditor(), getLimitsEditor()]);
   return (
     <>
-      <PageHead title="Returns and limits" />
+      <PageHead title="Returns and limits" back={allSettings} />
       <SettingsNav here="rules" />
       <div className="grid gap-6">
         <ReturnsForm saved={returns.saved} />

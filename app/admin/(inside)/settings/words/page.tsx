@@ -2,6 +2,7 @@ import { PageHead } from "@/components/admin/kit/PageHead";
 import { AboutForm } from "@/components/admin/settings/AboutForm";
 import { HomeForm } from "@/components/admin/settings/HomeForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getAboutEditor, getHomeEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Home and about" };
@@ -12,7 +13,7 @@ export default async function Words() {
   const [home, about] = await Promise.all([getHomeEditor(), getAboutEditor()]);
   return (
     <>
-      <PageHead title="Home and about" />
+      <PageHead title="Home and about" back={allSettings} />
       <SettingsNav here="words" />
       <div className="grid gap-8">
         <HomeForm saved={home.saved} />

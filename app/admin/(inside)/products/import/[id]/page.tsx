@@ -25,7 +25,7 @@ export default async function ProductFile({ params }: Props) {
         back={{ href: "/admin/products/import", label: "Product files" }}
         badges={<ImportState state={file.state} />}
       >
-        Brought by {file.startedByName} <When at={file.createdAt} />
+        Brought by {file.startedByName} <When at={file.createdAt} within />
       </PageHead>
       <div className="grid gap-4">
         {file.problem ? (

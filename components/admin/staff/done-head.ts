@@ -1,0 +1,27 @@
+import { doneWords } from "./done-words";
+
+const heads: Readonly<Record<string, string>> = {
+  Address: "Address changed",
+  Ask: "Asked for",
+  "Change role": "Role changed",
+  Codes: "Codes made",
+  Done: "Finished",
+  "Invite again": "Invited again",
+  Join: "Joined",
+  Letter: "Letter sent again",
+  Note: "Note added",
+  "Note remove": "Note removed",
+  Order: "Put in order",
+  "Paid by hand": "Noted as paid",
+  "Pay link": "Link for paying sent",
+  Retry: "Tried again",
+  Stock: "Stock changed",
+  Tags: "Tags changed",
+  Withdraw: "Taken back",
+};
+
+/** What was done, as the head of an entry of the log: "Shipped", "Role changed"; other words as they stand in the log. */
+export function doneHead(what: string): string {
+  const words = heads[what] ?? doneWords[what.toLowerCase()] ?? what;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
