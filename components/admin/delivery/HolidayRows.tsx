@@ -28,9 +28,11 @@ function Row({ row, editable, locale }: { row: HolidayRow; editable: boolean; lo
   const drop = useDeed(dropHoliday, { done: `${name} was removed.` });
   const when = formatDay(day, locale);
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-2 text-sm last:border-b-0 sm:px-5">
-      <span className="w-44 tabular-nums">{when}</span>
-      <span className={`grow ${working ? "text-ink-soft line-through" : "font-medium"}`}>{name}</span>
+    <li className="flex items-center gap-x-3 border-b px-4 py-2 text-sm last:border-b-0 sm:px-5">
+      <span className="flex min-w-0 grow flex-wrap gap-x-4">
+        <span className="w-44 text-ink-soft tabular-nums sm:text-ink">{when}</span>
+        <span className={working ? "text-ink-soft line-through" : "font-medium"}>{name}</span>
+      </span>
       {own ? <StateBadge tone="accent">own</StateBadge> : null}
       {working ? <StateBadge>working day</StateBadge> : null}
       {editable ? (
@@ -39,10 +41,10 @@ function Row({ row, editable, locale }: { row: HolidayRow; editable: boolean; lo
           tone="quiet"
           size="small"
           busy={turn.busy || drop.busy}
-          aria-label={own ? `Remove ${name}` : working ? `Rest on ${name}` : `Work on ${name}`}
+          aria-label={own ? `Remove ${name}` : working ? `Rest then: ${name}` : `Work then: ${name}`}
           onClick={() => (own ? drop.run({ country, day }) : turn.run({ country, day, working: !working }))}
         >
-          {own ? "Remove" : working ? "Rest" : "Work"}
+          {own ? "Remove" : working ? "Rest then" : "Work then"}
         </Button>
       ) : null}
     </li>

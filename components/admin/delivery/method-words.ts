@@ -9,7 +9,7 @@ export function placeWords({ areas }: PlanZone, locale: string): string {
   if (areas.length === 0) return "No places yet.";
   const names = areas.map(({ country, postcodePattern }) => {
     const name = countryName(country, locale);
-    return postcodePattern === null ? name : `${name}: ${postcodePattern || "…"}`;
+    return postcodePattern === null ? name : `${name}: ${postcodePattern.replaceAll(",", ", ") || "…"}`;
   });
   const rest = names.length - mostNamed;
   const shown = rest > 1 ? [...names.slice(0, mostNamed), `${rest} more`] : names;

@@ -61,7 +61,7 @@ export function Tester({ draft, countries, home }: Props) {
     </Field>
   );
   return (
-    <Card title={draft ? "Try it" : "Try a basket"} id="try">
+    <Card title={draft ? "Try it" : "The basket"} id="try">
       <div className="grid gap-4">
         <TesterBasket lines={lines} onChange={setLines} />
         <Field id="try-country" label="Sent to">

@@ -1,7 +1,7 @@
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
-import { formatMoment } from "@/lib/values/format-moment";
+import { formatDate } from "@/lib/values/format-date";
 import { contactOf } from "../contact-of";
 import { readOrder } from "../data";
 import { signedOrder } from "../page/signed-order";
@@ -30,7 +30,7 @@ export async function getReturnForm(signed: string, told: boolean, now: Date): P
     signed,
     number: order.number,
     open: window.open && open.length > 0,
-    until: window.until && formatMoment(window.until, order.locale, shop.money.timeZone),
+    until: window.until && formatDate(window.until, order.locale, shop.money.timeZone),
     days: shop.returns.days,
     contact: contactOf(shop),
     lines: open,

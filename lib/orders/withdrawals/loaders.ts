@@ -1,6 +1,7 @@
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
+import { formatDate } from "@/lib/values/format-date";
 import { formatMoment } from "@/lib/values/format-moment";
 import { contactOf } from "../contact-of";
 import { readOrder } from "../data";
@@ -48,7 +49,7 @@ export async function getWithdrawalForm(
     number: order.number,
     open: window.open,
     reason: window.open ? null : window.reason,
-    until: window.until && formatMoment(window.until, order.locale, shop.money.timeZone),
+    until: window.until && formatDate(window.until, order.locale, shop.money.timeZone),
     days: shop.returns.days,
     contact: contactOf(shop),
     lines: lines.filter((line) => line.left > 0),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { auditWords } from "@/components/admin/home/audit-words";
 import { phonePlace, shownColumns } from "@/components/admin/kit/list/list-shape";
 import { momentWords } from "@/components/admin/kit/moment-words";
@@ -6,9 +6,10 @@ import { refusalToast } from "@/components/admin/kit/refusal-toast";
 
 test("a moment is said as people say it, by the shop's clock and not the server's", () => {
   const now = new Date("2026-11-22T23:30:00Z");
-  const said = (at: string, timeZone = "Europe/London", style: "short" | "day" = "short") =>
-    momentWords(new Date(at), now, style, "en-GB", timeZone);
+  const said = (at: string, timeZone = "Europe/London", style: "short" | "day" = "short", within = false) =>
+    momentWords(new Date(at), now, style, "en-GB", timeZone, within);
   expect(said("2026-11-22T14:05:00Z")).toBe("Today 14:05");
+  expect(said("2026-11-22T14:05:00Z", undefined, undefined, true)).toBe("today 14:05");
   expect(said("2026-11-21T09:12:00Z")).toBe("Yesterday 09:12");
   expect(said("2026-11-22T22:59:00Z", "Europe/Berlin"), "there it is tomorrow already").toBe(
     "Yesterday 23:59",
@@ -40,8 +41,9 @@ test("the log is read as sentences, also of words nobody foresaw", () => {
 });
 
 test("a refusal is a sentence with the way to what is missing", () => {
+  vi.stubGlobal("location", { pathname: "/admin/orders", search: "?q=ada" });
   expect(refusalToast({ ok: false, reason: "second_factor_needed" })).toMatchObject({
-    action: { href: "/admin/second-factor?again" },
+    action: { href: "/admin/second-factor?again&next=%2Fadmin%2Forders%3Fq%3Dada" },
   });
   expect(refusalToast({ ok: false, reason: "sold_out" }, { sold_out: "It is gone." }).text).toBe(
     "It is gone.",

@@ -30,7 +30,7 @@ export default async function ReturnPage({ params, searchParams }: Props) {
       </h1>
       <p className="max-w-xl pt-5 pb-10 text-lg text-ink-soft">
         {open
-          ? `Tell us what and why; a person reads it and writes to you how to send it. ${until ? `You can ask until ${until}.` : `You can ask up to ${days} days after the last of it has reached you.`}`
+          ? `Tell us what and why; a person reads it and writes to you how to send it. ${until ? `You can ask until the end of ${until}.` : `You can ask up to ${days} days after the last of it has reached you.`}`
           : `What has not left us yet, is on its way back already or came too long ago is not in the list. If something is wrong with what you received, write to ${contact.email}.`}
       </p>
       {open ? (

@@ -30,7 +30,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
           <p className="max-w-xl pt-5 pb-10 text-lg text-ink-soft">
             You need give no reason.{" "}
             {form.until
-              ? `You can do so until ${form.until}.`
+              ? `You can do so until the end of ${form.until}.`
               : `You can do so up to ${form.days} days after the last of it has reached you.`}
           </p>
           <WithdrawalForm form={form} />
