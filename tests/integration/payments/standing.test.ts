@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startOrderPayment } from "@/lib/checkout/pay-link/start-order-payment";
 import { applySession } from "@/lib/payments/apply-session";
 import { closeSession } from "@/lib/payments/close-session";
 import { createSession } from "@/lib/payments/create-session";
@@ -199,6 +200,20 @@ test("a second payment of the same order goes back, and the order stays paid onc
   const refunds = paid.payments.flatMap((payment) => payment.refunds);
   expect(refunds).toMatchObject([{ amount: begun.total, state: "succeeded", reason: "already_paid" }]);
   expect(paid).toMatchObject({ state: "paid", refundedTotal: 0 });
+});
+
+test("a page of a link that lapses lets nothing go that a newer page of the same link has promised", async () => {
+  const begun = await beginPayment({ [shop.large]: 1 });
+  const before = await stock(shop.large);
+  await db().order.update({ where: { id: begun.orderId }, data: { payLinkUntil: later(600) } });
+  // Its time is over, and nobody has noticed yet.
+  await db().payment.update({ where: { id: begun.paymentId }, data: { expiresAt: later(-1) } });
+  expect((await startOrderPayment(begun.orderId, now())).ok).toBe(true);
+  await closeSession(begun.paymentId, now());
+  expect((await stock(shop.large)).reserved).toBe(before.reserved);
+  const second = await db().payment.findFirstOrThrow({ where: { orderId: begun.orderId, state: "open" } });
+  await closeSession(second.id, now());
+  expect((await stock(shop.large)).reserved).toBe(before.reserved - 1);
 });
 
 test("reconciliation alone, without any webhook, finds what was paid, what lapsed and what was never opened", async () => {
