@@ -4,6 +4,17 @@ BEGIN;
 SET LOCAL synchronous_commit = off;
 SET LOCAL session_replication_role = replica; -- no triggers: what they would keep is written here
 
+-- An index is made of all rows at once in a fraction of the time that a million single entries take.
+CREATE TEMP TABLE kept_index AS
+SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition,
+  (SELECT string_agg(format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', i.indexrelid::regclass, a.attnum, a.attstattarget), ';')
+    FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS samples
+FROM pg_index i WHERE i.indrelid = ANY('{product,variant,stock,customer,orders,order_line}'::regclass[])
+  AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid);
+DO $$ DECLARE one text; BEGIN
+  FOR one IN SELECT name FROM kept_index LOOP EXECUTE 'DROP INDEX ' || one; END LOOP;
+END $$;
+
 -- A number from 0 to n-1 that looks random and is not.
 CREATE FUNCTION pg_temp.pick(i int, salt int, n int) RETURNS int LANGUAGE sql IMMUTABLE AS $$
   SELECT (abs(hashint4extended(i, salt)) % n)::int
@@ -53,4 +64,12 @@ WHERE c.id > 'cust_0bench' || lpad(current_setting('bench.known'), 20, '0') AND 
 INSERT INTO order_line (id, order_id, position, product_id, variant_id, title, sku, quantity, unit_price, total)
 SELECT 'oline_0bench' || right(o.id, 20), o.id, 0, 'prod_0bench' || right(o.id, 20), 'var_0bench' || right(o.id, 20), 'Made up', 'BN-' || right(o.id, 8), 1, o.subtotal, o.subtotal
 FROM orders o WHERE o.id > 'ord_0bench' || lpad(current_setting('bench.known'), 20, '0') AND o.id LIKE 'ord_0bench%';
+SET LOCAL maintenance_work_mem = '512MB';
+DO $$ DECLARE one record; BEGIN
+  FOR one IN SELECT * FROM kept_index LOOP
+    EXECUTE one.definition;
+    IF one.samples IS NOT NULL THEN EXECUTE one.samples; END IF;
+  END LOOP;
+END $$;
+DROP TABLE kept_index, vocabulary;
 COMMIT;
