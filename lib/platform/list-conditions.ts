@@ -6,7 +6,8 @@ import type { ListSpec } from "./list-spec";
 function filterConditions(spec: ListSpec, request: ListRequest): Prisma.Sql[] {
   const conditions = spec.always ? [spec.always] : [];
   for (const [name, values] of Object.entries(request.filters)) {
-    const condition = spec.filters[name]?.(values);
+    // A name out of an address may be one that every object has.
+    const condition = Object.hasOwn(spec.filters, name) ? spec.filters[name]?.(values) : null;
     if (condition) conditions.push(condition);
   }
   return conditions;

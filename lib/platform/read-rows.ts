@@ -24,7 +24,7 @@ export async function readRows<Row extends { id: string }>(
   request: ListRequest,
   { size, ids }: { size: number; ids?: readonly string[] | undefined },
 ): Promise<Placed<Row>> {
-  const chosen = spec.sorts[request.sort];
+  const chosen = Object.hasOwn(spec.sorts, request.sort) ? spec.sorts[request.sort] : undefined;
   const sort = chosen ? { ...chosen, descending: request.descending } : spec.sorts[spec.usual];
   if (!sort) throw new Error(`The list has no order "${spec.usual}"`);
   const backwards = request.before !== null;

@@ -114,6 +114,10 @@ test("an order, a filter or a place that means nothing is as if it was not asked
     `after=${Buffer.from("[[1],2]").toString("base64url")}`,
   ];
   for (const query of strange) expect(await read(ask(query)), query).toEqual(usual);
+  for (const name of ["constructor", "toString", "valueOf"]) {
+    expect(await read({ ...ask(""), filters: { [name]: ["x"] } }), name).toEqual(usual);
+    expect(await read({ ...ask(""), sort: name }), name).toEqual(usual);
+  }
 });
 
 test("batches hold what the list holds, in its order", async () => {
