@@ -4,10 +4,11 @@ import { Card } from "../kit/Card";
 import { Facts } from "../kit/Facts";
 import { Money } from "../kit/Money";
 import { When } from "../kit/When";
+import { ReportOverTime } from "./ReportOverTime";
 
 /** What an offer has brought and cost so far, by paid orders. */
 export function ReportCard({ report, used }: { report: DiscountReport; used: number }) {
-  const { orders, turnover, offGoods, offDelivery, gifts, last } = report;
+  const { orders, turnover, refunded, offGoods, offDelivery, gifts, last } = report;
   const given = offGoods + offDelivery + gifts;
   return (
     <Card title="What came of it">
@@ -15,6 +16,7 @@ export function ReportCard({ report, used }: { report: DiscountReport; used: num
         items={[
           { label: "Paid orders", value: <span className="tabular-nums">{orders}</span> },
           { label: "Turnover", value: <Money amount={turnover} /> },
+          ...(refunded > 0 ? [{ label: "Refunded, and taken off", value: <Money amount={refunded} /> }] : []),
           {
             label: "An order on average",
             value: <Money amount={orders ? Math.round(turnover / orders) : 0} />,
@@ -32,6 +34,7 @@ export function ReportCard({ report, used }: { report: DiscountReport; used: num
             : []),
         ]}
       />
+      <ReportOverTime report={report} />
       {last.length > 0 ? (
         <ul className="grid gap-1.5 border-t pt-3 mt-3 text-sm">
           {last.map((order) => (

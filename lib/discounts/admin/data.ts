@@ -7,9 +7,10 @@ import { nameOf } from "../name-of";
 import { discountForm } from "./discount-form";
 import { discountListSpec } from "./discount-list-spec";
 import { readNames } from "./read-names";
+import { readReport } from "./read-report";
 import { stateOf } from "./state-of";
 import { summaryWords } from "./summary-words";
-import type { CodeBatchRow, DiscountEditor, DiscountListRow, DiscountReport, DiscountState } from "./types";
+import type { CodeBatchRow, DiscountEditor, DiscountListRow, DiscountState } from "./types";
 
 /** A page of offers with their state at this moment. */
 export async function listDiscounts(
@@ -46,7 +47,7 @@ export async function readDiscountEditor(tx: Tx, id: string, now: Date): Promise
     used: row.used,
     names,
     batches: await readBatches(tx, id),
-    report: await readReport(tx, id),
+    report: await readReport(tx, { discountId: id, endsAt: row.endsAt, timeZone: money.timeZone }, now),
   };
 }
 
@@ -55,21 +56,6 @@ async function readBatches(tx: Tx, discountId: string): Promise<CodeBatchRow[]> 
     SELECT b.id, b.prefix, b.wanted, b.made, b.created_at AS "createdAt", b.done_at AS "doneAt",
       (SELECT count(*)::int FROM unique_code u WHERE u.batch_id = b.id AND u.used) AS used
     FROM code_batch b WHERE b.discount_id = ${discountId} ORDER BY b.created_at DESC LIMIT 50`;
-}
-
-async function readReport(tx: Tx, discountId: string): Promise<DiscountReport> {
-  const [sums] = await tx.$queryRaw<Omit<DiscountReport, "last">[]>`
-    SELECT count(*)::int AS orders, coalesce(sum(o.total), 0)::float8 AS turnover,
-      coalesce(sum(g.amount), 0)::float8 AS "offGoods", coalesce(sum(g.delivery_off), 0)::float8 AS "offDelivery",
-      coalesce(sum(g.gift_worth), 0)::float8 AS gifts
-    FROM order_discount g JOIN orders o ON o.id = g.order_id
-    WHERE g.discount_id = ${discountId} AND o.paid_at IS NOT NULL`;
-  const last = await tx.$queryRaw<DiscountReport["last"]>`
-    SELECT o.id AS "orderId", o.number, o.paid_at AS "paidAt", o.total, g.code,
-      g.amount + g.delivery_off + g.gift_worth AS given
-    FROM order_discount g JOIN orders o ON o.id = g.order_id
-    WHERE g.discount_id = ${discountId} AND o.paid_at IS NOT NULL ORDER BY o.paid_at DESC LIMIT 10`;
-  return { ...(sums ?? { orders: 0, turnover: 0, offGoods: 0, offDelivery: 0, gifts: 0 }), last };
 }
 
 /** The codes of a batch from one on, in the alphabet's order. */

@@ -67,13 +67,25 @@ export type CodeBatchRow = {
   readonly doneAt: Date | null;
 };
 
-/** What an offer has brought and cost, by paid orders; minor units of the shop's currency. */
+export type ReportSpan = "day" | "week" | "month";
+
+/** What an offer has brought and cost, by paid orders; minor units of the shop's currency. What was refunded is taken off. */
 export type DiscountReport = {
   readonly orders: number;
   readonly turnover: number;
+  readonly refunded: number;
   readonly offGoods: number;
   readonly offDelivery: number;
   readonly gifts: number;
+  /** How long each row is. */
+  readonly span: ReportSpan;
+  /** From the first order on without gaps; `from` is "YYYY-MM-DD", the shop's own day. */
+  readonly rows: readonly {
+    readonly from: string;
+    readonly turnover: number;
+    readonly given: number;
+    readonly orders: number;
+  }[];
   readonly last: readonly {
     readonly orderId: string;
     readonly number: number | null;

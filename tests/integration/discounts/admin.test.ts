@@ -22,6 +22,7 @@ import { transact } from "@/lib/platform/transact";
 import type { StaffActor } from "@/lib/staff/types";
 import { readListRequest } from "@/lib/values/list-request";
 import { seedDelivery } from "@/prisma/seed/delivery/seed-delivery";
+import { pastOrder } from "../../support/customers/known-customer";
 import { productDraft } from "../../support/product";
 import { staffRow } from "../../support/staff-row";
 
@@ -249,4 +250,51 @@ test("an offer for a first order or once each is settled by the address that is 
     applied: [],
     refused: [{ reason: "not_first_order" }],
   });
+});
+
+test("a report tells turnover and what was given over time, refunds taken off, days without orders too", async () => {
+  const { id } = await saved({ title: "Reported", code: "REPORTED", value: "10" });
+  const sale = async (day: string, total: number, refunded: number, given: number) => {
+    const order = await pastOrder(null, {
+      total,
+      refundedTotal: refunded,
+      paidAt: new Date(`${day}T23:30:00Z`),
+    });
+    await db().orderDiscount.create({
+      data: {
+        id: `odisc_${order}`,
+        orderId: order,
+        discountId: id ?? "",
+        title: "",
+        kind: "percentage",
+        amount: given,
+      },
+    });
+  };
+  const report = async (at = now) => (await readDiscountEditor(db(), id ?? "", at))?.report;
+  expect(await report()).toMatchObject({ orders: 0, turnover: 0, rows: [] });
+  await sale("2026-11-18", 9_000, 0, 1_000);
+  await sale("2026-11-20", 9_000, 4_500, 1_000);
+  const told = await report();
+  expect(told).toMatchObject({ orders: 2, turnover: 13_500, refunded: 4_500, offGoods: 1_500, span: "day" });
+  expect(told?.rows.map(({ from, turnover, given }) => `${from} ${turnover} ${given}`)).toEqual([
+    "2026-11-18 9000 1000",
+    "2026-11-19 0 0",
+    "2026-11-20 4500 500",
+    "2026-11-21 0 0",
+    "2026-11-22 0 0",
+    "2026-11-23 0 0",
+  ]);
+  // In summer the shop's clock is an hour ahead: half past eleven at night in Greenwich is the next day.
+  await sale("2026-07-01", 5_000, 0, 500);
+  expect(await report()).toMatchObject({
+    span: "week",
+    rows: expect.arrayContaining([{ from: "2026-06-29", turnover: 5_000, given: 500, orders: 1 }]),
+  });
+  await sale("2026-03-31", 5_000, 0, 500);
+  const months = await report();
+  expect(months?.span).toBe("month");
+  expect(months?.rows.map(({ from }) => from)).toEqual(
+    [4, 5, 6, 7, 8, 9, 10, 11].map((month) => `2026-${String(month).padStart(2, "0")}-01`),
+  );
 });
