@@ -32,7 +32,7 @@ export default async function Home() {
         side={
           <>
             {stock ? <StockCard stock={stock} /> : null}
-            {changes ? <ChangesCard changes={changes} /> : null}
+            <ChangesCard changes={changes} />
           </>
         }
       />

@@ -45,7 +45,8 @@ export type Questions = Counted & {
 
 export type Changes = {
   readonly since: Date;
-  readonly paidOrders: Counted;
+  /** Null for who may not see orders. */
+  readonly paidOrders: Counted | null;
   /** What colleagues did, the same done by the same person as one. */
   readonly done: readonly {
     readonly actorName: string;
@@ -55,6 +56,8 @@ export type Changes = {
     readonly times: number;
     readonly at: Date;
   }[];
+  /** Whether it is all of the log, which they may then read on. */
+  readonly all: boolean;
 };
 
 export type SetUpStep =
@@ -80,6 +83,6 @@ export type Home = {
   readonly toPack: ToPack | null;
   readonly stock: LowStock | null;
   readonly questions: Questions | null;
-  readonly changes: Changes | null;
+  readonly changes: Changes;
   readonly setUp: SetUp | null;
 };
