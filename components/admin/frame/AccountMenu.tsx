@@ -1,13 +1,18 @@
 "use client";
 
+import clsx from "clsx";
 import { ChevronsUpDown } from "lucide-react";
+import { usePathname } from "next/navigation";
 import { useRef } from "react";
 import { Menu } from "../kit/Menu";
 
 type Props = { name: string; role: string; email: string; onKeys: () => void };
 
+const own = "/admin/account";
+
 /** Who is signed in, with the ways out. */
 export function AccountMenu({ name, role, email, onKeys }: Props) {
+  const here = usePathname() === own;
   const leave = useRef<HTMLFormElement>(null);
   return (
     <>
@@ -21,7 +26,10 @@ export function AccountMenu({ name, role, email, onKeys }: Props) {
         trigger={
           <button
             type="button"
-            className="flex min-h-11 w-full items-center gap-2.5 rounded-m px-2 text-left text-sm hover:bg-raised"
+            className={clsx(
+              "flex min-h-11 w-full items-center gap-2.5 rounded-m px-2 text-left text-sm hover:bg-raised",
+              here && "bg-raised shadow-[0_0_0_1px_var(--line)]",
+            )}
           >
             <span
               aria-hidden="true"
@@ -37,7 +45,7 @@ export function AccountMenu({ name, role, email, onKeys }: Props) {
           </button>
         }
         items={[
-          { label: "Your sign-in and devices", href: "/admin/account" },
+          { label: "Your name and sign-in", href: own, current: here },
           { label: "Keys", hint: "?", onSelect: onKeys },
           { label: "View the shop", href: "/", newTab: true },
           "line",

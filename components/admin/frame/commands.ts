@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
   {
     label: "Orders to pack",
     words: "ship fulfil",
-    href: "/admin/orders?state=paid",
+    href: "/admin/orders?state=paid&state=part_shipped&packed=no",
     permission: "orders.read",
   },
   {
@@ -67,8 +67,8 @@ export const commands: readonly Command[] = [
     permission: "customers.write",
   },
   {
-    label: "Your sign-in and devices",
-    words: "account security passkey",
+    label: "Your name and sign-in",
+    words: "account security passkey devices rename",
     href: "/admin/account",
     permission: "home.read",
   },

@@ -17,6 +17,8 @@ export type MenuItem =
       disabled?: boolean;
       href?: string;
       newTab?: boolean;
+      /** The page one is on. */
+      current?: boolean;
       onSelect?: () => void;
     };
 
@@ -70,7 +72,17 @@ function labelBefore(items: readonly MenuItem[], index: number): string {
   return typeof before === "object" ? before.label : "nothing";
 }
 
-function Entry({ label, hint, icon, tone, disabled, href, newTab, onSelect }: Exclude<MenuItem, "line">) {
+function Entry({
+  label,
+  hint,
+  icon,
+  tone,
+  disabled,
+  href,
+  newTab,
+  current,
+  onSelect,
+}: Exclude<MenuItem, "line">) {
   const inside = (
     <>
       {icon ? <span className="grid size-4.5 shrink-0 place-items-center">{icon}</span> : null}
@@ -82,11 +94,18 @@ function Entry({ label, hint, icon, tone, disabled, href, newTab, onSelect }: Ex
     "flex min-h-9 w-full cursor-pointer items-center gap-2.5 rounded-(--radius-s) px-2.5 outline-none pointer-coarse:min-h-11",
     "data-[highlighted]:bg-surface data-[disabled]:cursor-not-allowed data-[disabled]:opacity-55",
     tone === "danger" && "text-danger",
+    current && "font-medium",
   );
   if (href)
     return (
       <DropdownMenu.Item asChild disabled={disabled}>
-        <Link href={href} prefetch={false} target={newTab ? "_blank" : undefined} className={style}>
+        <Link
+          href={href}
+          prefetch={false}
+          target={newTab ? "_blank" : undefined}
+          aria-current={current ? "page" : undefined}
+          className={style}
+        >
           {inside}
         </Link>
       </DropdownMenu.Item>

@@ -12,7 +12,7 @@ export function OwnSignIn({ factor, issuer }: { factor: SecondFactor; issuer: st
   const { appSince, codesLeft, passkeys, required } = factor;
   const has = appSince !== null || passkeys > 0;
   return (
-    <div className="grid max-w-3xl gap-4">
+    <>
       <Card title="Authenticator app">
         {appSince ? (
           <div className="space-y-4 text-sm">
@@ -66,6 +66,6 @@ export function OwnSignIn({ factor, issuer }: { factor: SecondFactor; issuer: st
           </LinkButton>
         </div>
       </Card>
-    </div>
+    </>
   );
 }

@@ -6,12 +6,17 @@ import { acceptInvitation } from "./accept-invitation";
 import { changeRole } from "./change-role";
 import { endMember } from "./end-member";
 import { inviteMember } from "./invite-member";
+import { renameSelf } from "./rename-self";
 import { resendInvitation } from "./resend-invitation";
-import { acceptSchema, inviteSchema, memberSchema, roleSchema } from "./schema";
+import { acceptSchema, inviteSchema, memberSchema, nameSchema, roleSchema } from "./schema";
 import { takeBackInvitation } from "./take-back-invitation";
 
 export const invite = staffAction("staff.write", inviteSchema, ({ tx, actor, input, now }) =>
   inviteMember(tx, actor, input, now),
+);
+
+export const rename = staffAction("home.read", nameSchema, ({ tx, actor, input, now }) =>
+  renameSelf(tx, actor, input, now),
 );
 
 export const inviteAgain = staffAction("staff.write", memberSchema, ({ tx, actor, input, now }) =>

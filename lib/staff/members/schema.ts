@@ -3,8 +3,20 @@ import { z } from "zod";
 const role = z.enum(["owner", "manager", "support", "writer"]);
 const staffId = z.string().max(60);
 
+const name = (missing: string) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+        .trim(),
+    )
+    .pipe(z.string().min(1, missing).max(120, "Shorten the name to 120 characters."));
+
+export const nameSchema = z.object({ name: name("Say what you are called.") });
 export const inviteSchema = z.object({
-  name: z.string().trim().min(1, "Say what they are called.").max(120, "Shorten the name to 120 characters."),
+  name: name("Say what they are called."),
   email: z
     .string()
     .trim()
