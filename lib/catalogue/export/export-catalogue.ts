@@ -11,7 +11,7 @@ export type ExportOptions = {
   readonly currency: string;
   /** The shop's address, before the pictures that were uploaded here. */
   readonly shopUrl: string;
-  readonly onProgress?: (products: number) => void;
+  readonly onProgress?: (products: number) => Promise<void> | void;
 };
 
 const batchSize = 200;
@@ -51,7 +51,7 @@ export async function exportCatalogue(
         for (const cells of productRows(product, options.currency, options.shopUrl))
           yield columns.map((column) => writtenCell(column, cells[column] ?? ""));
       products += batch.length;
-      options.onProgress?.(products);
+      await options.onProgress?.(products);
       const last = batch.at(-1);
       if (!last) return;
       after = last.id;

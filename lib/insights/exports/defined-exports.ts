@@ -1,7 +1,13 @@
 import { productExport } from "@/lib/catalogue/admin/products/product-export";
+import { catalogueExport } from "@/lib/catalogue/export/catalogue-export";
 import { customerExport } from "@/lib/customers/admin/customer-export";
 import { orderExport } from "@/lib/orders/admin/order-export";
 import type { DefinedExport } from "@/lib/staff/exports/define-export";
 
-/** Every list that can be written into a file. A domain defines its own with `defineExport`; here they come together. */
-export const definedExports: readonly DefinedExport[] = [productExport, customerExport, orderExport];
+/** Everything that can be written into a file. A domain defines its own with `defineExport`; here they come together. */
+export const definedExports: readonly DefinedExport[] = [
+  productExport,
+  catalogueExport,
+  customerExport,
+  orderExport,
+];

@@ -1,12 +1,13 @@
-import { PassThrough, Readable, Transform } from "node:stream";
+import { PassThrough, Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import { countRows } from "@/lib/platform/count-rows";
-import type { Tx } from "@/lib/platform/db";
+import type { Db } from "@/lib/platform/db";
 import { listBatches } from "@/lib/platform/list-batches";
 import { storage } from "@/lib/platform/storage";
+import type { ListRequest } from "@/lib/values/list-request";
 import { listRequestSchema } from "../lists/schema";
-import type { DefinedExport } from "./define-export";
+import type { DefinedExport, ExportedList } from "./define-export";
 
 /**
  * Writes an export's rows into its file, a batch at a time, and says after each how far it is. Runs again from the start
@@ -14,50 +15,80 @@ import type { DefinedExport } from "./define-export";
  * @param definitions the exports there are, by name
  */
 export async function writeExport(
-  tx: Tx,
+  db: Db,
   definitions: readonly DefinedExport[],
   exportId: string,
   now: Date,
 ): Promise<void> {
-  const asked = await tx.listExport.findUnique({ where: { id: exportId } });
+  const asked = await db.listExport.findUnique({ where: { id: exportId } });
   if (!asked || asked.state === "done") return;
   const defined = definitions.find(({ name }) => name === asked.name);
   if (!defined) throw new Error(`There is no export "${asked.name}"`);
-  const spec = defined.spec(now);
   const request = listRequestSchema.parse(asked.request);
-  const { total, more } = await countRows(tx, spec, request);
-  await tx.listExport.update({
-    where: { id: exportId },
-    data: { state: "running", rowsDone: 0, rowsTotal: more ? null : total },
-  });
+  const rowsTotal = await countOf(db, defined, request, now);
+  await db.listExport.update({ where: { id: exportId }, data: { state: "running", rowsDone: 0, rowsTotal } });
   const key = `exports/${exportId}.csv`;
-  let rowsDone = 0;
   let bytes = 0n;
-  const lines = async function* () {
-    for await (const batch of listBatches<{ id: string }>(tx, spec, request)) {
-      for (const row of batch) yield defined.cells(row);
-      rowsDone += batch.length;
-      await tx.listExport.update({ where: { id: exportId }, data: { rowsDone } });
-    }
-  };
   const counter = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += BigInt(chunk.length);
       done(null, chunk);
     },
   });
-  // Excel takes a file for UTF-8 only with its mark, and a cell that begins like a formula for one.
-  const csv = stringify({ header: true, columns: [...defined.headers], bom: true, escape_formulas: true });
+  const told = async (rowsDone: number) => {
+    await db.listExport.update({ where: { id: exportId }, data: { rowsDone } });
+  };
   const body = new PassThrough();
   try {
     const disk = await storage();
-    await Promise.all([pipeline(Readable.from(lines()), csv, counter, body), disk.putStream(key, body)]);
+    const written =
+      "write" in defined
+        ? defined.write(db, counter, told)
+        : writeList(db, defined, { request, out: counter, told, now });
+    const [rowsDone] = await Promise.all([written, pipeline(counter, body), disk.putStream(key, body)]);
+    await db.listExport.update({
+      where: { id: exportId },
+      data: { state: "done", rowsDone, rowsTotal: rowsDone, bytes, storageKey: key, endedAt: now },
+    });
   } catch (error) {
-    await tx.listExport.update({ where: { id: exportId }, data: { state: "failed", endedAt: now } });
+    await db.listExport.update({ where: { id: exportId }, data: { state: "failed", endedAt: now } });
     throw error;
   }
-  await tx.listExport.update({
-    where: { id: exportId },
-    data: { state: "done", rowsDone, rowsTotal: rowsDone, bytes, storageKey: key, endedAt: now },
-  });
+}
+
+async function countOf(
+  db: Db,
+  defined: DefinedExport,
+  request: ListRequest,
+  now: Date,
+): Promise<number | null> {
+  if ("count" in defined) return defined.count(db);
+  const { total, more } = await countRows(db, defined.spec(now), request);
+  return more ? null : total;
+}
+
+type Written = {
+  readonly request: ListRequest;
+  readonly out: Writable;
+  readonly told: (rowsDone: number) => Promise<void>;
+  readonly now: Date;
+};
+
+async function writeList(
+  db: Db,
+  defined: ExportedList,
+  { request, out, told, now }: Written,
+): Promise<number> {
+  let rowsDone = 0;
+  const lines = async function* () {
+    for await (const batch of listBatches<{ id: string }>(db, defined.spec(now), request)) {
+      for (const row of batch) yield defined.cells(row);
+      rowsDone += batch.length;
+      await told(rowsDone);
+    }
+  };
+  // Excel takes a file for UTF-8 only with its mark, and a cell that begins like a formula for one.
+  const csv = stringify({ header: true, columns: [...defined.headers], bom: true, escape_formulas: true });
+  await pipeline(Readable.from(lines()), csv, out);
+  return rowsDone;
 }

@@ -2,15 +2,19 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { catalogueExport } from "@/lib/catalogue/export/catalogue-export";
+import { saveProduct } from "@/lib/catalogue/save-product";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { storage } from "@/lib/platform/storage";
+import { transact } from "@/lib/platform/transact";
 import { listExports, readExport, readExportFile } from "@/lib/staff/exports/data";
 import { defineExport } from "@/lib/staff/exports/define-export";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
 import { startExport } from "@/lib/staff/exports/start-export";
 import { writeExport } from "@/lib/staff/exports/write-export";
 import { readListRequest } from "@/lib/values/list-request";
+import { productDraft } from "../../support/product";
 import { staffRow } from "../../support/staff-row";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -97,4 +101,16 @@ test("a week later the file is gone, and its row with it", async () => {
   await removeOldExports(db(), new Date(now.getTime() + 8 * 86_400_000));
   expect(await readExport(db(), staffId, id)).toBeNull();
   expect(await (await storage()).exists(`exports/${id}.csv`)).toBe(false);
+});
+
+test("the whole catalogue is written as any list is, with its progress, in the form the import reads back", async () => {
+  const { actor, staffId } = await staffRow("writer");
+  await transact((tx) => saveProduct(tx, productDraft(), now));
+  const begun = await startExport(db(), actor, catalogueExport, { request: readListRequest({}) }, now);
+  const id = begun.ok ? begun.value.id : "";
+  await writeExport(db(), [people, catalogueExport], id, now);
+  expect(await readExport(db(), staffId, id)).toMatchObject({ state: "done", rowsDone: 1, rowsTotal: 1 });
+  const text = readFileSync(join(folder, `exports/${id}.csv`), "utf8");
+  expect(text).toMatch(/^Handle,Title,/);
+  expect(text).toContain(productDraft().handle);
 });

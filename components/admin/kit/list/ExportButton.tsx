@@ -23,7 +23,12 @@ export function ExportButton({ name, request, total }: Props) {
         <Download aria-hidden="true" className="size-4" />
       </Button>
       {open ? (
-        <ExportDialog name={name} request={request} total={total} onClose={() => setOpen(false)} />
+        <ExportDialog
+          name={name}
+          request={request}
+          holds={`All ${total} that match the search and the filters, in this order.`}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   );

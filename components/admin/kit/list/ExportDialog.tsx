@@ -10,17 +10,24 @@ import { useShopFormat } from "../ShopFormat";
 import { When } from "../When";
 import { useExports } from "./use-exports";
 
-type Props = { name: string; request: ListRequest; total: string; onClose: () => void };
+type Props = {
+  name: string;
+  request: ListRequest;
+  title?: string;
+  /** What will be in it, as a sentence. */
+  holds: string;
+  onClose: () => void;
+};
 
 /** Begins an export and shows how far it is; it goes on when this is closed, and the file waits here for a week. */
-export function ExportDialog({ name, request, total, onClose }: Props) {
+export function ExportDialog({ name, request, title = "Export as CSV", holds, onClose }: Props) {
   const { files, error, asking, begin } = useExports(name, request);
   return (
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="Export as CSV"
-      description={`All ${total} that match the search and the filters, in this order. You may close this; the file waits here for a week.`}
+      title={title}
+      description={`${holds} You may close this; the file waits here for a week.`}
       footer={
         <Button type="button" busy={asking} onClick={() => void begin()}>
           Write the file

@@ -1,12 +1,11 @@
-import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { BringFile } from "@/components/admin/imports/BringFile";
 import { ImportState } from "@/components/admin/imports/ImportState";
+import { TakeCatalogue } from "@/components/admin/imports/TakeCatalogue";
 import { Card } from "@/components/admin/kit/Card";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { When } from "@/components/admin/kit/When";
-import { buttonStyle } from "@/components/ui/button-style";
 import { getImports } from "@/lib/catalogue/admin/imports/loaders";
 
 export const metadata: Metadata = { title: "Product files" };
@@ -26,10 +25,7 @@ export default async function ProductFiles() {
             Every product with variants, prices, pieces and the addresses of its pictures, in the form that
             this shop, and Shopify, read back.
           </p>
-          <a href="/api/admin/products/export" download className={buttonStyle("quiet", "normal")}>
-            <Download aria-hidden="true" className="size-4" />
-            Download products.csv
-          </a>
+          <TakeCatalogue />
         </Card>
         {imports.length > 0 ? (
           <Card title="Files so far">
