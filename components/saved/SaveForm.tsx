@@ -3,16 +3,19 @@ import clsx from "clsx";
 type Props = {
   productId: string;
   title: string;
+  /** What is chosen of it, where something is. */
+  variantId?: string | undefined;
   /** In words beside the heart; on a tile the heart alone. */
   words?: boolean;
   className?: string;
 };
 
 /** The heart: a plain form that puts a product on the visitor's list. `SaveHearts` fills it and makes it a switch. */
-export function SaveForm({ productId, title, words = false, className }: Props) {
+export function SaveForm({ productId, title, variantId, words = false, className }: Props) {
   return (
     <form action="/saved/add" method="post" data-save={productId} className={className}>
       <input type="hidden" name="product" value={productId} />
+      {variantId ? <input type="hidden" name="variant" value={variantId} /> : null}
       <button
         type="submit"
         aria-label={`Save ${title}`}

@@ -30,7 +30,7 @@ export function SaveHearts() {
         // Whoever goes on to another page at once has saved it all the same.
         keepalive: true,
         headers: { Accept: "application/json" },
-        body: new URLSearchParams({ product: id }),
+        body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
       }).catch(() => null);
       const outcome = await answer?.json().catch(() => null);
       if (outcome?.ok) window.dispatchEvent(new Event("basket:changed"));

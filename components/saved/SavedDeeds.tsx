@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import type { SavedCard } from "@/lib/account/saved/types";
 
 /** Into the basket, or off the list. */
-export function SavedDeeds({ saved: { card, variantId } }: { saved: SavedCard }) {
+export function SavedDeeds({ saved: { card, variantId, variantTitle } }: { saved: SavedCard }) {
   const { id, title, handle, available } = card;
   return (
     <>
@@ -11,7 +11,11 @@ export function SavedDeeds({ saved: { card, variantId } }: { saved: SavedCard })
         <form action="/saved/move" method="post">
           <input type="hidden" name="product" value={id} />
           <input type="hidden" name="variant" value={variantId} />
-          <Button size="small" aria-label={`Move ${title} to basket`}>
+          {variantTitle ? <p className="pb-2 text-sm text-ink-soft">{variantTitle}</p> : null}
+          <Button
+            size="small"
+            aria-label={`Move ${[title, variantTitle].filter(Boolean).join(", ")} to basket`}
+          >
             Move to basket
           </Button>
         </form>

@@ -48,6 +48,6 @@ async function moveSaved(tx: Tx, keepId: string, otherId: string, now: Date): Pr
     update: { updatedAt: now },
   });
   return tx.$executeRaw`
-    INSERT INTO saved_product (list_id, product_id, saved_at)
-    SELECT ${into.id}, product_id, saved_at FROM saved_product WHERE list_id = ${from.id} ON CONFLICT DO NOTHING`;
+    INSERT INTO saved_product (list_id, product_id, variant_id, saved_at)
+    SELECT ${into.id}, product_id, variant_id, saved_at FROM saved_product WHERE list_id = ${from.id} ON CONFLICT DO NOTHING`;
 }

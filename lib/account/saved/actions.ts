@@ -27,7 +27,8 @@ export async function save(request: Request, now: Date): Promise<Response> {
   const input = savedFormSchema.safeParse(await readForm(request));
   if (!input.success) return answer(request, "unknown_product");
   const owner = await getListOwner();
-  const saved = await transact((tx) => saveForLater(tx, { owner, productId: input.data.product }, now));
+  const { product: productId, variant: variantId } = input.data;
+  const saved = await transact((tx) => saveForLater(tx, { owner, productId, variantId }, now));
   if (!saved.ok) return answer(request, saved.reason);
   const { listId } = saved.value;
   if (!owner.customerId) await rememberSaved(listId);

@@ -1,4 +1,4 @@
-import { readOwnList, readSavedIds } from "@/lib/customers/saved/data";
+import { readChosen, readOwnList, readSavedIds } from "@/lib/customers/saved/data";
 import { getListOwner } from "@/lib/customers/saved/loaders";
 import { readShare, sharePath } from "@/lib/customers/saved/share-path";
 import { env } from "@/lib/platform/env";
@@ -10,8 +10,12 @@ import type { SavedCard, SavedPage } from "./types";
 export async function getSavedPage(now: Date): Promise<SavedPage> {
   const owner = await getListOwner();
   const tx = reader();
-  const [list, ids] = await Promise.all([readOwnList(tx, owner), readSavedIds(tx, owner)]);
-  const cards = await readSavedCards(tx, ids, now);
+  const [list, ids, chosen] = await Promise.all([
+    readOwnList(tx, owner),
+    readSavedIds(tx, owner),
+    readChosen(tx, owner),
+  ]);
+  const cards = await readSavedCards(tx, ids, now, chosen);
   const shareUrl = list?.shared ? `${env().APP_URL}${sharePath(list)}` : null;
   return { cards, gone: ids.length - cards.length, shareUrl };
 }

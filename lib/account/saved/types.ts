@@ -5,6 +5,8 @@ export type SavedCard = {
   readonly card: ProductCard;
   /** What goes into the basket without a choice; null where there is one to make, or nothing left. */
   readonly variantId: string | null;
+  /** "Oat / Large"; null for a product without options, and where there is a choice. */
+  readonly variantTitle: string | null;
 };
 
 export type SavedPage = {

@@ -17,6 +17,15 @@ export async function readOwnList(tx: Tx, owner: ListOwner): Promise<OwnList | n
   return list ?? null;
 }
 
+/** What was chosen of the products this visitor saved, by product, as far as something was. */
+export async function readChosen(tx: Tx, owner: ListOwner): Promise<Map<string, string>> {
+  if (!owner.customerId && !owner.listId) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; variantId: string }[]>`
+    SELECT s.product_id AS id, s.variant_id AS "variantId" FROM saved_list l JOIN saved_product s ON s.list_id = l.id
+    WHERE ${ownedBy(owner)} AND s.variant_id IS NOT NULL`;
+  return new Map(rows.map(({ id, variantId }) => [id, variantId]));
+}
+
 /** The products this visitor saved, the latest first. */
 export async function readSavedIds(tx: Tx, owner: ListOwner): Promise<string[]> {
   if (!owner.customerId && !owner.listId) return [];

@@ -14,7 +14,7 @@ export async function mergeSaved(
     WITH own AS (
       INSERT INTO saved_list (id, customer_id, created_at, updated_at) VALUES (${createId("save")}, ${customerId}, ${now}, ${now})
       ON CONFLICT (customer_id) DO UPDATE SET updated_at = excluded.updated_at RETURNING id)
-    INSERT INTO saved_product (list_id, product_id, saved_at)
-    SELECT own.id, s.product_id, s.saved_at FROM own, saved_product s WHERE s.list_id = ${listId} ON CONFLICT DO NOTHING`;
+    INSERT INTO saved_product (list_id, product_id, variant_id, saved_at)
+    SELECT own.id, s.product_id, s.variant_id, s.saved_at FROM own, saved_product s WHERE s.list_id = ${listId} ON CONFLICT DO NOTHING`;
   await tx.savedList.delete({ where: { id: listId } });
 }

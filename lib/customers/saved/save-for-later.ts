@@ -6,13 +6,21 @@ import type { ListOwner } from "./types";
 /** More than anybody comes back to; keeps the page readable. */
 const mostSaved = 200;
 
+type Wish = {
+  readonly owner: ListOwner;
+  readonly productId: string;
+  /** What was chosen of it, where something was. */
+  readonly variantId?: string | null;
+};
+
 /**
- * Puts a product on a visitor's list, which is begun with the first. One that is there already stays where it is. Refuses
+ * Puts a product on a visitor's list, which is begun with the first. One that is there already stays where it is,
+ * with what is chosen of it now. Refuses
  * "unknown_product" for what is not in the shop, "list_full".
  */
 export async function saveForLater(
   tx: Tx,
-  { owner, productId }: { readonly owner: ListOwner; readonly productId: string },
+  { owner, productId, variantId = null }: Wish,
   now: Date,
 ): Promise<Result<{ listId: string }, "unknown_product" | "list_full">> {
   const [product] = await tx.$queryRaw<unknown[]>`
@@ -21,7 +29,9 @@ export async function saveForLater(
   const listId = await openList(tx, owner, now);
   const count = await tx.savedProduct.count({ where: { listId, productId: { not: productId } } });
   if (count >= mostSaved) return refusal("list_full");
-  await tx.savedProduct.createMany({ data: [{ listId, productId, savedAt: now }], skipDuplicates: true });
+  await tx.$executeRaw`
+    INSERT INTO saved_product (list_id, product_id, variant_id, saved_at) VALUES (${listId}, ${productId}, ${variantId}, ${now})
+    ON CONFLICT (list_id, product_id) DO UPDATE SET variant_id = coalesce(excluded.variant_id, saved_product.variant_id)`;
   return success({ listId });
 }
 

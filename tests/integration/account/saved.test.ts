@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { arrive } from "@/lib/account/arrive";
 import { readSavedCards, readSharedIds } from "@/lib/account/saved/data";
-import { readOwnList, readSavedIds } from "@/lib/customers/saved/data";
+import { readChosen, readOwnList, readSavedIds } from "@/lib/customers/saved/data";
 import { pruneSaved } from "@/lib/customers/saved/prune-saved";
 import { saveForLater } from "@/lib/customers/saved/save-for-later";
 import { setSharing } from "@/lib/customers/saved/set-sharing";
@@ -96,4 +96,29 @@ test("a list takes no more than its most, and goes when no browser knows it any 
   expect(await save(guest(listId))).toMatchObject({ reason: "list_full" });
   await pruneSaved(db(), new Date(now.getTime() + 401 * 24 * 60 * 60 * 1000));
   expect(await db().savedList.count()).toBe(0);
+});
+
+test("what was chosen when it was saved goes into the basket, or the only one left; else there is a choice", async () => {
+  const listId = await saved();
+  const ready = async () => {
+    const chosen = await readChosen(db(), guest(listId));
+    return (await readSavedCards(db(), [productId], now, chosen))[0]?.variantId;
+  };
+  const stock = (variantId: string, onHand: number) =>
+    db().stock.update({ where: { variantId }, data: { onHand } });
+  const ids = (await db().variant.findMany({ where: { productId } })).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(await ready(), "several are left and none was chosen").toBeNull();
+  const choose = (variantId: string) =>
+    transact((tx) => saveForLater(tx, { owner: guest(listId), productId, variantId }, now));
+  await choose(shop.small);
+  expect(await ready()).toBe(shop.small);
+  await choose("var_of_another");
+  expect(await ready(), "what is not of this product is no choice").toBeNull();
+  await choose(shop.small);
+  await stock(shop.small, 0);
+  for (const id of ids.filter((one) => one !== shop.small && one !== shop.large)) await stock(id, 0);
+  expect(await ready()).toBe(shop.large);
+  await stock(shop.small, 100);
+  expect(await ready()).toBe(shop.small);
 });

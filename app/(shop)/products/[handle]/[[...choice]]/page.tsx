@@ -64,6 +64,7 @@ export default async function Product(props: Props) {
     return leadOn("products", nameInAddress(handle), choice.map((part) => `/${part}`).join(""));
   }
   const { product, variant } = found;
+  const chosen = ((await props.params).choice ?? []).length > 0;
   const money = { currency: shop.money.currency, locale: shop.money.locale };
   return (
     <>
@@ -81,7 +82,13 @@ export default async function Product(props: Props) {
         <div className="px-gutter lg:sticky lg:top-8 lg:self-start lg:px-0">
           <ProductHead title={product.title} vendor={product.vendor} />
           <Purchase product={product} variant={variant} shop={shop} />
-          <SaveForm words productId={product.id} title={product.title} className="flex pt-3" />
+          <SaveForm
+            words
+            productId={product.id}
+            variantId={chosen ? variant.id : undefined}
+            title={product.title}
+            className="flex pt-3"
+          />
         </div>
       </div>
       <Details product={product} returns={shop.returns} person={shop.seller.personName} policies={policies} />

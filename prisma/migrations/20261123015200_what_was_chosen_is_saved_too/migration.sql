@@ -1,0 +1,1 @@
+ALTER TABLE "saved_product" ADD COLUMN "variant_id" TEXT;
