@@ -1,7 +1,7 @@
 import { createId } from "@/lib/values/id";
 import { payWith, pressPay } from "./support/checkout";
 import { asCustomer, shippedOrder } from "./support/customer";
-import { buyBed } from "./support/letters";
+import { buyBed, openLetter } from "./support/letters";
 import { sessionDigest } from "./support/sessions";
 import { askForLetter, readSignInLetter, signIn, typeCode } from "./support/sign-in";
 import { askShop } from "./support/staff";
@@ -205,6 +205,30 @@ test("a passkey is made, named, used and removed, and other browsers can be sign
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByText("That passkey was not accepted.")).toBeVisible();
+});
+
+test("an account gets another address: the new one is proven, the old one told, and one stays signed in", async ({
+  page,
+  expectAccessible,
+}) => {
+  const [former, wanted] = [emailOf("former"), emailOf("wanted")];
+  await asCustomer(page, former);
+  await page.goto("/account/details");
+  await page.getByRole("link", { name: "Change the address" }).click();
+  await page.getByLabel("The new address").fill("nowhere");
+  await page.getByRole("button", { name: "Send the letter" }).click();
+  await expect(page.getByLabel("The new address")).toHaveAccessibleDescription(/like name@example.com/);
+  await page.getByLabel("The new address").fill(wanted);
+  await page.getByRole("button", { name: "Send the letter" }).click();
+  await expect(page.getByText(`We have written to ${wanted}.`)).toBeVisible();
+  await expectAccessible(page);
+  const letter = await openLetter(page, wanted, /is your code to use this address/);
+  const code = (await letter.getByText(/^\d{6}$/).textContent()) ?? "";
+  await page.getByLabel("The six digits").fill(code);
+  await page.getByRole("button", { name: "Use this address" }).click();
+  await expect(page.getByText("Your account has its new e-mail address.")).toBeVisible();
+  await expect(page.getByText(wanted)).toBeVisible();
+  await openLetter(page, former, /address of your account .* was changed/);
 });
 
 test("one sees where one is signed in and ends it elsewhere", async ({ page, browser, baseURL }) => {

@@ -13,7 +13,7 @@ import {
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { formatMoney } from "@/lib/values/format-money";
 
-export type ChartRow = { readonly label: string; readonly turnover: number; readonly given: number };
+type ChartRow = { readonly label: string; readonly turnover: number; readonly given: number };
 type Props = { rows: readonly ChartRow[]; currency: string; locale: string };
 
 /** Bars for what an offer brought, a line for what it gave away. The table below tells it to screen readers. */

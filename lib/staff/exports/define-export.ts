@@ -17,7 +17,7 @@ export type ExportedList = Named & {
 };
 
 /** A file with a form of its own, always whole. */
-export type ExportedWhole = Named & {
+type ExportedWhole = Named & {
   readonly count: (tx: Tx) => Promise<number>;
   /** Writes it, says after each batch how many are done, and gives how many there were. */
   readonly write: (db: Db, out: Writable, onProgress: (done: number) => Promise<void>) => Promise<number>;
