@@ -24,11 +24,16 @@ type Props = {
 };
 
 const refusals = {
-  zone_changed: "This address is in another delivery zone. Look at what that means.",
+  zone_changed: "This address has other delivery or tax. Look at what that means.",
   too_late: "Something of this order was sent meanwhile.",
 };
 
 const fields = [{ name: "name", label: "Name", wide: true, optional: false }, ...addressFields] as const;
+
+function titleOf({ served, zoneBefore, zoneAfter }: AddressEffect, deliveryName: string): string {
+  if (!served) return `${deliveryName} does not go there`;
+  return zoneBefore === zoneAfter ? "Another tax" : "Another delivery zone";
+}
 
 /** Where an order goes, while nothing of it has left. */
 export function AddressChange({ orderId, initial, countries, deliveryName }: Props) {
@@ -82,11 +87,14 @@ export function AddressChange({ orderId, initial, countries, deliveryName }: Pro
         </div>
       </Card>
       {effect ? (
-        <Notice
-          kind="notice"
-          role="alert"
-          title={effect.served ? "Another delivery zone" : `${deliveryName} does not go there`}
-        >
+        <Notice kind="notice" role="alert" title={titleOf(effect, deliveryName)}>
+          {effect.taxBefore === effect.taxAfter ? null : (
+            <p>
+              Tax there is {effect.taxAfter ?? "none"} and here {effect.taxBefore ?? "none"}. The order and
+              its invoice keep the tax that was charged; where that is wrong, refund the order and place it
+              anew.
+            </p>
+          )}
           <p>
             {effect.zoneBefore ?? "No zone"} → {effect.zoneAfter ?? "no zone that you deliver to"}.{" "}
             {effect.priceNow === null ? (

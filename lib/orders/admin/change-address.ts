@@ -16,7 +16,7 @@ type No = "forbidden" | "not_found" | "too_late" | "invalid" | "zone_changed" | 
 
 /**
  * Changes where an order goes, while nothing of it has left. The sums stay as they were agreed: when the new place is in
- * another zone, or cannot be reached the way that was chosen, the first try is refused "zone_changed" with what that means,
+ * another zone, has another tax, or cannot be reached the way that was chosen, the first try is refused "zone_changed" with what that means,
  * and goes through once it was `accepted`. Refuses "changed_meanwhile" when the order moved on since the form was opened.
  */
 export async function changeAddress(
@@ -40,8 +40,8 @@ export async function changeAddress(
     return refusal("invalid", { postcode: "This is not a postcode of that country." });
   const address = { ...typed, postcode };
   const effect = await deliveryOfOrder(tx, order, address, now);
-  if (!accepted && (effect.zoneBefore !== effect.zoneAfter || !effect.served))
-    return refusal("zone_changed", effect);
+  const moved = effect.zoneBefore !== effect.zoneAfter || effect.taxBefore !== effect.taxAfter;
+  if (!accepted && (moved || !effect.served)) return refusal("zone_changed", effect);
   const saved = await tx.order.update({ where: { id: orderId }, data: { name, phone, address } });
   const before: Record<string, string | null> = {
     name: order.name,

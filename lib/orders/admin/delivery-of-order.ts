@@ -1,7 +1,9 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import { readDeliveryRules } from "@/lib/delivery/data";
+import { localDay } from "@/lib/delivery/local-day";
 import { quoteDelivery } from "@/lib/delivery/quote-delivery";
 import { settleDestination } from "@/lib/delivery/settle-destination";
+import { taxFor } from "@/lib/delivery/tax-for";
 import type { Destination } from "@/lib/delivery/types";
 import { zoneFor } from "@/lib/delivery/zone-for";
 import type { Tx } from "@/lib/platform/db";
@@ -17,7 +19,7 @@ const destinationOf = ({ country, postcode, region }: Place): Destination => ({
   region: region ?? undefined,
 });
 
-/** What sending an order somewhere else means, by today's rules: the same zone or another, and what it would cost. */
+/** What sending an order somewhere else means, by today's rules: the same zone and tax or others, and what it would cost. */
 export async function deliveryOfOrder(
   tx: Tx,
   order: WholeOrder,
@@ -33,6 +35,13 @@ export async function deliveryOfOrder(
   }, 0);
   const zoneName = (place: Place) =>
     zoneFor(rules.zones, settleDestination(destinationOf(place)))?.name ?? null;
+  const day = localDay(now, rules.origin.timeZone);
+  const percent = new Intl.NumberFormat(order.locale, { style: "percent", maximumFractionDigits: 3 });
+  const taxAt = (place: Place) => {
+    const tax = taxFor(rules.taxRates, destinationOf(place), "standard", day);
+    return tax && `${tax.name} ${percent.format(tax.ratePpm / 1_000_000)}`;
+  };
+  const from = addressSchema.parse(order.address);
   const subtotal = order.subtotal - order.discountTotal;
   const quote = quoteDelivery(rules, {
     destination: destinationOf(to),
@@ -46,8 +55,10 @@ export async function deliveryOfOrder(
     ({ methodId, name }) => methodId === order.deliveryMethodId || name === order.deliveryName,
   );
   return {
-    zoneBefore: zoneName(addressSchema.parse(order.address)),
+    zoneBefore: zoneName(from),
     zoneAfter: zoneName(to),
+    taxBefore: taxAt(from),
+    taxAfter: taxAt(to),
     served: same !== undefined,
     paid: order.deliveryTotal,
     priceNow: same?.price ?? null,

@@ -177,6 +177,9 @@ export type AddressForm = {
 export type AddressEffect = {
   readonly zoneBefore: string | null;
   readonly zoneAfter: string | null;
+  /** The tax at both places today, "VAT 20%"; null where there is none. */
+  readonly taxBefore: string | null;
+  readonly taxAfter: string | null;
   /** The method that was chosen can bring it there. */
   readonly served: boolean;
   readonly paid: number;

@@ -217,6 +217,22 @@ test("a letter goes out again in a row of its own, once a press, to the address 
   expect(await db().outboxLetter.count({ where: { orderId: order.id } })).toBe(2);
 });
 
+test("an address in the same zone with another tax is not taken without saying so", async () => {
+  const order = await paidOrder();
+  await db().order.update({ where: { id: order.id }, data: { deliveryName: "Tracked 48" } });
+  const start = await db().order.findUniqueOrThrow({ where: { id: order.id } });
+  const zone = await db().deliveryZone.findFirstOrThrow();
+  const area = await db().deliveryArea.create({ data: { id: "area_nl", zoneId: zone.id, country: "NL" } });
+  const dutch = { country: "NL", postcode: "1011 AB" };
+  expect(await transact((tx) => changeAddress(tx, ann, address(start, dutch), now))).toMatchObject({
+    reason: "zone_changed",
+    detail: { served: true, zoneAfter: "Great Britain", taxBefore: "VAT 20%", taxAfter: null },
+  });
+  const meant = address(start, { ...dutch, accepted: true });
+  expect((await transact((tx) => changeAddress(tx, ann, meant, now))).ok).toBe(true);
+  await db().deliveryArea.delete({ where: { id: area.id } });
+});
+
 test("a withdrawal tells by which day its money must be back", async () => {
   const order = await paidOrder();
   const [nest] = order.lines;
