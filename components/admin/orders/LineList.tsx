@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import Image from "next/image";
 import Link from "next/link";
 import { Money } from "@/components/admin/kit/Money";
@@ -14,6 +15,10 @@ function notes({ sent, withdrawn, refunded, quantity, toSend }: DetailLine): str
     .filter(Boolean)
     .join(" · ");
 }
+
+/** Whether something is still to be done with it. */
+const waits = ({ sent, toSend, withdrawn, refunded }: DetailLine) =>
+  (sent > 0 && toSend > 0) || withdrawn > refunded;
 
 /** What was ordered and what became of it. */
 export function LineList({ lines, currency }: { lines: readonly DetailLine[]; currency: string }) {
@@ -47,7 +52,11 @@ export function LineList({ lines, currency }: { lines: readonly DetailLine[]; cu
             <span className="block text-ink-soft">
               {[line.variantTitle, line.sku].filter(Boolean).join(" · ")}
             </span>
-            {notes(line) ? <span className="block text-xs text-notice">{notes(line)}</span> : null}
+            {notes(line) ? (
+              <span className={clsx("block text-xs", waits(line) ? "text-notice" : "text-ink-soft")}>
+                {notes(line)}
+              </span>
+            ) : null}
           </div>
           <div className="shrink-0 text-right tabular-nums">
             <span className="block whitespace-nowrap text-ink-soft">

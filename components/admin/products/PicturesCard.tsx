@@ -87,7 +87,7 @@ export function PicturesCard({ form, known }: Props) {
                 </div>
                 <div className="grid gap-1 px-2 pb-1">
                   <Textarea
-                    rows={3}
+                    rows={4}
                     aria-label={`What picture ${index + 1} shows`}
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={fault ? `${id}-fault` : undefined}

@@ -24,9 +24,9 @@ type Props = {
 };
 
 const widths: Record<Cell, string> = {
-  price: "@xl:!w-20 @xl:!px-2",
-  compareAtPrice: "@xl:!w-20 @xl:!px-2",
-  sku: "@xl:!w-24 @xl:!px-2",
+  price: "@xl:!w-18 @xl:!px-2",
+  compareAtPrice: "@xl:!w-18 @xl:!px-2",
+  sku: "@xl:!w-28 @xl:!px-2 @xl:!text-xs",
   onHand: "@xl:!w-14 @xl:!px-2",
 };
 

@@ -6,6 +6,7 @@ import { ImportSteps } from "@/components/admin/imports/ImportSteps";
 import { Card } from "@/components/admin/kit/Card";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { When } from "@/components/admin/kit/When";
+import { Disclosure } from "@/components/ui/Disclosure";
 import { Notice } from "@/components/ui/Notice";
 import { getImport } from "@/lib/catalogue/admin/imports/loaders";
 
@@ -43,8 +44,12 @@ export default async function ProductFile({ params }: Props) {
             <ImportSteps {...stepOf(file)} />
           </Card>
         ) : null}
-        {report ? (
-          <Card title={result ? "What the check found before" : "What it would do"}>
+        {report && result ? (
+          <Disclosure summary="What the check found before" className="border-b-0 px-1">
+            <FileReportView report={report} done={false} />
+          </Disclosure>
+        ) : report ? (
+          <Card title="What it would do">
             <FileReportView report={report} done={false} />
             {file.state === "checked" ? <ImportSteps {...stepOf(file)} /> : null}
           </Card>
