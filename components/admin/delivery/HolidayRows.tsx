@@ -40,6 +40,7 @@ function Row({ row, editable, locale }: { row: HolidayRow; editable: boolean; lo
           type="button"
           tone="quiet"
           size="small"
+          className="shrink-0 whitespace-nowrap"
           busy={turn.busy || drop.busy}
           aria-label={own ? `Remove ${name}` : working ? `Rest then: ${name}` : `Work then: ${name}`}
           onClick={() => (own ? drop.run({ country, day }) : turn.run({ country, day, working: !working }))}

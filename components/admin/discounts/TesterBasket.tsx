@@ -30,11 +30,11 @@ export function TesterBasket({ lines, onChange }: Props) {
         <ul className="grid gap-1.5">
           {lines.map((line) => (
             <li key={line.variantId} className="flex items-center gap-2 text-sm">
-              <span className="min-w-0 grow truncate">{line.label}</span>
+              <span className="line-clamp-2 min-w-0 grow">{line.label}</span>
               <Input
                 aria-label={`Quantity of ${line.label}`}
                 inputMode="numeric"
-                className="w-16 text-right"
+                className="!w-20 shrink-0 text-right"
                 value={line.quantity}
                 onChange={(event) =>
                   onChange(

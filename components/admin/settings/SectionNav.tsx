@@ -13,7 +13,7 @@ type Props = {
 export function SectionNav({ label, here, links, wideOnly }: Props) {
   return (
     <nav aria-label={label} className={clsx("pb-4", wideOnly && "max-sm:hidden")}>
-      <ul className="flex flex-wrap gap-0.5">
+      <ul className="flex flex-wrap">
         {links.map(({ id, href, label: name }) => (
           <li key={id}>
             <Link
