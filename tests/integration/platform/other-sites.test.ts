@@ -38,6 +38,8 @@ const known: Record<string, string> = {
   "app/api/views/route.ts": "204",
   // Apple sends its visitors back by a form of its own; without the state of this browser it leads to the sign-in page.
   "app/api/auth/callback/[provider]/route.ts": "303",
+  // Mail programs press it for their readers (RFC 8058); what proves the reader is in its address, and "x" proves nobody.
+  "app/(letters)/letters/unsubscribe/[signed]/route.ts": "404",
 };
 
 const refusals = ["400", "401", "403"];
