@@ -16,7 +16,7 @@ export type ListSpec = {
   /** The unique column that settles ties. */
   id: Prisma.Sql;
   /** Its type where that is not text. */
-  idType?: "text" | "bigint";
+  idType?: "text" | "bigint" | "uuid";
   sorts: Readonly<Record<string, ListSort>>;
   /** Name of the order when none is asked for. */
   usual: string;

@@ -3,10 +3,11 @@ import type { ListSort } from "./list-spec";
 
 const placeSchema = z.tuple([z.string(), z.string()]);
 /** What a place's value must look like for PostgreSQL to take it as this type. */
-const places: Record<ListSort["type"], RegExp> = {
+const places: Record<ListSort["type"] | "uuid", RegExp> = {
   text: /^[^\0]*$/,
   int: /^-?\d{1,10}$/,
   bigint: /^-?\d{1,18}$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   timestamptz: /^-?\d{4,6}-\d\d-\d\d[ T][\d:.]{5,15}([+-][\d:]{2,8}|Z)?$/,
 };
 
@@ -14,7 +15,7 @@ const places: Record<ListSort["type"], RegExp> = {
 export function readPlace(
   place: string | null,
   type: ListSort["type"],
-  idType: "text" | "bigint" = "text",
+  idType: "text" | "bigint" | "uuid" = "text",
 ): [string, string] | null {
   if (!place) return null;
   try {

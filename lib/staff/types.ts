@@ -13,6 +13,8 @@ export type Permission =
   | "customers.write"
   | "customers.erase"
   | "customers.export"
+  | "newsletter.read"
+  | "newsletter.edit"
   | "discounts.read"
   | "discounts.write"
   | "delivery.read"

@@ -3,6 +3,7 @@ import type { ConsentRow, CustomerProfile } from "@/lib/customers/admin/types";
 import { Card } from "../kit/Card";
 import { StateBadge, type StateTone } from "../kit/StateBadge";
 import { When } from "../kit/When";
+import { sourceWords, topicTitle } from "../subscribers/standing";
 
 const acts: Record<string, { word: string; tone: StateTone; proof: string }> = {
   asked: {
@@ -30,12 +31,30 @@ const reasons: Record<string, string> = {
   suppressed: "The mail service refuses it",
 };
 
-type Props = { consents: readonly ConsentRow[]; suppressions: CustomerProfile["suppressions"] };
+type Props = {
+  consents: readonly ConsentRow[];
+  suppressions: CustomerProfile["suppressions"];
+  /** Names of topics, where they are known; else their keys stand. */
+  topics?: readonly { key: string; title: string }[];
+  title?: string;
+};
+
+/** What was kept with an imported or inherited consent, part by part. */
+function Evidence({ parts }: { parts: Readonly<Record<string, unknown>> }) {
+  return (
+    <span className="block wrap-anywhere text-xs text-ink-soft">
+      Kept with it:{" "}
+      {Object.entries(parts)
+        .map(([name, value]) => `${name}: ${String(value)}`)
+        .join("; ")}
+    </span>
+  );
+}
 
 /** What somebody said about being written to: rows that are never changed, each with the words they were shown. */
-export function ConsentRecord({ consents, suppressions }: Props) {
+export function ConsentRecord({ consents, suppressions, topics = [], title = "Consent" }: Props) {
   return (
-    <Card title="Consent">
+    <Card title={title}>
       <div className="grid gap-3 text-sm">
         {suppressions.map(({ email, reason, at }) => (
           <Notice key={email} kind="notice" title={`No letters to ${email}`}>
@@ -50,13 +69,13 @@ export function ConsentRecord({ consents, suppressions }: Props) {
               <li key={one.id} className="grid gap-1">
                 <span className="flex flex-wrap items-center justify-between gap-2">
                   <span className="font-medium first-letter:uppercase">
-                    {one.topic === "*" ? "All letters" : one.topic}
+                    {one.topic === "*" ? "All letters" : topicTitle(one.topic, topics)}
                   </span>
                   <StateBadge tone={one.until ? "plain" : act.tone}>{act.word}</StateBadge>
                 </span>
                 {one.wording ? <q className="text-ink-soft">{one.wording}</q> : null}
                 <span className="text-xs text-ink-soft">
-                  {one.email}, {one.source.replaceAll("_", " ")}, <When at={one.at} within />
+                  {one.email}, {sourceWords(one.source)}, <When at={one.at} within />
                   {one.until ? (
                     <>
                       {" "}
@@ -65,6 +84,7 @@ export function ConsentRecord({ consents, suppressions }: Props) {
                   ) : null}
                   . {one.proof ? proofs[one.proof] : one.until ? null : act.proof}
                 </span>
+                {one.evidence ? <Evidence parts={one.evidence} /> : null}
               </li>
             );
           })}

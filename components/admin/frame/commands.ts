@@ -48,6 +48,18 @@ export const commands: readonly Command[] = [
     permission: "settings.read",
   },
   {
+    label: "Import subscribers",
+    words: "newsletter csv upload",
+    href: "/admin/subscribers/import",
+    permission: "newsletter.edit",
+  },
+  {
+    label: "What letters are about",
+    words: "newsletter topics soft opt-in",
+    href: "/admin/settings/letters",
+    permission: "settings.read",
+  },
+  {
     label: "Policies",
     words: "terms privacy returns",
     href: "/admin/settings/policies",

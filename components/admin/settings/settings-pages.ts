@@ -31,6 +31,12 @@ export const settingsPages = [
     hint: "Days to return, pieces in a basket, low stock.",
   },
   {
+    id: "letters",
+    href: "/admin/settings/letters",
+    label: "Newsletter",
+    hint: "What you may write about, in which words.",
+  },
+  {
     id: "policies",
     href: "/admin/settings/policies",
     label: "Policies",

@@ -25,7 +25,7 @@ export async function readMergedInto(tx: Tx, id: string): Promise<string | null>
 }
 
 /** All that these addresses ever said about being written to, the latest first, each until the next word on its topic. */
-async function readConsentRecord(tx: Tx, emails: readonly string[]): Promise<ConsentRow[]> {
+export async function readConsentRecord(tx: Tx, emails: readonly string[]): Promise<ConsentRow[]> {
   return tx.$queryRaw<ConsentRow[]>`
     SELECT id::text, email::text, topic, act, wording, source, proof, evidence, at,
       lead(at) OVER (PARTITION BY email, topic ORDER BY at, id) AS until

@@ -1,6 +1,7 @@
 import { productExport } from "@/lib/catalogue/admin/products/product-export";
 import { catalogueExport } from "@/lib/catalogue/export/catalogue-export";
 import { customerExport } from "@/lib/customers/admin/customer-export";
+import { subscriberExport } from "@/lib/newsletter/admin/subscriber-export";
 import { orderExport } from "@/lib/orders/admin/order-export";
 import type { DefinedExport } from "@/lib/staff/exports/define-export";
 
@@ -10,4 +11,5 @@ export const definedExports: readonly DefinedExport[] = [
   catalogueExport,
   customerExport,
   orderExport,
+  subscriberExport,
 ];

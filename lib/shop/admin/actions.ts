@@ -43,6 +43,12 @@ export const saveBackups = staffAction("settings.write", settingForms.backups, (
   saveSettings(tx, actor, "backups", input, now),
 );
 
+export const saveNewsletter = staffAction(
+  "settings.write",
+  settingForms.newsletter,
+  ({ tx, actor, input, now }) => saveSettings(tx, actor, "newsletter", input, now),
+);
+
 /** Whether colours that are being chosen can be read. */
 export const tryColours = staffAction("settings.read", draftColoursSchema, async ({ input }) =>
   success(judgeColours(input)),

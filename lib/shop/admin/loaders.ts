@@ -30,6 +30,7 @@ export const getReturnsEditor = editorOf("returns");
 export const getLimitsEditor = editorOf("limits");
 export const getHomeEditor = editorOf("home");
 export const getAboutEditor = editorOf("about");
+export const getNewsletterEditor = editorOf("newsletter");
 
 /** The brand to edit, with the colours and faces there are. */
 export const getBrandEditor = staffLoader("settings.read", async ({ tx, actor }) => ({

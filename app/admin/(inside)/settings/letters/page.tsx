@@ -1,0 +1,18 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { NewsletterForm } from "@/components/admin/settings/NewsletterForm";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { getNewsletterEditor } from "@/lib/shop/admin/loaders";
+
+export const metadata = { title: "Newsletter" };
+export const instant = false;
+
+export default async function Letters() {
+  const { saved } = await getNewsletterEditor();
+  return (
+    <>
+      <PageHead title="Newsletter" />
+      <SettingsNav here="letters" />
+      <NewsletterForm saved={saved} />
+    </>
+  );
+}

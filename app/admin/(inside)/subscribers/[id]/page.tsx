@@ -1,0 +1,112 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ConsentRecord } from "@/components/admin/customers/ConsentRecord";
+import { Card } from "@/components/admin/kit/Card";
+import { Columns } from "@/components/admin/kit/Columns";
+import { Facts } from "@/components/admin/kit/Facts";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { When } from "@/components/admin/kit/When";
+import { History } from "@/components/admin/staff/History";
+import { StopFor } from "@/components/admin/subscribers/StopFor";
+import { sourceWords, standing, topicTitle } from "@/components/admin/subscribers/standing";
+import { getSubscriber } from "@/lib/newsletter/admin/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
+
+export const metadata = { title: "Subscriber" };
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+const states = {
+  live: { word: "Gets letters", tone: "success" },
+  asked: { word: "Not confirmed", tone: "notice" },
+  told: { word: "Told, not paid", tone: "plain" },
+  withdrawn: { word: "Taken back", tone: "plain" },
+} as const;
+
+export default async function Subscriber({ params }: Props) {
+  const { id } = await params;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
+  const [found, history] = await Promise.all([getSubscriber(id), getHistory("subscriber", id)]);
+  if (!found) notFound();
+  const { subscriber, ledger, topics, mayEdit } = found;
+  const { email, suppression, customer, permissions } = subscriber;
+  const whole = standing({ ...subscriber, suppressed: suppression?.reason ?? null });
+  const suppressions = suppression ? [{ ...suppression, at: suppression.createdAt }] : [];
+  return (
+    <>
+      <PageHead
+        title={email}
+        back={{ href: "/admin/subscribers", label: "Subscribers" }}
+        badges={<StateBadge tone={whole.tone}>{whole.word}</StateBadge>}
+        actions={mayEdit && whole.word !== "Gets none" ? <StopFor id={id} email={email} /> : null}
+      >
+        First known: <When at={subscriber.createdAt} style="day" />, {sourceWords(subscriber.source)}
+      </PageHead>
+      <Columns
+        main={
+          <ConsentRecord
+            consents={ledger}
+            suppressions={suppressions}
+            topics={topics}
+            title="What was said, and where"
+          />
+        }
+        side={
+          <>
+            <Card title="About">
+              <ul className="grid gap-3 text-sm">
+                {permissions.map(({ topic, state, basis, since }) => {
+                  const { word, tone } = states[state as keyof typeof states];
+                  return (
+                    <li key={topic} className="flex flex-wrap items-baseline justify-between gap-2">
+                      <span>
+                        <span className="font-medium">{topicTitle(topic, topics)}</span>
+                        <span className="block text-xs text-ink-soft">
+                          since <When at={since} style="day" />
+                          {basis === "soft" ? ", soft opt-in" : null}
+                        </span>
+                      </span>
+                      <StateBadge tone={tone}>{word}</StateBadge>
+                    </li>
+                  );
+                })}
+              </ul>
+            </Card>
+            <Card>
+              <Facts
+                items={[
+                  {
+                    label: "How often",
+                    value: subscriber.frequency === "monthly" ? "Once a month at most" : "As it comes",
+                  },
+                  {
+                    label: "Paused until",
+                    value: subscriber.pausedUntil ? (
+                      <When at={subscriber.pausedUntil} style="day" />
+                    ) : (
+                      "not paused"
+                    ),
+                  },
+                  { label: "Language", value: subscriber.locale },
+                  {
+                    label: "Customer",
+                    value: customer ? (
+                      <Link className="link" href={`/admin/customers/${customer.id}`} prefetch={false}>
+                        {customer.name ?? email}
+                      </Link>
+                    ) : (
+                      "not yet"
+                    ),
+                  },
+                ]}
+              />
+            </Card>
+            <History id={id} entries={history} />
+          </>
+        }
+      />
+    </>
+  );
+}

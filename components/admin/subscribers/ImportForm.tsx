@@ -1,0 +1,129 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Field } from "@/components/ui/Field";
+import { Notice } from "@/components/ui/Notice";
+import { Select } from "@/components/ui/Select";
+import { Textarea } from "@/components/ui/Textarea";
+import { bringSubscribers } from "@/lib/newsletter/admin/actions";
+import type { ImportReport } from "@/lib/newsletter/admin/types";
+import { Card } from "../kit/Card";
+import { refusalWords } from "../kit/refusal-words";
+import { importRefusals } from "./import-words";
+import { ReportView } from "./ReportView";
+
+type Seen = { readonly report: ImportReport; readonly done: boolean };
+
+/** Looks at a file of subscribers first, and brings in what has its proof. */
+export function ImportForm({ topics }: { topics: readonly { key: string; title: string }[] }) {
+  const [topic, setTopic] = useState(topics[0]?.key ?? "");
+  const [file, setFile] = useState<{ name: string; text: string } | null>(null);
+  const [statement, setStatement] = useState("");
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function bring(apply: boolean, text = file?.text) {
+    if (busy || !text) return;
+    setBusy(true);
+    setFault(null);
+    const answer = await bringSubscribers({ text, topic, statement, apply }).catch(() => null);
+    setBusy(false);
+    if (!answer) return setFault("The server did not answer; try again.");
+    if (!answer.ok) {
+      setSeen(null);
+      return setFault(refusalWords(answer, importRefusals));
+    }
+    setSeen({ report: answer.value, done: apply });
+  }
+  async function choose(chosen: File | undefined) {
+    if (!chosen) return;
+    setSeen(null);
+    if (chosen.size > 3_400_000) return setFault("The file is larger than 3 MB. Bring it in parts.");
+    const text = await chosen.text();
+    setFile({ name: chosen.name, text });
+    await bring(false, text);
+  }
+  const missing = seen?.report.left.some(({ reason }) => reason === "no_proof") ?? false;
+  return (
+    <div className="grid gap-6">
+      <Card title="The file">
+        <div className="grid gap-4">
+          <Field id="topic" label="What they agreed to">
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={topic}
+                onChange={({ target }) => {
+                  setTopic(target.value);
+                  setSeen(null);
+                }}
+              >
+                {topics.map(({ key, title }) => (
+                  <option key={key} value={key}>
+                    {title}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field
+            id="file"
+            label="CSV file"
+            hint="A column “email”; and for the proof “when”, “where”, “words” and “how”. All four are kept as they are."
+          >
+            {(wiring) => (
+              <input
+                {...wiring}
+                type="file"
+                accept=".csv,text/csv,text/plain"
+                className="text-sm"
+                onChange={({ target }) => void choose(target.files?.[0])}
+              />
+            )}
+          </Field>
+          {fault ? (
+            <Notice kind="danger" role="alert">
+              {fault}
+            </Notice>
+          ) : null}
+        </div>
+      </Card>
+      {seen ? <ReportView report={seen.report} done={seen.done} /> : null}
+      {file && !seen?.done ? (
+        <Card title="Bring them in">
+          <div className="grid gap-4">
+            {missing || statement ? (
+              <Field
+                id="statement"
+                label="For lines without proof: how did these people agree?"
+                hint="Where, when, to which words, and how you know. At least a sentence; kept with your name and the time. Who did not agree must not be in the file."
+              >
+                {(wiring) => (
+                  <Textarea
+                    {...wiring}
+                    rows={4}
+                    maxLength={2_000}
+                    value={statement}
+                    onChange={({ target }) => setStatement(target.value)}
+                  />
+                )}
+              </Field>
+            ) : null}
+            <div className="flex flex-wrap gap-3">
+              <Button type="button" tone="quiet" busy={busy} onClick={() => void bring(false)}>
+                Look again
+              </Button>
+              {seen && seen.report.taken > 0 ? (
+                <Button type="button" busy={busy} onClick={() => void bring(true)}>
+                  Bring in {seen.report.taken}
+                </Button>
+              ) : null}
+            </div>
+          </div>
+        </Card>
+      ) : null}
+    </div>
+  );
+}

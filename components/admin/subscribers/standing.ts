@@ -1,0 +1,45 @@
+import type { StateTone } from "../kit/StateBadge";
+
+/** Where somebody stands as a whole, in a word. */
+export function standing(row: {
+  readonly suppressed: string | null;
+  readonly pausedUntil: Date | null;
+  readonly permissions: readonly { readonly state: string }[];
+}): {
+  word: string;
+  tone: StateTone;
+} {
+  const states = new Set(row.permissions.map(({ state }) => state));
+  if (row.suppressed) return { word: "Unreachable", tone: "danger" };
+  if (row.pausedUntil && states.has("live")) return { word: "Paused", tone: "notice" };
+  if (states.has("live")) return { word: "Gets letters", tone: "success" };
+  if (states.has("asked")) return { word: "Not confirmed", tone: "notice" };
+  if (states.has("told")) return { word: "Told, not paid", tone: "plain" };
+  return { word: "Gets none", tone: "plain" };
+}
+
+const topics: Record<string, string> = { similar: "Similar goods" };
+
+/** What a topic is called; its key when it is offered no more. */
+export function topicTitle(key: string, offered: readonly { key: string; title: string }[]): string {
+  return offered.find((topic) => topic.key === key)?.title ?? topics[key] ?? key;
+}
+
+const sources: Record<string, string> = {
+  footer: "Footer",
+  landing: "Newsletter page",
+  checkout: "Checkout",
+  account: "Account",
+  letter: "Link in a letter",
+  import: "Import",
+  merge: "Merged customers",
+  address: "Changed address",
+  staff: "The shop, for them",
+  one_click: "Their mail program",
+  complaint: "Marked as spam",
+};
+
+/** Where something was said, in words. */
+export function sourceWords(source: string): string {
+  return sources[source] ?? source.replaceAll("_", " ");
+}

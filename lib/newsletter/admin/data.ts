@@ -1,0 +1,31 @@
+import type { Tx } from "@/lib/platform/db";
+import { type ListPage, readList } from "@/lib/platform/read-list";
+import type { ListRequest } from "@/lib/values/list-request";
+import { readReader } from "../data";
+import { subscriberListSpec } from "./subscriber-list-spec";
+import type { SubscriberRow } from "./types";
+
+export function listSubscribers(tx: Tx, request: ListRequest, now: Date): Promise<ListPage<SubscriberRow>> {
+  return readList<SubscriberRow>(tx, subscriberListSpec(now), request);
+}
+
+/** One subscriber with where they stand and whose customer they are; null when there is none of this id. */
+export async function readSubscriber(tx: Tx, id: string) {
+  const reader = await readReader(tx, { id });
+  if (!reader) return null;
+  const customer = await tx.customer.findUnique({
+    where: { email: reader.email },
+    select: { id: true, name: true },
+  });
+  return { ...reader, customer };
+}
+
+/** Where people came from, for the filter. */
+export async function readSources(tx: Tx): Promise<string[]> {
+  const rows = await tx.subscriber.findMany({
+    distinct: ["source"],
+    select: { source: true },
+    orderBy: { source: "asc" },
+  });
+  return rows.map(({ source }) => source);
+}
