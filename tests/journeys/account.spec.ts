@@ -42,7 +42,7 @@ test("signing in with the code brings the basket along, and what is ordered then
   await page.goto("/checkout");
   await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible();
   await expect(page.getByLabel("Postcode")).toHaveValue("BS1 4DJ");
-  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await expect(page.getByRole("main").getByLabel("E-mail")).toHaveValue(email);
   await pressPay(page);
   await payWith(page, "4242 4242 4242 4242");
   await page.waitForURL(/\/orders\/ord_/);

@@ -12,7 +12,7 @@ export async function goToCheckout(page: Page, product: string): Promise<void> {
 
 /** Types Ada's details, all that a typical order in the United Kingdom needs. */
 export async function typeDetails(page: Page, email = "ada@example.com"): Promise<void> {
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByRole("main").getByLabel("E-mail").fill(email);
   await page.getByLabel("Full name").fill("Ada Lovelace");
   await page.getByLabel("Address", { exact: true }).fill("12 St James's Square");
   await page.getByLabel("Town or city").fill("Bristol");
