@@ -16,7 +16,7 @@ export default async function ChangeEmail({ searchParams }: Props) {
   await connection();
   const page = await getEmailPage((await searchParams).problem, new Date());
   return (
-    <AccountFrame here="details" title="Change your e-mail address">
+    <AccountFrame here="details" title="Change your e&#8209;mail address">
       {page.message ? (
         <Notice kind="notice" role="alert" className="mb-8">
           {page.message}
