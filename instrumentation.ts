@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   env();
   const { encodeOnce } = await import("@/lib/platform/encode-once");
   encodeOnce();
+  const { databaseAway } = await import("@/lib/platform/database-away");
+  Object.assign(globalThis, { regularsDatabaseAway: databaseAway });
   const { watchPeers } = await import("@/lib/platform/watch-peers");
   watchPeers();
   if (process.env.NODE_ENV === "production") {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { NextConfig } from "next";
 
 const development = process.env.NODE_ENV === "development";
@@ -32,6 +33,7 @@ const keyAddressHeaders = [
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheComponents: true,
+  cacheHandler: resolve("lib/platform/kept-while-away.mjs"),
   // With partial prefetching the first hit on an unknown address answers 200; without it, 404 at once.
   partialPrefetching: false,
   poweredByHeader: false,
