@@ -18,6 +18,15 @@ type Props = {
   imageClassName?: string;
 };
 
+/**
+ * "small 1x, large 2x" with the large one as its source says the same as the small one as its source and "large 2x"; each
+ * address is a hundred characters and stands in the page twice.
+ */
+function twoFiles({ src, srcSet }: { src: string; srcSet?: string | undefined }) {
+  const [small, large] = (srcSet ?? "").split(", ");
+  return small?.endsWith(" 1x") && large ? { src: small.slice(0, -3), srcSet: large } : { src, srcSet };
+}
+
 /** A picture in a box of fixed shape, so that nothing jumps. No script: the browser picks file and format. */
 export function ProductPicture({ picture, sizes, first, silent, className, imageClassName }: Props) {
   const { props } = getImageProps({
@@ -28,7 +37,11 @@ export function ProductPicture({ picture, sizes, first, silent, className, image
       : { width: picture.width ?? 1200, height: picture.height ?? 1200, sizes }),
     ...(first ? { loading: "eager", fetchPriority: "high" } : { loading: "lazy" }),
   });
-  const { style: _style, alt, ...image } = props;
+  const {
+    style: _style,
+    alt,
+    ...image
+  } = typeof sizes === "number" ? { ...props, ...twoFiles(props) } : props;
   return (
     <span
       className={clsx("picture", className)}

@@ -13,11 +13,12 @@ type Props = {
 /** The heart: a plain form that puts a product on the visitor's list. `SaveHearts` fills it and makes it a switch. */
 export function SaveForm({ productId, title, variantId, words = false, className }: Props) {
   return (
-    <form action="/saved/add" method="post" data-save={productId} className={className}>
-      <input type="hidden" name="product" value={productId} />
+    <form action="/saved/add" method="post" className={className}>
       {variantId ? <input type="hidden" name="variant" value={variantId} /> : null}
       <button
         type="submit"
+        name="product"
+        value={productId}
         aria-label={`Save ${title}`}
         className={clsx("save-heart", words && "save-heart-words")}
       >

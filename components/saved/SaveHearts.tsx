@@ -10,14 +10,16 @@ export function SaveHearts() {
     if (!saved) return;
     const own = new Set(saved);
     const show = () => {
-      for (const form of document.querySelectorAll<HTMLFormElement>("form[data-save]"))
-        form.querySelector("button")?.setAttribute("aria-pressed", String(own.has(form.dataset.save ?? "")));
+      for (const heart of document.querySelectorAll<HTMLButtonElement>("button.save-heart"))
+        heart.setAttribute("aria-pressed", String(own.has(heart.value)));
     };
     const press = async (event: SubmitEvent) => {
-      const form = event.target;
-      if (!(form instanceof HTMLFormElement) || form.dataset.save === undefined) return;
+      const heart = event.submitter;
+      if (!(heart instanceof HTMLButtonElement) || !heart.form || !heart.classList.contains("save-heart"))
+        return;
       event.preventDefault();
-      const id = form.dataset.save;
+      const fields = [...new FormData(heart.form, heart)].map(([name, value]) => [name, String(value)]);
+      const id = heart.value;
       const add = !own.has(id);
       const flip = (to: boolean) => {
         if (to) own.add(id);
@@ -30,7 +32,7 @@ export function SaveHearts() {
         // Whoever goes on to another page at once has saved it all the same.
         keepalive: true,
         headers: { Accept: "application/json" },
-        body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+        body: new URLSearchParams(fields),
       }).catch(() => null);
       const outcome = await answer?.json().catch(() => null);
       if (outcome?.ok) window.dispatchEvent(new Event("basket:changed"));

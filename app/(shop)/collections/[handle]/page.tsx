@@ -3,8 +3,6 @@ import { notFound } from "next/navigation";
 import { CollectionHead } from "@/components/catalogue/CollectionHead";
 import { collectionCrumbs } from "@/components/catalogue/collection-crumbs";
 import { ApplyFilters } from "@/components/search/ApplyFilters";
-import { NothingFound } from "@/components/search/NothingFound";
-import { Results } from "@/components/search/Results";
 import { breadcrumbData } from "@/components/seo/breadcrumb-data";
 import { JsonLd } from "@/components/seo/JsonLd";
 import { getCollection, listCollections } from "@/lib/catalogue/loaders";
@@ -14,6 +12,7 @@ import { builtAhead } from "../../built-ahead";
 import { leadOn } from "../../lead-on";
 import { nameInAddress } from "../../name-in-address";
 import { openGraph } from "../../open-graph";
+import { ResultsMarkup } from "../ResultsMarkup";
 
 type Props = { params: Promise<{ handle: string }> };
 
@@ -48,11 +47,7 @@ export default async function Collection({ params }: Props) {
     <>
       <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />
       <CollectionHead collection={collection} />
-      <Results
-        page={page}
-        money={{ currency: shop.money.currency, locale: shop.money.locale }}
-        empty={<NothingFound page={page} collections={collections} />}
-      />
+      <ResultsMarkup page={page} money={shop.money} collections={collections} />
       <ApplyFilters form="filter-form" />
     </>
   );

@@ -3,8 +3,6 @@ import { notFound } from "next/navigation";
 import { CollectionHead } from "@/components/catalogue/CollectionHead";
 import { collectionCrumbs } from "@/components/catalogue/collection-crumbs";
 import { ApplyFilters } from "@/components/search/ApplyFilters";
-import { NothingFound } from "@/components/search/NothingFound";
-import { Results } from "@/components/search/Results";
 import { breadcrumbData } from "@/components/seo/breadcrumb-data";
 import { JsonLd } from "@/components/seo/JsonLd";
 import { getCollection, listCollections } from "@/lib/catalogue/loaders";
@@ -13,6 +11,7 @@ import { getShop, getShopUrl } from "@/lib/shop/loaders";
 import { builtAhead } from "../../../built-ahead";
 import { leadOn } from "../../../lead-on";
 import { nameInAddress } from "../../../name-in-address";
+import { ResultsMarkup } from "../../ResultsMarkup";
 
 type Props = { params: Promise<{ handle: string; query: string }> };
 
@@ -54,11 +53,7 @@ export default async function FilteredCollection({ params }: Props) {
     <>
       <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />
       <CollectionHead collection={collection} />
-      <Results
-        page={page}
-        money={shop.money}
-        empty={<NothingFound page={page} collections={collections} />}
-      />
+      <ResultsMarkup page={page} money={shop.money} collections={collections} />
       <ApplyFilters form="filter-form" />
     </>
   );
