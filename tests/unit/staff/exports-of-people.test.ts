@@ -8,5 +8,6 @@ test("a file that says how to reach people asks for what a file of customers ask
   expect(ofPeople.map(({ name, permission }) => [name, permission])).toEqual([
     ["customers", "customers.export"],
     ["orders", "customers.export"],
+    ["subscribers", "customers.export"],
   ]);
 });
