@@ -1,4 +1,5 @@
 import { createId } from "@/lib/values/id";
+import { addAuthenticator } from "./support/authenticator";
 import { payWith, pressPay } from "./support/checkout";
 import { asCustomer, shippedOrder } from "./support/customer";
 import { buyBed, openLetter } from "./support/letters";
@@ -159,18 +160,7 @@ test("a passkey is made, named, used and removed, and other browsers can be sign
   expectAccessible,
 }) => {
   const email = emailOf("keys");
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await addAuthenticator(page);
   await signIn(page, email, "/account/security");
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText("The passkey is added.")).toBeVisible();

@@ -2,7 +2,8 @@ import type { APIRequestContext } from "@playwright/test";
 import { rolePermissions } from "@/lib/staff/permits";
 import type { Permission, Role } from "@/lib/staff/types";
 import { adminPages } from "../architecture/guards/admin-pages";
-import { asStaff } from "./support/staff";
+import { addAuthenticator } from "./support/authenticator";
+import { askShop, asStaff } from "./support/staff";
 import { expect, test } from "./support/test";
 
 /** Pages inside the admin area; those before it show nothing of the shop and are opened by what one holds. */
@@ -61,3 +62,54 @@ for (const role of ["support", "writer"] satisfies Role[])
       }
     expect(wrong).toEqual([]);
   });
+
+test("a passkey is a second factor, and who shows it comes to the page they asked for", async ({
+  page,
+  expectAccessible,
+}) => {
+  await addAuthenticator(page);
+  const { userId } = await asStaff(page, "manager");
+  await page.goto("/account/security");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByText("The passkey is added.")).toBeVisible();
+  await askShop("UPDATE session SET second_factor_at = NULL WHERE user_id = $1", [userId]);
+  await page.goto("/admin/orders?q=nobody&state=paid");
+  await expect(page.getByRole("heading", { name: "One more step." })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await page.waitForURL("**/admin/orders?q=nobody&state=paid");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+});
+
+const areas: Record<Exclude<Role, "owner">, string> = {
+  manager: "Home Orders Products Collections Customers Discounts Delivery Settings Staff Activity",
+  support: "Home Orders Products Collections Customers Discounts Delivery Settings",
+  writer: "Home Products Collections Discounts Delivery Settings",
+};
+
+/** What begins something on a page, and who finds it there. */
+const beginnings: [path: string, name: string, roles: Role[]][] = [
+  ["/admin/products", "New product", ["manager", "writer"]],
+  ["/admin/discounts", "New discount", ["manager"]],
+  ["/admin/settings/policies", "New policy", ["manager"]],
+];
+
+test("each role finds its areas, what it may begin, and fields it may only read shut", async ({ page }) => {
+  for (const role of Object.keys(areas) as (keyof typeof areas)[]) {
+    await page.context().clearCookies();
+    await asStaff(page, role);
+    for (const [path, name, roles] of beginnings) {
+      await page.goto(path);
+      await expect(page.getByRole("navigation").first().getByRole("link")).toHaveText(areas[role].split(" "));
+      await expect(page.getByRole("link", { name }), `${name} for ${role}`).toHaveCount(
+        roles.includes(role) ? 1 : 0,
+      );
+    }
+    await page.goto("/admin/settings/contact");
+    await expect(page.getByLabel("Legal name")).toBeEnabled({ enabled: role === "manager" });
+  }
+  await asStaff(page, "manager");
+  await page.goto("/admin/staff");
+  await expect(page.getByRole("heading", { level: 1, name: "Staff" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Invite" })).toHaveCount(0);
+});

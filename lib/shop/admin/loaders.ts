@@ -23,7 +23,10 @@ function editorOf<Key extends SettingKey>(key: Key) {
 /** Who sells, to edit. Before the first time it says what is known already: the shop's name, and who asks. */
 export const getSellerEditor = staffLoader("settings.read", async ({ tx, actor }) => {
   const saved = await readSettings(tx, "seller");
-  return { saved: saved.version === "" ? await suggestSeller(tx, saved, actor) : saved };
+  return {
+    saved: saved.version === "" ? await suggestSeller(tx, saved, actor) : saved,
+    editable: permits(actor, "settings.write"),
+  };
 });
 export const getMoneyEditor = editorOf("money");
 export const getReturnsEditor = editorOf("returns");
@@ -53,7 +56,7 @@ export const getPolicyRows = staffLoader("settings.read", async ({ tx, actor, no
 });
 
 /** A draft to begin a policy with; null for one there is no draft of. */
-export const getPolicyDraft = staffLoader("settings.read", async ({ tx }, slug: string) =>
+export const getPolicyDraft = staffLoader("settings.write", async ({ tx }, slug: string) =>
   policyDraft(slug, await readShop(tx)),
 );
 

@@ -1,5 +1,6 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { BrandForm } from "@/components/admin/settings/BrandForm";
+import { Editable } from "@/components/admin/settings/Editable";
 import { FaceSamples } from "@/components/admin/settings/FaceSamples";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
@@ -16,13 +17,15 @@ export default async function Brand() {
       <FaceSamples rules={faceRules} />
       <PageHead title="Brand" back={allSettings} />
       <SettingsNav here="brand" />
-      <BrandForm
-        saved={saved}
-        defaults={defaults}
-        faces={faces}
-        person={seller.personName}
-        editable={editable}
-      />
+      <Editable may={editable}>
+        <BrandForm
+          saved={saved}
+          defaults={defaults}
+          faces={faces}
+          person={seller.personName}
+          editable={editable}
+        />
+      </Editable>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
+import { Editable } from "@/components/admin/settings/Editable";
 import { SellerForm } from "@/components/admin/settings/SellerForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
@@ -9,12 +10,14 @@ export const metadata = { title: "Contact" };
 export const instant = false;
 
 export default async function Contact() {
-  const { saved } = await getSellerEditor();
+  const { saved, editable } = await getSellerEditor();
   return (
     <>
       <PageHead title="Contact" back={allSettings} />
       <SettingsNav here="contact" />
-      <SellerForm saved={saved} />
+      <Editable may={editable}>
+        <SellerForm saved={saved} />
+      </Editable>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
+import { Editable } from "@/components/admin/settings/Editable";
 import { MoneyForm } from "@/components/admin/settings/MoneyForm";
 import { moneyChoices } from "@/components/admin/settings/money-choices";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
@@ -10,12 +11,14 @@ export const metadata = { title: "Money and time" };
 export const instant = false;
 
 export default async function Money() {
-  const { saved } = await getMoneyEditor();
+  const { saved, editable } = await getMoneyEditor();
   return (
     <>
       <PageHead title="Money and time" back={allSettings} />
       <SettingsNav here="money" />
-      <MoneyForm saved={saved} now={new Date()} choices={moneyChoices(saved)} />
+      <Editable may={editable}>
+        <MoneyForm saved={saved} now={new Date()} choices={moneyChoices(saved)} />
+      </Editable>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
+import { Editable } from "@/components/admin/settings/Editable";
 import { LimitsForm, ReturnsForm } from "@/components/admin/settings/RulesForms";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
@@ -14,10 +15,12 @@ export default async function Rules() {
     <>
       <PageHead title="Returns and limits" back={allSettings} />
       <SettingsNav here="rules" />
-      <div className="grid gap-6">
-        <ReturnsForm saved={returns.saved} />
-        <LimitsForm saved={limits.saved} />
-      </div>
+      <Editable may={returns.editable}>
+        <div className="grid gap-6">
+          <ReturnsForm saved={returns.saved} />
+          <LimitsForm saved={limits.saved} />
+        </div>
+      </Editable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { AboutForm } from "@/components/admin/settings/AboutForm";
+import { Editable } from "@/components/admin/settings/Editable";
 import { HomeForm } from "@/components/admin/settings/HomeForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
@@ -15,10 +16,12 @@ export default async function Words() {
     <>
       <PageHead title="Home and about" back={allSettings} />
       <SettingsNav here="words" />
-      <div className="grid gap-8">
-        <HomeForm saved={home.saved} />
-        <AboutForm saved={about.saved} />
-      </div>
+      <Editable may={home.editable}>
+        <div className="grid gap-8">
+          <HomeForm saved={home.saved} />
+          <AboutForm saved={about.saved} />
+        </div>
+      </Editable>
     </>
   );
 }

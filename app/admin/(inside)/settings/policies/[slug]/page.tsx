@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Columns } from "@/components/admin/kit/Columns";
 import { PageHead } from "@/components/admin/kit/PageHead";
+import { Editable } from "@/components/admin/settings/Editable";
 import { PolicyForm } from "@/components/admin/settings/PolicyForm";
 import { PolicyVersions } from "@/components/admin/settings/PolicyVersions";
 import { LinkButton } from "@/components/ui/LinkButton";
@@ -30,7 +31,11 @@ export default async function Policy({ params }: Props) {
         }
       />
       <Columns
-        main={<PolicyForm key={id} isNew={false} policy={{ slug, title, html, version: id }} />}
+        main={
+          <Editable may={editable}>
+            <PolicyForm key={id} isNew={false} policy={{ slug, title, html, version: id }} />
+          </Editable>
+        }
         side={
           <PolicyVersions
             slug={slug}
