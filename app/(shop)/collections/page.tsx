@@ -22,7 +22,7 @@ export default async function Collections() {
         <h1 className="display pt-6 pb-10 text-display">Everything</h1>
         {collections.length === 0 && shelves.newest.length === 0 ? (
           <EmptyState title="The shelves are still empty.">There will be something here soon.</EmptyState>
-        ) : (
+        ) : collections.length === 0 ? null : (
           <ul className="grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3 lg:gap-y-14">
             {collections.map((collection) => (
               <li key={collection.id}>

@@ -7,7 +7,7 @@ import { When } from "@/components/admin/kit/When";
 import { ProductState } from "@/components/admin/products/ProductState";
 import { Thumbnail } from "@/components/admin/products/Thumbnail";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getCollectionList } from "@/lib/catalogue/admin/collections/loaders";
+import { getCollectionList, mayChangeCollections } from "@/lib/catalogue/admin/collections/loaders";
 import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 
@@ -38,17 +38,23 @@ const filters = [
 
 export default async function Collections({ searchParams }: Props) {
   const request = readListRequest(await searchParams);
-  const [page, views] = await Promise.all([getCollectionList(request), getListViews("collections")]);
+  const [page, views, editable] = await Promise.all([
+    getCollectionList(request),
+    getListViews("collections"),
+    mayChangeCollections(),
+  ]);
   const now = new Date();
   return (
     <>
       <PageHead
         title="Collections"
         actions={
-          <LinkButton href="/admin/collections/new">
-            <Plus aria-hidden="true" className="size-4" />
-            New collection
-          </LinkButton>
+          editable ? (
+            <LinkButton href="/admin/collections/new">
+              <Plus aria-hidden="true" className="size-4" />
+              New collection
+            </LinkButton>
+          ) : null
         }
       />
       <AdminList
@@ -80,7 +86,11 @@ export default async function Collections({ searchParams }: Props) {
         empty={
           <Empty
             title="No collection yet"
-            action={<LinkButton href="/admin/collections/new">Make the first collection</LinkButton>}
+            action={
+              editable ? (
+                <LinkButton href="/admin/collections/new">Make the first collection</LinkButton>
+              ) : null
+            }
           >
             Collections are the shelves of the shop: filled by hand in an order of your own, or by a rule.
           </Empty>

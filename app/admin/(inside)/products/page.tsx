@@ -14,6 +14,7 @@ import {
   getProductChoices,
   getProductList,
   getProductListCollections,
+  mayChangeProducts,
 } from "@/lib/catalogue/admin/products/loaders";
 import type { ProductListRow } from "@/lib/catalogue/admin/products/types";
 import { getListViews } from "@/lib/staff/lists/loaders";
@@ -45,11 +46,12 @@ const tabs = [
 
 export default async function Products({ searchParams }: Props) {
   const request = readListRequest(await searchParams);
-  const [page, views, choices, collections] = await Promise.all([
+  const [page, views, choices, collections, editable] = await Promise.all([
     getProductList(request),
     getListViews("products"),
     getProductChoices(),
     getProductListCollections(),
+    mayChangeProducts(),
   ]);
   const now = new Date();
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
@@ -85,16 +87,18 @@ export default async function Products({ searchParams }: Props) {
       <PageHead
         title="Products"
         actions={
-          <>
-            <LinkButton href="/admin/products/import" tone="quiet">
-              <FileUp aria-hidden="true" className="size-4" />
-              Files
-            </LinkButton>
-            <LinkButton href="/admin/products/new">
-              <Plus aria-hidden="true" className="size-4" />
-              New product
-            </LinkButton>
-          </>
+          editable ? (
+            <>
+              <LinkButton href="/admin/products/import" tone="quiet">
+                <FileUp aria-hidden="true" className="size-4" />
+                Files
+              </LinkButton>
+              <LinkButton href="/admin/products/new">
+                <Plus aria-hidden="true" className="size-4" />
+                New product
+              </LinkButton>
+            </>
+          ) : null
         }
       />
       <AdminList
@@ -105,7 +109,7 @@ export default async function Products({ searchParams }: Props) {
         tabs={tabs}
         filters={filters.filter(({ options }) => options.length > 0)}
         views={views}
-        bulk={productBulk}
+        bulk={editable ? productBulk : []}
         exportName="products"
         searchLabel="Search products"
         rows={page.rows.map((row) => ({
@@ -118,12 +122,14 @@ export default async function Products({ searchParams }: Props) {
           <Empty
             title="No product yet"
             action={
-              <>
-                <LinkButton href="/admin/products/new">Make the first product</LinkButton>
-                <LinkButton href="/admin/products/import" tone="quiet">
-                  Bring a file
-                </LinkButton>
-              </>
+              editable ? (
+                <>
+                  <LinkButton href="/admin/products/new">Make the first product</LinkButton>
+                  <LinkButton href="/admin/products/import" tone="quiet">
+                    Bring a file
+                  </LinkButton>
+                </>
+              ) : null
             }
           >
             A title, a price and a picture are enough to begin. Products of another shop come along in a file.

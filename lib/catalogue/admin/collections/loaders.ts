@@ -1,4 +1,5 @@
 import { staffLoader } from "@/lib/staff/loaders";
+import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
 import { listCollections, readCollectionEditor, readMembers } from "./data";
 import { emptyCollectionForm } from "./empty-collection-form";
@@ -16,4 +17,9 @@ export const getNewCollection = staffLoader("catalogue.write", async () => empty
 
 export const getCollectionMembers = staffLoader("catalogue.read", ({ tx }, id: string) =>
   readMembers(tx, id),
+);
+
+/** Whether this member may make and change collections. */
+export const mayChangeCollections = staffLoader("catalogue.read", async ({ actor }) =>
+  permits(actor, "catalogue.write"),
 );

@@ -1,4 +1,5 @@
 import { staffLoader } from "@/lib/staff/loaders";
+import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
 import { listProducts, readProductChoices, readProductEditor, readStockMovements } from "./data";
 import { emptyProductForm } from "./empty-product-form";
@@ -23,4 +24,9 @@ export const getProductListCollections = staffLoader("catalogue.read", ({ tx }) 
 
 export const getStockMovements = staffLoader("catalogue.read", ({ tx }, productId: string) =>
   readStockMovements(tx, productId),
+);
+
+/** Whether this member may make and change products. */
+export const mayChangeProducts = staffLoader("catalogue.read", async ({ actor }) =>
+  permits(actor, "catalogue.write"),
 );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { When } from "@/components/admin/kit/When";
 import { ProductEditor } from "@/components/admin/products/ProductEditor";
@@ -11,6 +12,7 @@ import {
   getProductChoices,
   getProductEditor,
   getStockMovements,
+  mayChangeProducts,
 } from "@/lib/catalogue/admin/products/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
@@ -23,10 +25,11 @@ export default async function Product({ params }: Props) {
   const { id } = await params;
   const editor = await getProductEditor(id);
   if (!editor) notFound();
-  const [choices, movements, history] = await Promise.all([
+  const [choices, movements, history, editable] = await Promise.all([
     getProductChoices(),
     getStockMovements(id),
     getHistory("product", id),
+    mayChangeProducts(),
   ]);
   const { form, facts } = editor;
   const variants = form.variants.flatMap((variant) =>
@@ -49,25 +52,29 @@ export default async function Product({ params }: Props) {
         back={{ href: "/admin/products", label: "Products" }}
         badges={<ProductState status={form.status} publishedAt={facts.publishedAt} now={new Date()} />}
         actions={
-          <ProductMenu id={id} handle={form.handle} title={form.title} status={form.status} shown={shown} />
+          editable ? (
+            <ProductMenu id={id} handle={form.handle} title={form.title} status={form.status} shown={shown} />
+          ) : null
         }
       >
         Saved <When at={facts.updatedAt} within />
       </PageHead>
-      <ProductEditor
-        key={id}
-        initial={form}
-        facts={facts}
-        choices={choices}
-        shopUrl={facts.shopUrl}
-        shopName={facts.shopName}
-        side={
-          <>
-            <StockCard productId={id} movements={movements} variants={variants} />
-            <History id={id} entries={history} />
-          </>
-        }
-      />
+      <Editable may={editable}>
+        <ProductEditor
+          key={id}
+          initial={form}
+          facts={facts}
+          choices={choices}
+          shopUrl={facts.shopUrl}
+          shopName={facts.shopName}
+          side={
+            <>
+              <StockCard productId={id} movements={movements} variants={variants} />
+              <History id={id} entries={history} />
+            </>
+          }
+        />
+      </Editable>
     </>
   );
 }

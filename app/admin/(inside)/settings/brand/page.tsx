@@ -1,6 +1,6 @@
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { BrandForm } from "@/components/admin/settings/BrandForm";
-import { Editable } from "@/components/admin/settings/Editable";
 import { FaceSamples } from "@/components/admin/settings/FaceSamples";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";

@@ -1,5 +1,5 @@
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { Editable } from "@/components/admin/settings/Editable";
 import { SellerForm } from "@/components/admin/settings/SellerForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";

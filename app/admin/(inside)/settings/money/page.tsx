@@ -1,5 +1,5 @@
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { Editable } from "@/components/admin/settings/Editable";
 import { MoneyForm } from "@/components/admin/settings/MoneyForm";
 import { moneyChoices } from "@/components/admin/settings/money-choices";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";

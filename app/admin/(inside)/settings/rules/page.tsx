@@ -1,5 +1,5 @@
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { Editable } from "@/components/admin/settings/Editable";
 import { LimitsForm, ReturnsForm } from "@/components/admin/settings/RulesForms";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";

@@ -1,6 +1,6 @@
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { AboutForm } from "@/components/admin/settings/AboutForm";
-import { Editable } from "@/components/admin/settings/Editable";
 import { HomeForm } from "@/components/admin/settings/HomeForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Columns } from "@/components/admin/kit/Columns";
+import { Editable } from "@/components/admin/kit/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { Editable } from "@/components/admin/settings/Editable";
 import { PolicyForm } from "@/components/admin/settings/PolicyForm";
 import { PolicyVersions } from "@/components/admin/settings/PolicyVersions";
 import { LinkButton } from "@/components/ui/LinkButton";
