@@ -54,7 +54,13 @@ test("a paid order is thanked for once, with the figures that were charged and t
     name: "Maya Fenwick",
     firstOrder: true,
     orderedOn: "20 November 2026",
-    order: { number: order.number, subtotal: 16700, discountTotal: 1670, deliveryTotal: 495, total: 15525 },
+    order: {
+      number: order.number,
+      subtotal: 16700,
+      discounts: [{ label: "Discount (WELCOME10)", amount: 1670 }],
+      deliveryTotal: 495,
+      total: 15525,
+    },
     delivery: {
       from: "2026-11-24",
       until: "2026-11-26",
