@@ -82,8 +82,9 @@ test("a passkey is a second factor, and who shows it comes to the page they aske
 });
 
 const areas: Record<Exclude<Role, "owner">, string> = {
-  manager: "Home Orders Products Collections Customers Discounts Delivery Settings Staff Activity",
-  support: "Home Orders Products Collections Customers Discounts Delivery Settings",
+  manager:
+    "Home Orders Products Collections Customers Subscribers Discounts Delivery Settings Staff Activity",
+  support: "Home Orders Products Collections Customers Subscribers Discounts Delivery Settings",
   writer: "Home Products Collections Discounts Delivery Settings",
 };
 

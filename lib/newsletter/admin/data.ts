@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { type ListPage, readList } from "@/lib/platform/read-list";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readReader } from "../data";
+import { readerSchema } from "./schema";
 import { subscriberListSpec } from "./subscriber-list-spec";
 import type { SubscriberRow } from "./types";
 
@@ -11,7 +12,8 @@ export function listSubscribers(tx: Tx, request: ListRequest, now: Date): Promis
 
 /** One subscriber with where they stand and whose customer they are; null when there is none of this id. */
 export async function readSubscriber(tx: Tx, id: string) {
-  const reader = await readReader(tx, { id });
+  // The id comes from an address that anybody may have typed.
+  const reader = readerSchema.safeParse({ id }).success ? await readReader(tx, { id }) : null;
   if (!reader) return null;
   const customer = await tx.customer.findUnique({
     where: { email: reader.email },

@@ -27,7 +27,6 @@ const states = {
 
 export default async function Subscriber({ params }: Props) {
   const { id } = await params;
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
   const [found, history] = await Promise.all([getSubscriber(id), getHistory("subscriber", id)]);
   if (!found) notFound();
   const { subscriber, ledger, topics, mayEdit } = found;
