@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { env } from "@/lib/platform/env";
+import { inTurn } from "@/lib/platform/in-turn";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { getCollection } from "../loaders";
@@ -17,6 +18,9 @@ import type { SearchPage, Suggestion } from "./types";
 const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
 // Searches are many and each is rarely asked again: remembered briefly, also so that a new product is soon found.
 const brief = { stale: 60, revalidate: 60, expire: 600 };
+
+/** Each search keeps a processor of the database busy; more at once would only take turns, Node's one thread among them. */
+const fewAtOnce = inTurn(3);
 
 /** What stands behind "?" in one spelling, however it was written; "" when it asks for everything. */
 export function queryOf(search: string): string {
@@ -39,7 +43,7 @@ export async function getSearch(query: string): Promise<SearchPage> {
   cacheLife(brief);
   const [{ money }, spread] = await Promise.all([getShop(), getSpread()]);
   const place = { path: "/search", collectionId: null, ...money };
-  return searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread);
+  return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread));
 }
 
 /** The kept page around the results, as this process answers it; forgotten with what its header and footer show. */
