@@ -72,6 +72,7 @@ test("the first owner comes by the terminal's link, sets up a second factor, and
   await letter.owner().page().close();
   const theirs = await browser.newContext({ baseURL: newShop.url });
   const wren = await theirs.newPage();
+  await wren.bringToFront();
   await wren.goto(link);
   await look(wren);
   await wren.getByRole("button", { name: "Accept and go in" }).click();

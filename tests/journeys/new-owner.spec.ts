@@ -120,6 +120,8 @@ test("a new owner sets up a shop from nothing, and sells and ships the first pro
 
   const street = await browser.newContext({ baseURL: newShop.url });
   const guest = await street.newPage();
+  // A window behind another draws nothing, and what does not draw never stands still to be pressed.
+  await guest.bringToFront();
   await guest.goto("/");
   await expect(guest.getByRole("heading", { level: 1, name: "Kiln & Cup" })).toBeVisible();
   await guest.getByRole("link", { name: "Mugs" }).first().click();
