@@ -138,6 +138,7 @@ test("a new owner sets up a shop from nothing, and sells and ships the first pro
   const letter = await openLetter(guest, buyer, /your first order with Kiln & Cup/);
   await expect(letter.getByText("Hanna Berg")).toBeVisible();
   await street.close();
+  await page.bringToFront();
 
   const toPack = page.getByRole("region", { name: /^To pack/ });
   await toPack.getByRole("link", { name: /Ada Lovelace/ }).click();
