@@ -82,8 +82,7 @@ test("every page of the account can be used by everybody, in both colour schemes
 
 test("the link works in another browser, once, and only when its button is pressed; a code has five tries", async ({
   page,
-  browser,
-  baseURL,
+  elsewhere,
   expectAccessible,
 }) => {
   const email = emailOf("links");
@@ -99,8 +98,7 @@ test("the link works in another browser, once, and only when its button is press
   await typeCode(page, wrong(code));
   await expect(page.getByText("This code was typed wrongly too often.")).toBeVisible();
   await expectAccessible(page);
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
-  const other = await context.newPage();
+  const other = await elsewhere({ javaScriptEnabled: false });
   for (let visit = 0; visit < 2; visit += 1) {
     await other.goto(link);
     await expect(other.getByText(email)).toBeVisible();
@@ -111,12 +109,11 @@ test("the link works in another browser, once, and only when its button is press
   await expect(page.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
   await page.goto("/sign-in/code");
   await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
-  await context.close();
 });
 
 test("what was bought as a guest is offered to its proven address, claimed by a button, and nobody else's to see", async ({
   page,
-  browser,
+  elsewhere,
   baseURL,
   expectAccessible,
 }) => {
@@ -136,8 +133,7 @@ test("what was bought as a guest is offered to its proven address, claimed by a 
   );
 
   const orderId = /ord_[0-9a-z]+/.exec(address)?.[0] ?? "";
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
-  const other = await context.newPage();
+  const other = await elsewhere();
   const headers = { origin: baseURL ?? "", "sec-fetch-site": "same-origin" };
   const again = (by: typeof other) =>
     by.request.post(`/account/orders/${orderId}/again`, { headers, form: {}, maxRedirects: 0 });
@@ -150,13 +146,11 @@ test("what was bought as a guest is offered to its proven address, claimed by a 
   await expect(other.getByText(/Bramble/)).toHaveCount(0);
   const foreign = { origin: "https://elsewhere.example" };
   expect((await page.request.post("/sign-out", { headers: foreign, form: {} })).status()).toBe(403);
-  await context.close();
 });
 
 test("a passkey is made, named, used and removed, and other browsers can be signed out", async ({
   page,
-  browser,
-  baseURL,
+  elsewhere,
   expectAccessible,
 }) => {
   const email = emailOf("keys");
@@ -177,18 +171,13 @@ test("a passkey is made, named, used and removed, and other browsers can be sign
   await expect(page.getByRole("heading", { level: 1, name: "Security" })).toBeVisible();
   await expect(page.getByText(/last used just now/).first()).toBeVisible();
 
-  const context = await browser.newContext({
-    baseURL: baseURL ?? "",
-    storageState: await page.context().storageState(),
-  });
-  const other = await context.newPage();
+  const other = await elsewhere({ storageState: await page.context().storageState() });
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await page.goto("/sign-in?next=/account/security");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Security" })).toBeVisible();
   await other.goto("/account/security");
   await expect(other.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
-  await context.close();
   await page.getByRole("button", { name: /^Remove/ }).click();
   await expect(page.getByText("The passkey is removed here.")).toBeVisible();
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
@@ -221,18 +210,17 @@ test("an account gets another address: the new one is proven, the old one told, 
   await openLetter(page, former, /address of your account .* was changed/);
 });
 
-test("one sees where one is signed in and ends it elsewhere", async ({ page, browser, baseURL }) => {
+test("one sees where one is signed in and ends it elsewhere", async ({ page, elsewhere, baseURL }) => {
   const email = emailOf("elsewhere");
   await signIn(page, email, "/account/security");
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
-  const other = await context.newPage();
+  const other = await elsewhere();
   const token = `token-of-${email}`;
   await askShop(
     `INSERT INTO session (id, session_token, user_id, expires, device)
      SELECT $1, $2, id, now() + interval '1 day', 'Firefox on Android' FROM app_user WHERE email = $3`,
     [createId("sess"), sessionDigest(token), email],
   );
-  await context.addCookies([{ name: "next-auth.session-token", value: token, url: baseURL ?? "" }]);
+  await other.context().addCookies([{ name: "next-auth.session-token", value: token, url: baseURL ?? "" }]);
   await other.goto("/account/security");
   await expect(other.getByRole("listitem").filter({ hasText: "Firefox on Android" })).toContainText(
     "This browser",
@@ -243,5 +231,4 @@ test("one sees where one is signed in and ends it elsewhere", async ({ page, bro
   await expect(page.getByText("That browser is signed out.")).toBeVisible();
   await other.goto("/account/orders");
   await expect(other.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
-  await context.close();
 });

@@ -71,13 +71,13 @@ test("a part of an order is refunded by the sum the server reckons, and it is to
 
 test("a return goes from the customer's request over its arrival to the refund", async ({
   page,
-  browser,
+  elsewhere,
   expectAccessible,
 }) => {
   const email = "returned@example.com";
   const { address } = await buyBed(page, email);
   const id = await orderOf(email);
-  const desk = await (await browser.newContext({ baseURL: process.env.SHOP_URL ?? "" })).newPage();
+  const desk = await elsewhere();
   await asOwner(desk);
   await desk.goto(`/admin/orders/${id}/pack`);
   await desk.getByRole("button", { name: "Tick all" }).click();
@@ -107,15 +107,14 @@ test("a return goes from the customer's request over its arrival to the refund",
   await desk.waitForURL(new RegExp(`/admin/orders/${id}$`));
   await page.goto(address);
   await expect(page.getByText("Your money has been sent back.")).toBeVisible();
-  await desk.context().close();
 });
 
 test("an order by telephone is paid by the customer through its link", async ({
   page,
-  browser,
+  elsewhere,
   expectAccessible,
 }) => {
-  const desk = await (await browser.newContext({ baseURL: process.env.SHOP_URL ?? "" })).newPage();
+  const desk = await elsewhere();
   await asOwner(desk);
   await desk.goto("/admin/orders/drafts");
   await desk.getByRole("button", { name: "New order" }).click();
@@ -143,5 +142,4 @@ test("an order by telephone is paid by the customer through its link", async ({
   await page.getByRole("button", { name: /^Pay £/ }).click();
   await page.waitForURL(/\/orders\/ord_/);
   await expect(desk.getByRole("heading", { level: 1, name: /^Order \d+/ })).toBeVisible({ timeout: 20_000 });
-  await desk.context().close();
 });

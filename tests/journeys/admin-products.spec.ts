@@ -55,24 +55,20 @@ test("a new product with variants and a picture is in the shop as soon as it is 
 
 test("the second of two editors sees what the first one saved before anything is overwritten", async ({
   page,
-  browser,
+  elsewhere,
 }) => {
   await asStaff(page, "manager");
   await page.goto("/admin/products?q=pebble-felt-cave");
   await page.getByRole("link", { name: "Pebble Felt Cave" }).click();
   await listens(page);
 
-  const context = await browser.newContext({
-    ...(process.env.SHOP_URL ? { baseURL: process.env.SHOP_URL } : {}),
-  });
-  const other = await context.newPage();
+  const other = await elsewhere();
   await asStaff(other, "writer");
   await other.goto(page.url());
   await listens(other);
   await other.getByLabel("Maker").fill("Dale & Daughters");
   await other.getByRole("button", { name: "Save", exact: true }).click();
   await expect(other.getByText("Saved.", { exact: true })).toBeVisible();
-  await context.close();
 
   await page.getByLabel(/^Type/).fill("Cave");
   await page.getByRole("button", { name: "Save", exact: true }).click();

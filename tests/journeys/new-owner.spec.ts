@@ -92,7 +92,7 @@ async function publishPolicies(page: Page): Promise<void> {
 
 test("a new owner sets up a shop from nothing, and sells and ships the first product", async ({
   page,
-  browser,
+  elsewhere,
   newShop,
   expectAccessible,
 }) => {
@@ -118,10 +118,7 @@ test("a new owner sets up a shop from nothing, and sells and ships the first pro
   await page.goto("/admin");
   await expect(page.getByText("6 of 8 done")).toBeVisible();
 
-  const street = await browser.newContext({ baseURL: newShop.url });
-  const guest = await street.newPage();
-  // A window behind another draws nothing, and what does not draw never stands still to be pressed.
-  await guest.bringToFront();
+  const guest = await elsewhere();
   await guest.goto("/");
   await expect(guest.getByRole("heading", { level: 1, name: "Kiln & Cup" })).toBeVisible();
   await guest.getByRole("link", { name: "Mugs" }).first().click();
@@ -137,8 +134,6 @@ test("a new owner sets up a shop from nothing, and sells and ships the first pro
   await expectAccessible(guest);
   const letter = await openLetter(guest, buyer, /your first order with Kiln & Cup/);
   await expect(letter.getByText("Hanna Berg")).toBeVisible();
-  await street.close();
-  await page.bringToFront();
 
   const toPack = page.getByRole("region", { name: /^To pack/ });
   await toPack.getByRole("link", { name: /Ada Lovelace/ }).click();

@@ -8,12 +8,10 @@ test.beforeEach(() => test.slow());
 
 test("without script: the footer, the letter, the button, preferences, and one click that ends it all", async ({
   page,
-  browser,
-  baseURL,
+  elsewhere,
 }) => {
   const email = emailOf("reader");
-  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const shop = await plain.newPage();
+  const shop = await elsewhere({ javaScriptEnabled: false });
   await shop.goto("/");
   const footer = shop.getByRole("contentinfo");
   await footer.getByLabel("Letters by e-mail").fill(email);
@@ -55,7 +53,6 @@ test("without script: the footer, the letter, the button, preferences, and one c
   await shop.goto(oneClick.replace("/unsubscribe/", "/preferences/"));
   await expect(news).not.toBeChecked();
   await expect(sales).not.toBeChecked();
-  await plain.close();
 });
 
 test("the page to ask on ticks nothing, says what is missing and reads well, and so do the account's", async ({

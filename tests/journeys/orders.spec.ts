@@ -63,13 +63,11 @@ test("withdrawing takes two steps, is confirmed by a receipt, and cannot be done
 
 test("withdrawing and asking for help work without script, and the page says when the time is over", async ({
   page,
-  browser,
-  baseURL,
+  elsewhere,
   expectAccessible,
 }) => {
   const { address } = await buyBed(page, emailOf("scriptless"));
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
-  const plain = await context.newPage();
+  const plain = await elsewhere({ javaScriptEnabled: false });
   await plain.goto(address);
   await plain.getByLabel("What can we do for you?").fill(" ");
   await plain.getByRole("button", { name: "Send the question" }).click();
@@ -85,7 +83,6 @@ test("withdrawing and asking for help work without script, and the page says whe
   await plain.getByRole("button", { name: "Continue" }).click();
   await plain.getByRole("button", { name: "Confirm withdrawal" }).click();
   await expect(plain.getByRole("heading", { name: "We have received your withdrawal." })).toBeVisible();
-  await context.close();
 
   const late = await buyBed(page, emailOf("late"));
   const orderId = /ord_[0-9a-z]+/.exec(late.address)?.[0] ?? "";

@@ -8,7 +8,7 @@ const emailOf = (word: string) => `${word}-${test.info().project.name}-${Date.no
 
 test("@phone a guest saves with the heart, sees it at today's price, shares the list and shuts it", async ({
   page,
-  browser,
+  elsewhere,
   expectAccessible,
 }) => {
   test.slow();
@@ -25,7 +25,7 @@ test("@phone a guest saves with the heart, sees it at today's price, shares the 
   await page.getByRole("button", { name: "Make a link" }).click();
   const link = await page.getByLabel(/Whoever has this link/).inputValue();
   await inEachLook(page, () => expectAccessible(page));
-  const friend = await (await browser.newContext()).newPage();
+  const friend = await elsewhere();
   await friend.goto(link);
   await expect(friend.getByRole("heading", { level: 1, name: "Somebody likes these" })).toBeVisible();
   await expect(friend.getByRole("link", { name: "Bramble Ring Bed", exact: true })).toBeVisible();
@@ -37,14 +37,12 @@ test("@phone a guest saves with the heart, sees it at today's price, shares the 
     friend.getByRole("heading", { level: 1, name: "There is nothing at this address." }),
   ).toBeVisible();
   await expect(friend.getByText("Somebody likes these")).toHaveCount(0);
-  await friend.context().close();
 });
 
 test("without script a product is saved, moved to the basket and gone from the list, and signing in keeps the rest", async ({
-  browser,
+  elsewhere,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await elsewhere({ javaScriptEnabled: false });
   await page.goto(bed);
   await page.getByRole("button", { name: "Save Bramble Ring Bed" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Saved for later" })).toBeVisible();
@@ -56,12 +54,9 @@ test("without script a product is saved, moved to the basket and gone from the l
   await page.getByRole("button", { name: "Save Bramble Ring Bed" }).first().click();
   const email = emailOf("saver");
   await askForLetter(page, email, "/saved");
-  const withScript = await (await browser.newContext()).newPage();
-  const { code } = await readSignInLetter(withScript, email);
-  await withScript.context().close();
+  const { code } = await readSignInLetter(await elsewhere(), email);
   await typeCode(page, code);
   await expect(page.getByRole("link", { name: "Bramble Ring Bed", exact: true })).toBeVisible();
-  await context.close();
 });
 
 test("people fetch all that is held of them and delete their account after a code", async ({

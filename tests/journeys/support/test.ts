@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { chromium } from "./chromium";
 
 type Fixtures = {
@@ -8,6 +8,11 @@ type Fixtures = {
   expectedConsoleErrors: string[];
   /** Fails when axe finds anything on the page as it stands. */
   expectAccessible: (page: Page) => Promise<void>;
+  /**
+   * A page of somebody else, in a browser of their own that ends with the test. A second window of the same
+   * browser may stand behind the first, and a window behind another draws nothing, so nothing on it appears.
+   */
+  elsewhere: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
 const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
@@ -38,6 +43,17 @@ export const test = base.extend<Fixtures>({
     page.on("pageerror", (error) => errors.push(String(error)));
     await use(page);
     expect(errors.filter((error) => !expectedConsoleErrors.some((part) => error.includes(part)))).toEqual([]);
+  },
+  elsewhere: async ({ browser }, use) => {
+    const opened: Browser[] = [];
+    await use(async (options = {}) => {
+      const another = await browser.browserType().launch(await chromium());
+      opened.push(another);
+      const baseURL = process.env.SHOP_URL;
+      const context = await another.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      return context.newPage();
+    });
+    await Promise.all(opened.map((another) => another.close()));
   },
   expectAccessible: async ({ browserName: _ }, use) =>
     use(async (page) => {
