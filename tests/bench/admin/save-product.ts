@@ -1,5 +1,5 @@
 import { readProductEditor } from "@/lib/catalogue/admin/products/data";
-import { editProduct } from "@/lib/catalogue/admin/products/edit-product";
+import { editProduct } from "@/lib/catalogue/admin/products/editor/edit-product";
 import type { ProductForm } from "@/lib/catalogue/admin/products/types";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";

@@ -4,12 +4,15 @@ import { bulkInputSchema } from "@/lib/staff/lists/schema";
 import { staffAction } from "@/lib/staff/staff-action";
 import { refusal, success } from "@/lib/values/result";
 import { adjustStock } from "./adjust-stock";
-import { changePrices } from "./change-prices";
+import { setStatus } from "./bulk/set-status";
+import { tagProducts } from "./bulk/tag-products";
+import { undoStatus } from "./bulk/undo-status";
 import { findProducts, readPriceEffects, readProductEditor } from "./data";
-import { deleteDraft } from "./delete-draft";
-import { duplicateProduct } from "./duplicate-product";
-import { editProduct } from "./edit-product";
-import { previewPrices } from "./preview-prices";
+import { deleteDraft } from "./editor/delete-draft";
+import { duplicateProduct } from "./editor/duplicate-product";
+import { editProduct } from "./editor/edit-product";
+import { changePrices } from "./prices/change-prices";
+import { previewPrices } from "./prices/preview-prices";
 import {
   pricesSchema,
   productFormSchema,
@@ -18,9 +21,6 @@ import {
   undoSchema,
   wordsSchema,
 } from "./schema";
-import { setStatus } from "./set-status";
-import { tagProducts } from "./tag-products";
-import { undoStatus } from "./undo-status";
 
 /** Saves the editor; answers with the form as it is now, to go on from. */
 export const saveProductForm = staffAction(

@@ -6,10 +6,10 @@ import { readRows } from "@/lib/platform/read-rows";
 import { readShop } from "@/lib/shop/data";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";
 import { variantTitle } from "../../variant-title";
-import { priceEffect } from "./price-effect";
-import { productForm } from "./product-form";
+import { productForm } from "./editor/product-form";
+import { readEditedProduct } from "./editor/read-edited-product";
+import { priceEffect } from "./prices/price-effect";
 import { productListSpec } from "./product-list-spec";
-import { readEditedProduct } from "./read-edited-product";
 import type {
   EditorPicture,
   PriceEffect,

@@ -2,7 +2,7 @@ import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
 import { listProducts, readProductChoices, readProductEditor, readStockMovements } from "./data";
-import { emptyProductForm } from "./empty-product-form";
+import { emptyProductForm } from "./editor/empty-product-form";
 
 export const getProductList = staffLoader("catalogue.read", ({ tx }, request: ListRequest) =>
   listProducts(tx, request),

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { adjustStock } from "@/lib/catalogue/admin/products/adjust-stock";
-import { changePrices } from "@/lib/catalogue/admin/products/change-prices";
+import { setStatus } from "@/lib/catalogue/admin/products/bulk/set-status";
+import { tagProducts } from "@/lib/catalogue/admin/products/bulk/tag-products";
+import { undoStatus } from "@/lib/catalogue/admin/products/bulk/undo-status";
 import { listProducts, readProductChoices, readStockMovements } from "@/lib/catalogue/admin/products/data";
-import { previewPrices } from "@/lib/catalogue/admin/products/preview-prices";
-import { setStatus } from "@/lib/catalogue/admin/products/set-status";
-import { tagProducts } from "@/lib/catalogue/admin/products/tag-products";
-import { undoStatus } from "@/lib/catalogue/admin/products/undo-status";
+import { changePrices } from "@/lib/catalogue/admin/products/prices/change-prices";
+import { previewPrices } from "@/lib/catalogue/admin/products/prices/preview-prices";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";

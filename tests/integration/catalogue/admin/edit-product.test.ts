@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { readProductEditor } from "@/lib/catalogue/admin/products/data";
-import { deleteDraft } from "@/lib/catalogue/admin/products/delete-draft";
-import { duplicateProduct } from "@/lib/catalogue/admin/products/duplicate-product";
-import { editProduct } from "@/lib/catalogue/admin/products/edit-product";
-import { emptyProductForm } from "@/lib/catalogue/admin/products/empty-product-form";
+import { deleteDraft } from "@/lib/catalogue/admin/products/editor/delete-draft";
+import { duplicateProduct } from "@/lib/catalogue/admin/products/editor/duplicate-product";
+import { editProduct } from "@/lib/catalogue/admin/products/editor/edit-product";
+import { emptyProductForm } from "@/lib/catalogue/admin/products/editor/empty-product-form";
 import type { ProductForm } from "@/lib/catalogue/admin/products/types";
 import { readNewHandle, readProduct } from "@/lib/catalogue/data";
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";

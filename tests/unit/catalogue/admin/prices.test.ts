@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { newPrice, priceRuleOf } from "@/lib/catalogue/admin/products/new-price";
-import { priceEffect } from "@/lib/catalogue/admin/products/price-effect";
-import { pricePlan } from "@/lib/catalogue/admin/products/price-plan";
+import { newPrice, priceRuleOf } from "@/lib/catalogue/admin/products/prices/new-price";
+import { priceEffect } from "@/lib/catalogue/admin/products/prices/price-effect";
+import { pricePlan } from "@/lib/catalogue/admin/products/prices/price-plan";
 import { productInputSchema } from "@/lib/catalogue/schema";
 
 const now = new Date("2026-11-22T12:00:00Z");

@@ -13,7 +13,7 @@ import {
   removeValue,
   renameValue,
 } from "@/components/admin/products/variant-matrix";
-import { emptyProductForm } from "@/lib/catalogue/admin/products/empty-product-form";
+import { emptyProductForm } from "@/lib/catalogue/admin/products/editor/empty-product-form";
 
 const start = (): Matrix => {
   const { options, variants } = emptyProductForm();

@@ -1,4 +1,4 @@
-import type { ProductForm } from "./types";
+import type { ProductForm } from "../types";
 
 type Known = { readonly id: string; readonly alt: string; readonly altExcused: boolean };
 

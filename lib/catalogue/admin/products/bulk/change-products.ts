@@ -1,11 +1,11 @@
+import { productInputOf } from "@/lib/catalogue/save/product-input-of";
+import { readKnown } from "@/lib/catalogue/save/read-known";
+import { saveProducts } from "@/lib/catalogue/save/save-products";
+import type { ProductInput } from "@/lib/catalogue/schema";
 import type { Tx } from "@/lib/platform/db";
 import { audit } from "@/lib/staff/audit";
 import type { Actor } from "@/lib/staff/types";
-import { productInputOf } from "../../save/product-input-of";
-import { readKnown } from "../../save/read-known";
-import { saveProducts } from "../../save/save-products";
-import type { ProductInput } from "../../schema";
-import { productChanges } from "./product-changes";
+import { productChanges } from "../product-changes";
 
 const batch = 100;
 

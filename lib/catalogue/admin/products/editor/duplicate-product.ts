@@ -1,11 +1,11 @@
+import { productInputOf } from "@/lib/catalogue/save/product-input-of";
+import { saveProduct } from "@/lib/catalogue/save-product";
+import { slugOf } from "@/lib/catalogue/slug-of";
 import type { Tx } from "@/lib/platform/db";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { productInputOf } from "../../save/product-input-of";
-import { saveProduct } from "../../save-product";
-import { slugOf } from "../../slug-of";
 import { freeHandle } from "./free-handle";
 import { readEditedProduct } from "./read-edited-product";
 

@@ -1,9 +1,9 @@
+import { type ProductDraft, type ProductInput, productInputSchema } from "@/lib/catalogue/schema";
+import { slugOf } from "@/lib/catalogue/slug-of";
 import { momentOf } from "@/lib/values/local-moment";
 import { parseAmount } from "@/lib/values/parse-amount";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { type ProductDraft, type ProductInput, productInputSchema } from "../../schema";
-import { slugOf } from "../../slug-of";
-import type { ProductForm, VariantForm } from "./types";
+import type { ProductForm, VariantForm } from "../types";
 
 type Faults = Record<string, string>;
 type Context = {

@@ -1,4 +1,4 @@
-import type { ProductInput, VariantInput } from "../../schema";
+import type { ProductInput, VariantInput } from "@/lib/catalogue/schema";
 import { newPrice, type PriceRule } from "./new-price";
 
 /** set: the compare-at price stays; reduce: the old price becomes it; restore: it becomes the price again. */

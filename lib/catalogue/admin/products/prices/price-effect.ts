@@ -1,6 +1,6 @@
-import { reductionOf } from "../../reduction-of";
-import type { PricePoint } from "../../types";
-import type { PriceEffect } from "./types";
+import { reductionOf } from "@/lib/catalogue/reduction-of";
+import type { PricePoint } from "@/lib/catalogue/types";
+import type { PriceEffect } from "../types";
 
 const days30 = 30 * 24 * 60 * 60 * 1000;
 

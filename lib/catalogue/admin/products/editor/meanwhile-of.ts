@@ -1,8 +1,8 @@
+import { plainText } from "@/lib/catalogue/plain-text";
 import type { Tx } from "@/lib/platform/db";
-import { plainText } from "../../plain-text";
+import type { ProductForm } from "../types";
 import { productForm } from "./product-form";
 import type { ReadEditedProduct } from "./read-edited-product";
-import type { ProductForm } from "./types";
 
 type Context = Parameters<typeof productForm>[1];
 type Difference = { readonly label: string; readonly mine: string; readonly theirs: string };

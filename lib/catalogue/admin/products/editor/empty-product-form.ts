@@ -1,4 +1,4 @@
-import type { ProductForm } from "./types";
+import type { ProductForm } from "../types";
 
 /** The form of a new product: one variant, to be sold at once unless told otherwise. */
 export function emptyProductForm(): ProductForm {

@@ -1,8 +1,8 @@
+import { taxClassOf } from "@/lib/catalogue/save/product-input-of";
+import type { KnownProduct } from "@/lib/catalogue/save/read-known";
 import { localMoment } from "@/lib/values/local-moment";
 import { plainAmount } from "@/lib/values/plain-amount";
-import { taxClassOf } from "../../save/product-input-of";
-import type { KnownProduct } from "../../save/read-known";
-import type { ProductForm, VariantForm } from "./types";
+import type { ProductForm, VariantForm } from "../types";
 
 type Known = Omit<KnownProduct, "collections"> & {
   readonly collections: readonly { readonly collection: { readonly handle: string } }[];

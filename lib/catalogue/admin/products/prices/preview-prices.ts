@@ -1,3 +1,5 @@
+import { productInputOf } from "@/lib/catalogue/save/product-input-of";
+import { readKnown } from "@/lib/catalogue/save/read-known";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { forbid } from "@/lib/staff/forbid";
@@ -5,10 +7,8 @@ import type { BulkPreview, Selection } from "@/lib/staff/lists/types";
 import type { Actor } from "@/lib/staff/types";
 import { formatMoney } from "@/lib/values/format-money";
 import { type Result, success } from "@/lib/values/result";
-import { productInputOf } from "../../save/product-input-of";
-import { readKnown } from "../../save/read-known";
-import { chosenProducts } from "./chosen-products";
-import { readPriceEffects } from "./data";
+import { chosenProducts } from "../bulk/chosen-products";
+import { readPriceEffects } from "../data";
 import { pricePlan } from "./price-plan";
 import { type AskedPrices, readPricePlan } from "./read-price-plan";
 

@@ -1,9 +1,9 @@
+import type { ProductInput } from "@/lib/catalogue/schema";
 import type { Tx } from "@/lib/platform/db";
 import { forbid } from "@/lib/staff/forbid";
 import type { BulkDone, Selection } from "@/lib/staff/lists/types";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, success } from "@/lib/values/result";
-import type { ProductInput } from "../../schema";
 import { changeProducts } from "./change-products";
 import { chosenProducts } from "./chosen-products";
 

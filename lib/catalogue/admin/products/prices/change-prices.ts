@@ -4,8 +4,8 @@ import { forbid } from "@/lib/staff/forbid";
 import type { BulkDone, Selection } from "@/lib/staff/lists/types";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, success } from "@/lib/values/result";
-import { changeProducts } from "./change-products";
-import { chosenProducts } from "./chosen-products";
+import { changeProducts } from "../bulk/change-products";
+import { chosenProducts } from "../bulk/chosen-products";
 import { pricePlan } from "./price-plan";
 import { type AskedPrices, readPricePlan } from "./read-price-plan";
 

@@ -3,7 +3,7 @@ import { where } from "@/lib/platform/list-conditions";
 import { selectionConditions } from "@/lib/platform/selection-conditions";
 import type { Selection } from "@/lib/staff/lists/types";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { productListSpec } from "./product-list-spec";
+import { productListSpec } from "../product-list-spec";
 
 /** As many as one change can hold without keeping the shop waiting; more go through a file. */
 const mostChosen = 2_000;
