@@ -7,7 +7,7 @@ import { SetUpCard } from "@/components/admin/home/SetUpCard";
 import { StockCard } from "@/components/admin/home/StockCard";
 import { ToPackCard } from "@/components/admin/home/ToPackCard";
 import { Columns } from "@/components/admin/kit/Columns";
-import { LiveRefresh } from "@/components/admin/kit/LiveRefresh";
+import { LiveRefresh } from "@/components/admin/kit/live/LiveRefresh";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { getHome } from "@/lib/insights/home/loaders";
 

@@ -3,10 +3,10 @@
 import { ExternalLink, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { removeCollection } from "@/lib/catalogue/admin/collections/actions";
+import { refusalWords } from "../kit/answers/refusal-words";
+import { useToast } from "../kit/answers/Toaster";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Menu, type MenuItem } from "../kit/Menu";
-import { refusalWords } from "../kit/refusal-words";
-import { useToast } from "../kit/Toaster";
 import { useGo } from "../kit/use-go";
 
 type Props = { id: string; handle: string; title: string; shown: boolean; products: number };

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { Card } from "../kit/Card";
-import { useUploads } from "../products/use-uploads";
+import { useUploads } from "../products/pictures/use-uploads";
 
 type Props = {
   /** The picture that is saved, when it is still the chosen one. */

@@ -12,14 +12,14 @@ import {
 import type { CollectionMember } from "@/lib/catalogue/admin/collections/types";
 import { searchProducts } from "@/lib/catalogue/admin/products/actions";
 import type { Answer } from "@/lib/staff/types";
+import { refusalWords } from "../kit/answers/refusal-words";
+import { useToast } from "../kit/answers/Toaster";
 import { Combobox } from "../kit/Combobox";
-import { Money } from "../kit/Money";
-import { refusalWords } from "../kit/refusal-words";
+import { Money } from "../kit/format/Money";
 import { StateBadge } from "../kit/StateBadge";
-import { useToast } from "../kit/Toaster";
+import { Thumbnail } from "../products/pictures/Thumbnail";
 import { Sortable } from "../products/Sortable";
-import { Thumbnail } from "../products/Thumbnail";
-import { moved } from "../products/variant-matrix";
+import { moved } from "../products/variants/variant-matrix";
 
 type Props = { id: string; members: readonly CollectionMember[]; total: number };
 

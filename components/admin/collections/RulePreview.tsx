@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { previewCollectionRules } from "@/lib/catalogue/admin/collections/actions";
 import type { CollectionForm, RulePreview as Preview } from "@/lib/catalogue/admin/collections/types";
-import { useShopFormat } from "../kit/ShopFormat";
-import { Thumbnail } from "../products/Thumbnail";
+import { useShopFormat } from "../kit/format/ShopFormat";
+import { Thumbnail } from "../products/pictures/Thumbnail";
 
 /** Which products a rule holds while it is being written: how many, and the first twelve. */
 export function RulePreview({ match, conditions }: Pick<CollectionForm, "match" | "conditions">) {

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/Button";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { CollectionForm, ConditionForm } from "@/lib/catalogue/admin/collections/types";
-import type { AdminForm } from "../kit/use-admin-form";
+import type { AdminForm } from "../kit/form/use-admin-form";
 import { RulePreview } from "./RulePreview";
 
 const fields: Record<ConditionForm["field"], string> = {

@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/Notice";
 import type { ConsentRow, CustomerProfile } from "@/lib/customers/admin/types";
 import { Card } from "../kit/Card";
+import { When } from "../kit/format/When";
 import { StateBadge, type StateTone } from "../kit/StateBadge";
-import { When } from "../kit/When";
 import { sourceWords, topicTitle } from "../subscribers/standing";
 
 const acts: Record<string, { word: string; tone: StateTone; proof: string }> = {

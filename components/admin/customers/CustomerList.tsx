@@ -3,10 +3,10 @@ import { addCustomerTags, removeCustomerTags, undoCustomerTags } from "@/lib/cus
 import type { CustomerListRow } from "@/lib/customers/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
 import type { ListRequest } from "@/lib/values/list-request";
-import { AdminList } from "../kit/AdminList";
 import { Empty } from "../kit/Empty";
-import { Money } from "../kit/Money";
-import { When } from "../kit/When";
+import { Money } from "../kit/format/Money";
+import { When } from "../kit/format/When";
+import { AdminList } from "../kit/list/AdminList";
 import { newsletterWords } from "./newsletter-words";
 
 type Page = {

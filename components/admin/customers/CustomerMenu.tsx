@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { askForData, eraseForGood } from "@/lib/account/personal-data/admin/actions";
+import { refusalToast } from "../kit/answers/refusal-toast";
+import { useToast } from "../kit/answers/Toaster";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Menu, type MenuItem } from "../kit/Menu";
-import { refusalToast } from "../kit/refusal-toast";
-import { useToast } from "../kit/Toaster";
 import { useDeed } from "../settings/use-deed";
 
 type Props = {

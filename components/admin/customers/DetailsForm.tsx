@@ -2,10 +2,10 @@
 import { Input } from "@/components/ui/Input";
 import { saveCustomer } from "@/lib/customers/admin/actions";
 import type { CustomerForm } from "@/lib/customers/admin/types";
-import { AdminForm } from "../kit/AdminForm";
-import { FormField } from "../kit/FormField";
-import { SaveBar } from "../kit/SaveBar";
-import { useAdminForm } from "../kit/use-admin-form";
+import { AdminForm } from "../kit/form/AdminForm";
+import { FormField } from "../kit/form/FormField";
+import { SaveBar } from "../kit/form/SaveBar";
+import { useAdminForm } from "../kit/form/use-admin-form";
 
 type Props = {
   saved: CustomerForm;

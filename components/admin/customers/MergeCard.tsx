@@ -10,7 +10,7 @@ import type { MergePreview, MergeSide } from "@/lib/account/merging/types";
 import { Card } from "../kit/Card";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Facts } from "../kit/Facts";
-import { Money } from "../kit/Money";
+import { Money } from "../kit/format/Money";
 import { useDeed } from "../settings/use-deed";
 
 const refusals = {

@@ -18,7 +18,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import type { TimelineKind, TimelinePage } from "@/lib/account/timeline/types";
 import { Card } from "../kit/Card";
 import { Empty } from "../kit/Empty";
-import { When } from "../kit/When";
+import { When } from "../kit/format/When";
 
 const icons: Record<TimelineKind, LucideIcon> = {
   order: Bell,

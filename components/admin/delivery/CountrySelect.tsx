@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useEffect, useMemo, useState } from "react";
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { Select } from "@/components/ui/Select";
 import { countryName } from "@/lib/values/country";
 import { countryCodes } from "@/lib/values/country-codes";

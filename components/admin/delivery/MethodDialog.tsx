@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog } from "@/components/admin/kit/Dialog";
-import { FormField } from "@/components/admin/kit/FormField";
+import { FormField } from "@/components/admin/kit/form/FormField";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Input } from "@/components/ui/Input";

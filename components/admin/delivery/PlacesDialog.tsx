@@ -3,8 +3,8 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { Dialog } from "@/components/admin/kit/Dialog";
-import { FormField } from "@/components/admin/kit/FormField";
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
+import { FormField } from "@/components/admin/kit/form/FormField";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";

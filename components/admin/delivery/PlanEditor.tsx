@@ -2,18 +2,18 @@
 
 import { Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { AdminForm } from "@/components/admin/kit/AdminForm";
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
 import { Empty } from "@/components/admin/kit/Empty";
-import { SaveBar } from "@/components/admin/kit/SaveBar";
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
-import { useAdminForm } from "@/components/admin/kit/use-admin-form";
+import { AdminForm } from "@/components/admin/kit/form/AdminForm";
+import { SaveBar } from "@/components/admin/kit/form/SaveBar";
+import { useAdminForm } from "@/components/admin/kit/form/use-admin-form";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { savePlan, warnOfPlan } from "@/lib/delivery/admin/actions";
 import type { DeliveryPlan, PlanWarning, SavedPlan, SavePlan } from "@/lib/delivery/admin/types";
-import { Tester } from "./Tester";
+import { Tester } from "./trial/Tester";
 import { ZoneCard } from "./ZoneCard";
 
 type Props = {

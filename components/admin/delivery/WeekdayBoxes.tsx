@@ -1,6 +1,6 @@
 "use client";
 
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 
 type Props = {
   legend: string;

@@ -3,8 +3,8 @@
 import { CircleAlert, Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { Card } from "@/components/admin/kit/Card";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { Menu } from "@/components/admin/kit/Menu";
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { Button } from "@/components/ui/Button";
 import type { PlanWarning, PlanZone } from "@/lib/delivery/admin/types";

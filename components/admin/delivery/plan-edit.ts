@@ -1,4 +1,4 @@
-import type { AdminForm } from "@/components/admin/kit/use-admin-form";
+import type { AdminForm } from "@/components/admin/kit/form/use-admin-form";
 import type { DeliveryPlan, PlanMethod, PlanZone, SavePlan } from "@/lib/delivery/admin/types";
 
 export type PlanForm = AdminForm<SavePlan>;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useShopFormat } from "@/components/admin/kit/ShopFormat";
+import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { parseAmount } from "@/lib/values/parse-amount";
 import { parseWeight } from "@/lib/values/parse-weight";

@@ -8,9 +8,9 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { makeMoreCodes } from "@/lib/discounts/admin/actions";
 import type { CodeBatchRow } from "@/lib/discounts/admin/types";
+import { useToast } from "../kit/answers/Toaster";
 import { Card } from "../kit/Card";
-import { useToast } from "../kit/Toaster";
-import { When } from "../kit/When";
+import { When } from "../kit/format/When";
 
 type Props = { id: string; batches: readonly CodeBatchRow[]; mayWrite: boolean };
 

@@ -3,10 +3,10 @@ import { switchOff, switchOn, undoSwitchOff, undoSwitchOn } from "@/lib/discount
 import type { DiscountListRow } from "@/lib/discounts/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
 import type { ListRequest } from "@/lib/values/list-request";
-import { AdminList } from "../kit/AdminList";
 import { Empty } from "../kit/Empty";
+import { When } from "../kit/format/When";
+import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
-import { When } from "../kit/When";
 import { kindWords, stateWords } from "./discount-words";
 
 type Page = {

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { copyDiscount, switchOff, switchOn } from "@/lib/discounts/admin/actions";
+import { refusalToast } from "../kit/answers/refusal-toast";
+import { useToast } from "../kit/answers/Toaster";
 import { Menu } from "../kit/Menu";
-import { refusalToast } from "../kit/refusal-toast";
-import { useToast } from "../kit/Toaster";
 import { useGo } from "../kit/use-go";
 
 type Props = { id: string; name: string; active: boolean };

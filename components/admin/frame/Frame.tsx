@@ -2,10 +2,10 @@
 
 import type { ReactNode } from "react";
 import type { Permission } from "@/lib/staff/types";
-import { LiveStart } from "../kit/LiveStart";
-import { ShopFormatProvider } from "../kit/ShopFormat";
-import { Toaster } from "../kit/Toaster";
-import { UnsavedGuard } from "../kit/UnsavedGuard";
+import { Toaster } from "../kit/answers/Toaster";
+import { UnsavedGuard } from "../kit/form/UnsavedGuard";
+import { ShopFormatProvider } from "../kit/format/ShopFormat";
+import { LiveStart } from "../kit/live/LiveStart";
 import { Desk } from "./Desk";
 
 type Props = {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Changes } from "@/lib/insights/home/types";
 import { Card } from "../kit/Card";
-import { When } from "../kit/When";
+import { When } from "../kit/format/When";
 import { auditWords } from "./audit-words";
 import { countWords } from "./count-words";
 

@@ -1,5 +1,5 @@
 import type { Home } from "@/lib/insights/home/types";
-import { Money } from "../kit/Money";
+import { Money } from "../kit/format/Money";
 import { StatTile } from "../kit/StatTile";
 import { countWords } from "./count-words";
 

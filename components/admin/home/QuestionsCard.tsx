@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Questions } from "@/lib/insights/home/types";
 import { Card } from "../kit/Card";
-import { When } from "../kit/When";
+import { When } from "../kit/format/When";
 import { countWords } from "./count-words";
 import { HomeRow } from "./HomeRow";
 

@@ -5,8 +5,8 @@ import dynamic from "next/dynamic";
 import type { SalesToday } from "@/lib/insights/home/types";
 import { formatMoney } from "@/lib/values/format-money";
 import { Card } from "../kit/Card";
-import { Money } from "../kit/Money";
-import { useShopFormat } from "../kit/ShopFormat";
+import { Money } from "../kit/format/Money";
+import { useShopFormat } from "../kit/format/ShopFormat";
 
 const SalesChart = dynamic(() => import("./SalesChart").then((module) => module.SalesChart), {
   ssr: false,

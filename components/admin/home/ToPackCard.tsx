@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ToPack } from "@/lib/insights/home/types";
 import { formatDay } from "@/lib/values/format-day";
 import { Card } from "../kit/Card";
-import { When } from "../kit/When";
+import { When } from "../kit/format/When";
 import { countWords } from "./count-words";
 import { HomeRow } from "./HomeRow";
 

@@ -1,4 +1,4 @@
-import { doneWords } from "../staff/done-words";
+import { doneWords } from "../staff/history/done-words";
 
 /** "saved a product", "shipped 3 orders", from the log's "product.save"; other words as they stand in the log. */
 export function auditWords(action: string, entity: string, times: number): string {

@@ -5,9 +5,9 @@ import { useEffect, useState, useTransition } from "react";
 import { Button } from "@/components/ui/Button";
 import { cancelProductImport, startProductImport } from "@/lib/catalogue/admin/imports/actions";
 import type { ImportPage } from "@/lib/catalogue/admin/imports/types";
-import { refusalWords } from "../kit/refusal-words";
-import { useShopFormat } from "../kit/ShopFormat";
-import { useToast } from "../kit/Toaster";
+import { refusalWords } from "../kit/answers/refusal-words";
+import { useToast } from "../kit/answers/Toaster";
+import { useShopFormat } from "../kit/format/ShopFormat";
 
 const everyMs = 800;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useUnsavedGuard } from "./UnsavedGuard";
+import { useUnsavedGuard } from "./form/UnsavedGuard";
 
 /** Goes to a page of the admin area, and asks first when something on this one is unsaved. */
 export function useGo(): (href: string) => void {

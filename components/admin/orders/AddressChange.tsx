@@ -1,11 +1,11 @@
 "use client";
 
-import { AdminForm } from "@/components/admin/kit/AdminForm";
 import { Card } from "@/components/admin/kit/Card";
-import { FormField } from "@/components/admin/kit/FormField";
-import { Money } from "@/components/admin/kit/Money";
-import { SaveBar } from "@/components/admin/kit/SaveBar";
-import { useAdminForm } from "@/components/admin/kit/use-admin-form";
+import { AdminForm } from "@/components/admin/kit/form/AdminForm";
+import { FormField } from "@/components/admin/kit/form/FormField";
+import { SaveBar } from "@/components/admin/kit/form/SaveBar";
+import { useAdminForm } from "@/components/admin/kit/form/use-admin-form";
+import { Money } from "@/components/admin/kit/format/Money";
 import { useGo } from "@/components/admin/kit/use-go";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Input } from "@/components/ui/Input";

@@ -3,8 +3,8 @@
 import { useRef, useState } from "react";
 import { Card } from "@/components/admin/kit/Card";
 import { ConfirmDialog } from "@/components/admin/kit/ConfirmDialog";
+import { When } from "@/components/admin/kit/format/When";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
 import { Button } from "@/components/ui/Button";
 import { sendAgain } from "@/lib/orders/admin/actions";
 import type { DetailLetter } from "@/lib/orders/admin/types";

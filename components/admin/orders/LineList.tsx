@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import Image from "next/image";
 import Link from "next/link";
-import { Money } from "@/components/admin/kit/Money";
+import { Money } from "@/components/admin/kit/format/Money";
 import type { DetailLine } from "@/lib/orders/admin/types";
 
 function notes({ sent, withdrawn, refunded, quantity, toSend }: DetailLine): string {

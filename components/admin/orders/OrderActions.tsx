@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/admin/kit/ConfirmDialog";
+import { Money } from "@/components/admin/kit/format/Money";
 import { Menu, type MenuItem } from "@/components/admin/kit/Menu";
-import { Money } from "@/components/admin/kit/Money";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { LinkButton } from "@/components/ui/LinkButton";

@@ -1,5 +1,5 @@
 import { CircleDot, CreditCard, Mail, Package, PencilLine, User } from "lucide-react";
-import { When } from "@/components/admin/kit/When";
+import { When } from "@/components/admin/kit/format/When";
 import type { EventKind, OrderEvent } from "@/lib/orders/admin/types";
 
 const icons: Readonly<Record<EventKind, typeof Mail>> = {

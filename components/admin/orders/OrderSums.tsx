@@ -1,4 +1,4 @@
-import { Money } from "@/components/admin/kit/Money";
+import { Money } from "@/components/admin/kit/format/Money";
 import type { OrderDetail } from "@/lib/orders/admin/types";
 
 type Props = { sums: OrderDetail["sums"]; currency: string; deliveryName: string };

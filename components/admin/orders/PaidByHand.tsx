@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/admin/kit/ConfirmDialog";
-import { Money } from "@/components/admin/kit/Money";
+import { Money } from "@/components/admin/kit/format/Money";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Card } from "@/components/admin/kit/Card";
-import { When } from "@/components/admin/kit/When";
+import { When } from "@/components/admin/kit/format/When";
 import { Button } from "@/components/ui/Button";
 import { Textarea } from "@/components/ui/Textarea";
 import { answerQuestion, closeQuestion } from "@/lib/orders/admin/actions";

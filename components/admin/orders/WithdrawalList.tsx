@@ -1,6 +1,6 @@
 import { Card } from "@/components/admin/kit/Card";
+import { When } from "@/components/admin/kit/format/When";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { DetailWithdrawal } from "@/lib/orders/admin/types";
 

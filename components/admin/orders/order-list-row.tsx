@@ -1,7 +1,7 @@
+import { Money } from "@/components/admin/kit/format/Money";
+import { When } from "@/components/admin/kit/format/When";
 import type { ListRow } from "@/components/admin/kit/list/list-shape";
-import { Money } from "@/components/admin/kit/Money";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
 import type { OrderListRow } from "@/lib/orders/admin/types";
 import { OrderState } from "./OrderState";
 

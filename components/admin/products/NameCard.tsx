@@ -2,9 +2,9 @@
 
 import { Input } from "@/components/ui/Input";
 import { Card } from "../kit/Card";
-import { FormField } from "../kit/FormField";
-import type { AdminForm } from "../kit/use-admin-form";
-import { RichText } from "./RichText";
+import { FormField } from "../kit/form/FormField";
+import type { AdminForm } from "../kit/form/use-admin-form";
+import { RichText } from "./description/RichText";
 
 type Named = { readonly id: string | null; readonly title: string; readonly descriptionHtml: string };
 

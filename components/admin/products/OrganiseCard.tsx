@@ -5,8 +5,8 @@ import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { ProductChoices, ProductFacts, ProductForm } from "@/lib/catalogue/admin/products/types";
 import { Card } from "../kit/Card";
-import { FormField } from "../kit/FormField";
-import type { AdminForm } from "../kit/use-admin-form";
+import { FormField } from "../kit/form/FormField";
+import type { AdminForm } from "../kit/form/use-admin-form";
 import { Chips } from "./Chips";
 
 type Props = { form: AdminForm<ProductForm>; choices: ProductChoices; facts: ProductFacts | null };

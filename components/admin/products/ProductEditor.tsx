@@ -4,18 +4,18 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { saveProductForm } from "@/lib/catalogue/admin/products/actions";
 import type { ProductChoices, ProductFacts, ProductForm } from "@/lib/catalogue/admin/products/types";
-import { AdminForm } from "../kit/AdminForm";
 import { Columns } from "../kit/Columns";
-import { SaveBar } from "../kit/SaveBar";
-import { type AdminForm as Form, useAdminForm } from "../kit/use-admin-form";
-import { useBeginAnew } from "../kit/use-begin-anew";
+import { AdminForm } from "../kit/form/AdminForm";
+import { SaveBar } from "../kit/form/SaveBar";
+import { type AdminForm as Form, useAdminForm } from "../kit/form/use-admin-form";
+import { useBeginAnew } from "../kit/form/use-begin-anew";
 import { NameCard } from "./NameCard";
-import { OptionsCard } from "./OptionsCard";
 import { OrganiseCard } from "./OrganiseCard";
-import { PicturesCard } from "./PicturesCard";
+import { PicturesCard } from "./pictures/PicturesCard";
 import { SeoCard } from "./SeoCard";
-import { VariantsCard } from "./VariantsCard";
 import { VisibilityCard } from "./VisibilityCard";
+import { OptionsCard } from "./variants/OptionsCard";
+import { VariantsCard } from "./variants/VariantsCard";
 
 type Props = {
   initial: ProductForm;

@@ -10,10 +10,10 @@ import {
   draftProducts,
   undoProductStatus,
 } from "@/lib/catalogue/admin/products/actions";
+import { refusalWords } from "../kit/answers/refusal-words";
+import { useToast } from "../kit/answers/Toaster";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Menu, type MenuItem } from "../kit/Menu";
-import { refusalWords } from "../kit/refusal-words";
-import { useToast } from "../kit/Toaster";
 import { useGo } from "../kit/use-go";
 
 type Props = {

@@ -1,5 +1,5 @@
+import { When } from "../kit/format/When";
 import { StateBadge } from "../kit/StateBadge";
-import { When } from "../kit/When";
 
 type Props = { status: "draft" | "active" | "archived"; publishedAt: Date | null; now: Date };
 

@@ -3,8 +3,8 @@
 import { Input } from "@/components/ui/Input";
 import { Textarea } from "@/components/ui/Textarea";
 import { Card } from "../kit/Card";
-import { FormField } from "../kit/FormField";
-import type { AdminForm } from "../kit/use-admin-form";
+import { FormField } from "../kit/form/FormField";
+import type { AdminForm } from "../kit/form/use-admin-form";
 
 type Found = {
   readonly id: string | null;

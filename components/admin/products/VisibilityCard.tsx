@@ -5,9 +5,9 @@ import { Select } from "@/components/ui/Select";
 import type { ProductForm } from "@/lib/catalogue/admin/products/types";
 import { localMoment } from "@/lib/values/local-moment";
 import { Card } from "../kit/Card";
-import { FormField } from "../kit/FormField";
-import { useShopFormat } from "../kit/ShopFormat";
-import type { AdminForm } from "../kit/use-admin-form";
+import { FormField } from "../kit/form/FormField";
+import type { AdminForm } from "../kit/form/use-admin-form";
+import { useShopFormat } from "../kit/format/ShopFormat";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { AdminForm } from "@/components/admin/kit/AdminForm";
 import { Card } from "@/components/admin/kit/Card";
-import { SaveBar } from "@/components/admin/kit/SaveBar";
-import { useAdminForm } from "@/components/admin/kit/use-admin-form";
+import { AdminForm } from "@/components/admin/kit/form/AdminForm";
+import { SaveBar } from "@/components/admin/kit/form/SaveBar";
+import { useAdminForm } from "@/components/admin/kit/form/use-admin-form";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { saveNewsletter } from "@/lib/shop/admin/actions";

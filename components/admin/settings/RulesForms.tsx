@@ -1,10 +1,10 @@
 "use client";
 
-import { AdminForm } from "@/components/admin/kit/AdminForm";
 import { Card } from "@/components/admin/kit/Card";
-import { FormField } from "@/components/admin/kit/FormField";
-import { SaveBar } from "@/components/admin/kit/SaveBar";
-import { useAdminForm } from "@/components/admin/kit/use-admin-form";
+import { AdminForm } from "@/components/admin/kit/form/AdminForm";
+import { FormField } from "@/components/admin/kit/form/FormField";
+import { SaveBar } from "@/components/admin/kit/form/SaveBar";
+import { useAdminForm } from "@/components/admin/kit/form/use-admin-form";
 import { Select } from "@/components/ui/Select";
 import { saveLimits, saveReturns } from "@/lib/shop/admin/actions";
 import type { SavedSettings } from "@/lib/shop/admin/types";

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FormField } from "@/components/admin/kit/FormField";
-import type { AdminForm } from "@/components/admin/kit/use-admin-form";
+import { FormField } from "@/components/admin/kit/form/FormField";
+import type { AdminForm } from "@/components/admin/kit/form/use-admin-form";
 import { Input } from "@/components/ui/Input";
 import { Textarea } from "@/components/ui/Textarea";
 

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { refusalToast } from "@/components/admin/kit/refusal-toast";
-import { useToast } from "@/components/admin/kit/Toaster";
+import { refusalToast } from "@/components/admin/kit/answers/refusal-toast";
+import { useToast } from "@/components/admin/kit/answers/Toaster";
 import type { Answer } from "@/lib/staff/types";
 
 type Options<Input, Value> = {

@@ -2,7 +2,7 @@
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { accept } from "@/lib/staff/members/actions";
-import { useDoor } from "./useDoor";
+import { useDoor } from "./use-door";
 
 /** Accepts an invitation. A button, so that a program that merely opens the link accepts nothing. */
 export function AcceptForm({ token, email }: { token: string; email: string }) {

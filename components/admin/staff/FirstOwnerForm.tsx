@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
 import { claimFirstOwner } from "@/lib/staff/owner-link/actions";
-import { useDoor } from "./useDoor";
+import { useDoor } from "./use-door";
 
 const refusals = {
   link_spent:

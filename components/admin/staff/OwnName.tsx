@@ -2,11 +2,11 @@
 
 import { Input } from "@/components/ui/Input";
 import { rename } from "@/lib/staff/members/actions";
-import { AdminForm } from "../kit/AdminForm";
 import { Card } from "../kit/Card";
-import { FormField } from "../kit/FormField";
-import { SaveBar } from "../kit/SaveBar";
-import { useAdminForm } from "../kit/use-admin-form";
+import { AdminForm } from "../kit/form/AdminForm";
+import { FormField } from "../kit/form/FormField";
+import { SaveBar } from "../kit/form/SaveBar";
+import { useAdminForm } from "../kit/form/use-admin-form";
 
 /** What a member is called. */
 export function OwnName({ name }: { name: string }) {

@@ -1,11 +1,11 @@
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { SecondFactor } from "@/lib/staff/second-factor/types";
 import { Card } from "../kit/Card";
+import { When } from "../kit/format/When";
 import { StateBadge } from "../kit/StateBadge";
-import { When } from "../kit/When";
-import { AppSetUp } from "./AppSetUp";
-import { RemoveApp } from "./RemoveApp";
-import { RenewCodes } from "./RenewCodes";
+import { AppSetUp } from "./second-factor/AppSetUp";
+import { RemoveApp } from "./second-factor/RemoveApp";
+import { RenewCodes } from "./second-factor/RenewCodes";
 
 /** A member's own keys to the admin area. */
 export function OwnSignIn({ factor, issuer }: { factor: SecondFactor; issuer: string }) {

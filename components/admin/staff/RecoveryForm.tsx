@@ -2,7 +2,7 @@
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { recoverOwner } from "@/lib/staff/owner-link/actions";
-import { useDoor } from "./useDoor";
+import { useDoor } from "./use-door";
 
 /** Lets a locked-out owner in. A button, so that a program that merely opens the link spends nothing. */
 export function RecoveryForm({ token }: { token: string }) {

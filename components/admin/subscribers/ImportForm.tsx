@@ -8,8 +8,8 @@ import { Select } from "@/components/ui/Select";
 import { Textarea } from "@/components/ui/Textarea";
 import { bringSubscribers } from "@/lib/newsletter/admin/actions";
 import type { ImportReport } from "@/lib/newsletter/admin/types";
+import { refusalWords } from "../kit/answers/refusal-words";
 import { Card } from "../kit/Card";
-import { refusalWords } from "../kit/refusal-words";
 import { importRefusals } from "./import-words";
 import { ReportView } from "./ReportView";
 

@@ -2,10 +2,10 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import type { SubscriberRow } from "@/lib/newsletter/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
 import type { ListRequest } from "@/lib/values/list-request";
-import { AdminList } from "../kit/AdminList";
 import { Empty } from "../kit/Empty";
+import { When } from "../kit/format/When";
+import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
-import { When } from "../kit/When";
 import { sourceWords, standing, topicTitle } from "./standing";
 
 type Topics = readonly { key: string; title: string }[];

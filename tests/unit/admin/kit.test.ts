@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { auditWords } from "@/components/admin/home/audit-words";
+import { refusalToast } from "@/components/admin/kit/answers/refusal-toast";
+import { momentWords } from "@/components/admin/kit/format/moment-words";
 import { phonePlace, shownColumns } from "@/components/admin/kit/list/list-shape";
-import { momentWords } from "@/components/admin/kit/moment-words";
-import { refusalToast } from "@/components/admin/kit/refusal-toast";
 
 test("a moment is said as people say it, by the shop's clock and not the server's", () => {
   const now = new Date("2026-11-22T23:30:00Z");

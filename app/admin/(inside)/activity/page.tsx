@@ -1,7 +1,7 @@
-import { AdminList } from "@/components/admin/kit/AdminList";
 import { Empty } from "@/components/admin/kit/Empty";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { activityColumns, activityRow, sinceFilter } from "@/components/admin/staff/activity-list";
+import { activityColumns, activityRow, sinceFilter } from "@/components/admin/staff/history/activity-list";
 import { getActivity } from "@/lib/staff/activity/loaders";
 import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";

@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { AdminList } from "@/components/admin/kit/AdminList";
 import { Empty } from "@/components/admin/kit/Empty";
+import { When } from "@/components/admin/kit/format/When";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { ProductState } from "@/components/admin/products/ProductState";
-import { Thumbnail } from "@/components/admin/products/Thumbnail";
+import { Thumbnail } from "@/components/admin/products/pictures/Thumbnail";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getCollectionList, mayChangeCollections } from "@/lib/catalogue/admin/collections/loaders";
 import { getListViews } from "@/lib/staff/lists/loaders";

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { DeliveryNav } from "@/components/admin/delivery/DeliveryNav";
 import { PlanEditor } from "@/components/admin/delivery/PlanEditor";
 import { Card } from "@/components/admin/kit/Card";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { Notice } from "@/components/ui/Notice";
 import { getDeliveryEditor } from "@/lib/delivery/admin/loaders";
 

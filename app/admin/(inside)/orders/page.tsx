@@ -1,6 +1,6 @@
-import { AdminList } from "@/components/admin/kit/AdminList";
 import { Empty } from "@/components/admin/kit/Empty";
-import { LiveRefresh } from "@/components/admin/kit/LiveRefresh";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
+import { LiveRefresh } from "@/components/admin/kit/live/LiveRefresh";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { orderListRow } from "@/components/admin/orders/order-list-row";
 import { LinkButton } from "@/components/ui/LinkButton";

@@ -1,14 +1,14 @@
 import { FileUp, Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { AdminList } from "@/components/admin/kit/AdminList";
 import { Empty } from "@/components/admin/kit/Empty";
-import { Money } from "@/components/admin/kit/Money";
+import { Money } from "@/components/admin/kit/format/Money";
+import { When } from "@/components/admin/kit/format/When";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { ProductState } from "@/components/admin/products/ProductState";
+import { Thumbnail } from "@/components/admin/products/pictures/Thumbnail";
 import { productBulk } from "@/components/admin/products/product-bulk";
-import { StockCell } from "@/components/admin/products/StockCell";
-import { Thumbnail } from "@/components/admin/products/Thumbnail";
+import { StockCell } from "@/components/admin/products/stock/StockCell";
 import { LinkButton } from "@/components/ui/LinkButton";
 import {
   getProductChoices,

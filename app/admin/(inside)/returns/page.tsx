@@ -1,9 +1,9 @@
-import { AdminList } from "@/components/admin/kit/AdminList";
 import { Empty } from "@/components/admin/kit/Empty";
-import { LiveRefresh } from "@/components/admin/kit/LiveRefresh";
+import { When } from "@/components/admin/kit/format/When";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
+import { LiveRefresh } from "@/components/admin/kit/live/LiveRefresh";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
-import { ReturnState } from "@/components/admin/orders/ReturnState";
+import { ReturnState } from "@/components/admin/orders/returns/ReturnState";
 import { getReturnList } from "@/lib/orders/returns/admin/loaders";
 import { returnReasons } from "@/lib/orders/returns/types";
 import { getListViews } from "@/lib/staff/lists/loaders";

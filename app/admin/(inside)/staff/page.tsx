@@ -1,8 +1,8 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { InviteMember } from "@/components/admin/staff/InviteMember";
-import { MemberList } from "@/components/admin/staff/MemberList";
-import { RequirementCard } from "@/components/admin/staff/RequirementCard";
-import { RoleTable } from "@/components/admin/staff/RoleTable";
+import { InviteMember } from "@/components/admin/staff/members/InviteMember";
+import { MemberList } from "@/components/admin/staff/members/MemberList";
+import { RoleTable } from "@/components/admin/staff/members/RoleTable";
+import { RequirementCard } from "@/components/admin/staff/second-factor/RequirementCard";
 import { getStaffPage } from "@/lib/staff/members/loaders";
 
 export const metadata = { title: "Staff" };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { OutsideHead } from "@/components/admin/staff/OutsideHead";
-import { SecondFactorForm } from "@/components/admin/staff/SecondFactorForm";
+import { SecondFactorForm } from "@/components/admin/staff/second-factor/SecondFactorForm";
 import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
 
 export const metadata: Metadata = { title: "Second factor" };

@@ -1,4 +1,4 @@
-import { PackingSheet } from "@/components/admin/orders/PackingSheet";
+import { PackingSheet } from "@/components/admin/orders/parcels/PackingSheet";
 import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
 import { PrintButton } from "@/components/orders/PrintButton";
 import { getChosenSheets } from "@/lib/orders/admin/loaders";

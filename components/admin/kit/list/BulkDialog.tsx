@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import { Spinner } from "@/components/ui/Spinner";
 import type { BulkAction, BulkPreview, Selection } from "@/lib/staff/lists/types";
+import { refusalWords } from "../answers/refusal-words";
 import { Dialog } from "../Dialog";
-import { refusalWords } from "../refusal-words";
 
 type Props = {
   action: BulkAction;

@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/Notice";
 import type { ExportProgress } from "@/lib/staff/exports/types";
 import type { ListRequest } from "@/lib/values/list-request";
 import { Dialog } from "../Dialog";
-import { useShopFormat } from "../ShopFormat";
-import { When } from "../When";
+import { useShopFormat } from "../format/ShopFormat";
+import { When } from "../format/When";
 import { useExports } from "./use-exports";
 
 type Props = {

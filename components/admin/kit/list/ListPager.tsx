@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
-import { useShopFormat } from "../ShopFormat";
+import { useShopFormat } from "../format/ShopFormat";
 
 type Props = { total: number; more: boolean; previous: string | null; next: string | null };
 

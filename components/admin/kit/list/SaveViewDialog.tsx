@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { saveListView } from "@/lib/staff/lists/actions";
+import { refusalWords } from "../answers/refusal-words";
+import { useToast } from "../answers/Toaster";
 import { Dialog } from "../Dialog";
-import { refusalWords } from "../refusal-words";
-import { useToast } from "../Toaster";
 
 type Props = { list: string; query: string; columns: readonly string[]; onClose: () => void };
 

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { BulkAction, BulkInput } from "@/lib/staff/lists/types";
-import { refusalToast } from "../refusal-toast";
-import { useToast } from "../Toaster";
+import { refusalToast } from "../answers/refusal-toast";
+import { useToast } from "../answers/Toaster";
 
 /** Runs an action on many rows, says what it did, and offers the way back where there is one. */
 export function useBulk(onDone: () => void) {

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ExportProgress } from "@/lib/staff/exports/types";
 import type { ListRequest } from "@/lib/values/list-request";
-import { refusalWords } from "../refusal-words";
+import { refusalWords } from "../answers/refusal-words";
 
 const pollMs = 700;
 const underWay = (file: ExportProgress) => file.state === "waiting" || file.state === "running";

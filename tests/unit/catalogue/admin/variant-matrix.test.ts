@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pastedCells } from "@/components/admin/products/grid-keys";
+import { pastedCells } from "@/components/admin/products/variants/grid-keys";
 import {
   addMissing,
   addOption,
@@ -12,7 +12,7 @@ import {
   removeOption,
   removeValue,
   renameValue,
-} from "@/components/admin/products/variant-matrix";
+} from "@/components/admin/products/variants/variant-matrix";
 import { emptyProductForm } from "@/lib/catalogue/admin/products/editor/empty-product-form";
 
 const start = (): Matrix => {

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { CollectionEditor } from "@/components/admin/collections/CollectionEditor";
 import { CollectionMenu } from "@/components/admin/collections/CollectionMenu";
 import { Members } from "@/components/admin/collections/Members";
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { ProductState } from "@/components/admin/products/ProductState";
-import { History } from "@/components/admin/staff/History";
+import { History } from "@/components/admin/staff/history/History";
 import {
   getCollectionEditor,
   getCollectionMembers,

@@ -10,11 +10,11 @@ import { Timeline } from "@/components/admin/customers/Timeline";
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
 import { Facts } from "@/components/admin/kit/Facts";
-import { Money } from "@/components/admin/kit/Money";
+import { Money } from "@/components/admin/kit/format/Money";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
-import { History } from "@/components/admin/staff/History";
+import { History } from "@/components/admin/staff/history/History";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getTimeline } from "@/lib/account/timeline/loaders";
 import {

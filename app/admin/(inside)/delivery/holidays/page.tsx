@@ -1,7 +1,7 @@
 import { DeliveryNav } from "@/components/admin/delivery/DeliveryNav";
-import { HolidayChoice } from "@/components/admin/delivery/HolidayChoice";
-import { HolidayForm } from "@/components/admin/delivery/HolidayForm";
-import { HolidayRows } from "@/components/admin/delivery/HolidayRows";
+import { HolidayChoice } from "@/components/admin/delivery/holidays/HolidayChoice";
+import { HolidayForm } from "@/components/admin/delivery/holidays/HolidayForm";
+import { HolidayRows } from "@/components/admin/delivery/holidays/HolidayRows";
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
 import { Empty } from "@/components/admin/kit/Empty";

@@ -1,5 +1,5 @@
 import { DeliveryNav } from "@/components/admin/delivery/DeliveryNav";
-import { TaxRates } from "@/components/admin/delivery/TaxRates";
+import { TaxRates } from "@/components/admin/delivery/tax/TaxRates";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { getTaxRates } from "@/lib/delivery/admin/loaders";
 

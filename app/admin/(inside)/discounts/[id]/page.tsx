@@ -3,10 +3,10 @@ import { CodesCard } from "@/components/admin/discounts/CodesCard";
 import { DiscountEditor } from "@/components/admin/discounts/DiscountEditor";
 import { DiscountMenu } from "@/components/admin/discounts/DiscountMenu";
 import { stateWords } from "@/components/admin/discounts/discount-words";
-import { ReportCard } from "@/components/admin/discounts/ReportCard";
+import { ReportCard } from "@/components/admin/discounts/report/ReportCard";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { History } from "@/components/admin/staff/History";
+import { History } from "@/components/admin/staff/history/History";
 import {
   getCountryChoices,
   getDeliveryChoices,

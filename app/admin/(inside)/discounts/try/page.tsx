@@ -1,4 +1,4 @@
-import { Tester } from "@/components/admin/discounts/Tester";
+import { Tester } from "@/components/admin/discounts/trial/Tester";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { getCountryChoices, mayChangeDiscounts } from "@/lib/discounts/admin/loaders";
 import { getShop } from "@/lib/shop/loaders";

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
-import { BeginDraft } from "@/components/admin/orders/BeginDraft";
+import { BeginDraft } from "@/components/admin/orders/drafts/BeginDraft";
 import { getDrafts } from "@/lib/orders/drafts/loaders";
 
 export const metadata = { title: "Orders by telephone" };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { ProductEditor } from "@/components/admin/products/ProductEditor";
 import { ProductMenu } from "@/components/admin/products/ProductMenu";
 import { ProductState } from "@/components/admin/products/ProductState";
-import { StockCard } from "@/components/admin/products/StockCard";
-import { History } from "@/components/admin/staff/History";
+import { StockCard } from "@/components/admin/products/stock/StockCard";
+import { History } from "@/components/admin/staff/history/History";
 import {
   getProductChoices,
   getProductEditor,

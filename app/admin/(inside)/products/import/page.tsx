@@ -4,8 +4,8 @@ import { BringFile } from "@/components/admin/imports/BringFile";
 import { ImportState } from "@/components/admin/imports/ImportState";
 import { TakeCatalogue } from "@/components/admin/imports/TakeCatalogue";
 import { Card } from "@/components/admin/kit/Card";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
 import { getImports } from "@/lib/catalogue/admin/imports/loaders";
 
 export const metadata: Metadata = { title: "Product files" };

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
 import { Facts } from "@/components/admin/kit/Facts";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { When } from "@/components/admin/kit/When";
-import { ReturnLines } from "@/components/admin/orders/ReturnLines";
-import { ReturnState } from "@/components/admin/orders/ReturnState";
-import { ReturnSteps } from "@/components/admin/orders/ReturnSteps";
+import { ReturnLines } from "@/components/admin/orders/returns/ReturnLines";
+import { ReturnState } from "@/components/admin/orders/returns/ReturnState";
+import { ReturnSteps } from "@/components/admin/orders/returns/ReturnSteps";
 import { getReturn } from "@/lib/orders/returns/admin/loaders";
 import { returnReasons } from "@/lib/orders/returns/types";
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { NewReturnForm } from "@/components/admin/orders/NewReturnForm";
+import { NewReturnForm } from "@/components/admin/orders/returns/NewReturnForm";
 import { getReturnableLines } from "@/lib/orders/returns/admin/loaders";
 
 export const metadata = { title: "Note a return" };

@@ -1,8 +1,8 @@
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
 import { BackupForm } from "@/components/admin/settings/BackupForm";
 import { CopyButton } from "@/components/admin/settings/CopyButton";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";

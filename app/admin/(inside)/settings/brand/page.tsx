@@ -1,7 +1,7 @@
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { BrandForm } from "@/components/admin/settings/BrandForm";
-import { FaceSamples } from "@/components/admin/settings/FaceSamples";
+import { BrandForm } from "@/components/admin/settings/brand/BrandForm";
+import { FaceSamples } from "@/components/admin/settings/brand/FaceSamples";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getBrandEditor } from "@/lib/shop/admin/loaders";

@@ -1,11 +1,11 @@
 import { Suspense } from "react";
 import { Card } from "@/components/admin/kit/Card";
+import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { When } from "@/components/admin/kit/When";
-import { AskAgain } from "@/components/admin/settings/AskAgain";
-import { Asking } from "@/components/admin/settings/Asking";
 import { CopyButton } from "@/components/admin/settings/CopyButton";
+import { AskAgain } from "@/components/admin/settings/health/AskAgain";
+import { Asking } from "@/components/admin/settings/health/Asking";
 import {
   endpointStates,
   noNewsNeeded,
@@ -13,7 +13,7 @@ import {
   stripeModes,
   stripeStates,
   webhookStates,
-} from "@/components/admin/settings/connection-words";
+} from "@/components/admin/settings/health/connection-words";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getResendHealth } from "@/lib/mail/health/loaders";

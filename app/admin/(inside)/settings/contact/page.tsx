@@ -1,4 +1,4 @@
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { SellerForm } from "@/components/admin/settings/SellerForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";

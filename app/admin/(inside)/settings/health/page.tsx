@@ -1,7 +1,7 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StatTile } from "@/components/admin/kit/StatTile";
-import { AskAgain } from "@/components/admin/settings/AskAgain";
-import { HealthLists } from "@/components/admin/settings/HealthLists";
+import { AskAgain } from "@/components/admin/settings/health/AskAgain";
+import { HealthLists } from "@/components/admin/settings/health/HealthLists";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
 import { Notice } from "@/components/ui/Notice";

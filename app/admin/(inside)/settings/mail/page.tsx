@@ -1,8 +1,8 @@
 import { Suspense } from "react";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { AskAgain } from "@/components/admin/settings/AskAgain";
-import { Asking } from "@/components/admin/settings/Asking";
-import { RecordCard } from "@/components/admin/settings/RecordCard";
+import { AskAgain } from "@/components/admin/settings/health/AskAgain";
+import { Asking } from "@/components/admin/settings/health/Asking";
+import { RecordCard } from "@/components/admin/settings/health/RecordCard";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
 import { Notice } from "@/components/ui/Notice";

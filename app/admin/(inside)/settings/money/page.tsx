@@ -1,7 +1,7 @@
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { MoneyForm } from "@/components/admin/settings/MoneyForm";
-import { moneyChoices } from "@/components/admin/settings/money-choices";
+import { MoneyForm } from "@/components/admin/settings/money/MoneyForm";
+import { moneyChoices } from "@/components/admin/settings/money/money-choices";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
 import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getMoneyEditor } from "@/lib/shop/admin/loaders";

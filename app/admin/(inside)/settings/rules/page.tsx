@@ -1,4 +1,4 @@
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { LimitsForm, ReturnsForm } from "@/components/admin/settings/RulesForms";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";

@@ -1,4 +1,4 @@
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { AboutForm } from "@/components/admin/settings/AboutForm";
 import { HomeForm } from "@/components/admin/settings/HomeForm";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { AppSetUp } from "@/components/admin/staff/AppSetUp";
 import { OutsideHead } from "@/components/admin/staff/OutsideHead";
+import { AppSetUp } from "@/components/admin/staff/second-factor/AppSetUp";
 import { getShop } from "@/lib/shop/loaders";
 import { getOwnSecondFactor } from "@/lib/staff/second-factor/loaders";
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { PackForm } from "@/components/admin/orders/PackForm";
+import { PackForm } from "@/components/admin/orders/parcels/PackForm";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
 import { getNextToPack, getOrderDetail } from "@/lib/orders/admin/loaders";

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { RefundForm } from "@/components/admin/orders/RefundForm";
+import { RefundForm } from "@/components/admin/orders/refunds/RefundForm";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getRefundStart } from "@/lib/orders/admin/loaders";
 

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { DraftForm } from "@/components/admin/orders/DraftForm";
+import { DraftForm } from "@/components/admin/orders/drafts/DraftForm";
 import { getDraft } from "@/lib/orders/drafts/loaders";
 import { countryName } from "@/lib/values/country";
 import { countryCodes } from "@/lib/values/country-codes";

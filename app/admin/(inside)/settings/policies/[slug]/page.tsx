@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { Columns } from "@/components/admin/kit/Columns";
-import { Editable } from "@/components/admin/kit/Editable";
+import { Editable } from "@/components/admin/kit/form/Editable";
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { PolicyForm } from "@/components/admin/settings/PolicyForm";
-import { PolicyVersions } from "@/components/admin/settings/PolicyVersions";
+import { PolicyForm } from "@/components/admin/settings/policies/PolicyForm";
+import { PolicyVersions } from "@/components/admin/settings/policies/PolicyVersions";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getPolicyEditor } from "@/lib/shop/admin/loaders";
 

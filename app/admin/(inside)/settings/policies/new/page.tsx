@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
-import { PolicyForm } from "@/components/admin/settings/PolicyForm";
+import { PolicyForm } from "@/components/admin/settings/policies/PolicyForm";
 import { Notice } from "@/components/ui/Notice";
 import { getPolicyDraft } from "@/lib/shop/admin/loaders";
 
