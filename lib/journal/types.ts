@@ -44,6 +44,12 @@ type Facts = {
     orderId: string;
     data: { refundId: string; amount: number; currency: string; reason: string; full: boolean };
   };
+  /** The buyer's bank objects to a payment; an inquiry only asks, and may become a dispute. `reason` is Stripe's word. */
+  dispute_opened: {
+    orderId: string;
+    data: { disputeId: string; amount: number; currency: string; reason: string; inquiry: boolean };
+  };
+  dispute_closed: { orderId: string; data: { disputeId: string; standing: "won" | "lost" | "dropped" } };
   parcel_shipped: { orderId: string; data: { parcelId: string } };
   parcel_delivered: { orderId: string; data: { parcelId: string } };
   withdrawal_declared: { orderId: string; data: { withdrawalId: string } };
@@ -74,6 +80,8 @@ export const reactingFacts = [
   "payment_failed",
   "payment_refused",
   "order_refunded",
+  "dispute_opened",
+  "dispute_closed",
   "parcel_shipped",
   "parcel_delivered",
   "withdrawal_confirmed",
@@ -92,6 +100,8 @@ export const toldFacts = [
   "payment_refused",
   "order_cancelled",
   "order_refunded",
+  "dispute_opened",
+  "dispute_closed",
   "parcel_shipped",
   "parcel_delivered",
   "withdrawal_declared",

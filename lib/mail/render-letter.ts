@@ -5,6 +5,8 @@ import { erasureReceipt } from "@/emails/account/erasure-receipt";
 import { confirmLetters } from "@/emails/newsletter/confirm-letters";
 import { lettersKnown } from "@/emails/newsletter/letters-known";
 import { newsWelcome } from "@/emails/newsletter/news-welcome";
+import { disputeClosed } from "@/emails/orders/dispute-closed";
+import { disputeNotice } from "@/emails/orders/dispute-notice";
 import { helpAnswer } from "@/emails/orders/help-answer";
 import { helpNotice } from "@/emails/orders/help-notice";
 import { helpReceived } from "@/emails/orders/help-received";
@@ -34,6 +36,8 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "parcel-shipped": parcelShipped,
   "parcel-delivered": parcelDelivered,
   "refund-made": refundMade,
+  "dispute-notice": disputeNotice,
+  "dispute-closed": disputeClosed,
   "paid-too-late": paidTooLate,
   "payment-failed": paymentFailed,
   "withdrawal-receipt": withdrawalReceipt,

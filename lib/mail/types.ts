@@ -1,6 +1,8 @@
 import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
 import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
+import type { DisputeClosedProps } from "@/emails/orders/dispute-closed";
+import type { DisputeNoticeProps } from "@/emails/orders/dispute-notice";
 import type { HelpAnswerProps } from "@/emails/orders/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help-notice";
 import type { HelpReceivedProps } from "@/emails/orders/help-received";
@@ -26,6 +28,8 @@ export type Letters = {
   "parcel-shipped": ParcelShippedProps;
   "parcel-delivered": ParcelDeliveredProps;
   "refund-made": RefundMadeProps;
+  "dispute-notice": DisputeNoticeProps;
+  "dispute-closed": DisputeClosedProps;
   "paid-too-late": PaidTooLateProps;
   "payment-failed": PaymentFailedProps;
   "withdrawal-receipt": WithdrawalReceiptProps;

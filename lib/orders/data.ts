@@ -8,10 +8,13 @@ const whole = {
   withdrawals: { orderBy: { declaredAt: "asc" } },
   discounts: { orderBy: { id: "asc" }, select: { title: true, code: true, amount: true } },
   exchangeOf: { select: { id: true } },
-  payments: { orderBy: { createdAt: "asc" }, include: { refunds: { orderBy: { createdAt: "asc" } } } },
+  payments: {
+    orderBy: { createdAt: "asc" },
+    include: { refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { createdAt: "asc" } } },
+  },
 } as const satisfies Prisma.OrderInclude;
 
-/** An order with its lines, history, parcels, withdrawals, discounts, payments and refunds. */
+/** An order with its lines, history, parcels, withdrawals, discounts, payments, refunds and disputes. */
 export type WholeOrder = Prisma.OrderGetPayload<{ include: typeof whole }>;
 
 export async function readOrder(tx: Tx, orderId: string): Promise<WholeOrder | null> {

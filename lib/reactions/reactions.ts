@@ -1,6 +1,8 @@
 import type { ReactingFactType } from "@/lib/journal/types";
 import { allowSimilar } from "./letters/allow-similar";
 import { withdrawComplainers } from "./letters/withdraw-complainers";
+import { writeDisputeClosed } from "./letters/write-dispute-closed";
+import { writeDisputeNotice } from "./letters/write-dispute-notice";
 import { writeHelpAnswer } from "./letters/write-help-answer";
 import { writeHelpLetters } from "./letters/write-help-letters";
 import { writePaidTooLate } from "./letters/write-paid-too-late";
@@ -22,6 +24,8 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade],
+  dispute_opened: [writeDisputeNotice],
+  dispute_closed: [writeDisputeClosed],
   parcel_shipped: [writeParcelShipped],
   parcel_delivered: [writeParcelDelivered],
   withdrawal_confirmed: [writeWithdrawalLetters],

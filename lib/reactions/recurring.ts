@@ -3,6 +3,7 @@ import type { CronItem } from "graphile-worker";
 /** Everything that recurs, in one list; times are UTC. `jobKey` keeps a slow run from piling up behind itself. */
 export const recurring: CronItem[] = [
   { task: "reconcile-payments", match: "* * * * *", options: { jobKey: "reconcile-payments" } },
+  { task: "reconcile-disputes", match: "35 * * * *", options: { jobKey: "reconcile-disputes" } },
   { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },

@@ -22,6 +22,7 @@ import { wakeLetters } from "@/lib/mail/wake-letters";
 import { expirePayLinks } from "@/lib/orders/drafts/expire-pay-links";
 import { closeSession } from "@/lib/payments/close-session";
 import { deleteCoupon } from "@/lib/payments/delete-coupon";
+import { reconcileDisputes } from "@/lib/payments/disputes/reconcile-disputes";
 import { processStripeEvent } from "@/lib/payments/inbox/process-stripe-event";
 import { reconcilePayments } from "@/lib/payments/reconcile-payments";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
@@ -94,6 +95,9 @@ export const taskList: TaskList = {
   },
   "reconcile-payments": async () => {
     await reconcilePayments(new Date());
+  },
+  "reconcile-disputes": async () => {
+    await reconcileDisputes(new Date());
   },
   "fetch-media": async (payload) => {
     await fetchMedia(db(), mediaJob.parse(payload), new Date());

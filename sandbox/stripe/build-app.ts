@@ -3,6 +3,7 @@ import { z } from "zod";
 import { apiRoutes } from "./api/api-routes";
 import { StripeError } from "./api/stripe-error";
 import { controlRoutes } from "./control/control-routes";
+import { disputeRoutes } from "./control/dispute-routes";
 import { webhookRoutes } from "./control/webhook-routes";
 import { pageRoutes } from "./page/page-routes";
 import type { Sandbox } from "./sandbox";
@@ -12,6 +13,7 @@ export function buildApp(sandbox: Sandbox): Hono {
   const app = new Hono();
   app.get("/_sandbox/health", (c) => c.json({ ok: true }));
   app.route("/", controlRoutes(sandbox));
+  app.route("/", disputeRoutes(sandbox));
   app.route("/", webhookRoutes(sandbox));
   app.route("/", pageRoutes(sandbox));
   app.route("/", apiRoutes(sandbox));

@@ -65,6 +65,13 @@ describe.skipIf(!hasRealData)("the local Stripe held to Stripe's description", (
     await pay({ card: "4000002500003155", authenticate: false });
     for (const card of ["4000000000007726", "4000000000005126"])
       await stripe.refunds.create({ payment_intent: intentOf(await pay({ card })) });
+    for (const card of ["4000000000000259", "4000000000001976"]) {
+      const intent = intentOf(await pay({ card }));
+      const [dispute] = (await stripe.disputes.list({ payment_intent: intent })).data;
+      await local.answerDispute(dispute?.id ?? "");
+      await local.closeDispute(dispute?.id ?? "", "won");
+      await stripe.disputes.retrieve(dispute?.id ?? "", { expand: ["payment_intent", "charge"] });
+    }
     const debit = await pay({ method: "bank_debit" });
     await pay({ method: "bank_debit", outcome: "fail", settleMs: 0 });
     await local.settle(intentOf(debit), "succeed");
@@ -145,7 +152,7 @@ describe.skipIf(!hasRealData)("the local Stripe held to Stripe's description", (
     const names = JSON.parse(
       readFileSync(realData("stripe/event-types.2026-10-28.endive.json"), "utf8"),
     ) as string[];
-    await expect.poll(() => new Set(ear.types()).size, patience).toBeGreaterThanOrEqual(20);
+    await expect.poll(() => new Set(ear.types()).size, patience).toBeGreaterThanOrEqual(25);
     expect([...new Set(ear.types())].filter((type) => !names.includes(type))).toEqual([]);
     const faults = ear.heard.flatMap((event) => {
       const { object } = event.data as unknown as { object: { object: string } };

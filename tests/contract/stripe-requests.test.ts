@@ -3,6 +3,7 @@ import { startPayment } from "@/lib/checkout/start-payment";
 import { applySession } from "@/lib/payments/apply-session";
 import { closeSession } from "@/lib/payments/close-session";
 import { deleteCoupon } from "@/lib/payments/delete-coupon";
+import { reconcileDisputes } from "@/lib/payments/disputes/reconcile-disputes";
 import { applyRefund } from "@/lib/payments/refunds/apply-refund";
 import { requestRefund } from "@/lib/payments/refunds/request-refund";
 import { sendRefund } from "@/lib/payments/refunds/send-refund";
@@ -57,16 +58,25 @@ describe.skipIf(!hasRealData)("what our own code asks of Stripe", () => {
     if (!refund.ok) throw new Error(refund.reason);
     await sendRefund(refund.value.refundId, new Date());
     await applyRefund(refund.value.refundId, new Date());
+    const { paymentIntentId } = await db().payment.findUniqueOrThrow({ where: { id: payment.id } });
+    await local.dispute(paymentIntentId ?? "", { reason: "duplicate" });
+    expect(await reconcileDisputes(new Date())).toBe(1);
+    expect(await db().dispute.findFirst({ where: { paymentId: payment.id } })).toMatchObject({
+      reason: "duplicate",
+      fundsTaken: true,
+    });
 
     await deleteCoupon(payment.id);
 
     const requests = await local.requests();
     const asked = new Set(
-      requests.map(({ method, path }) => `${method} ${path.replace(/\/(cs|re|pay)_\w+/, "/{id}")}`),
+      requests.map(({ method, path }) => `${method} ${path.replace(/\/(cs|re|pay|du)_\w+/, "/{id}")}`),
     );
     expect([...asked].toSorted()).toEqual([
       "delete /v1/coupons/{id}",
       "get /v1/checkout/sessions/{id}",
+      "get /v1/disputes",
+      "get /v1/disputes/{id}",
       "get /v1/refunds",
       "get /v1/refunds/{id}",
       "post /v1/checkout/sessions",

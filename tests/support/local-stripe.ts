@@ -88,6 +88,14 @@ export async function startLocalStripe(options: Options = {}) {
       control<{ settled: boolean }>("POST", `/payment_intents/${intent}/settle`, { outcome }),
     settleRefund: (refund: string, outcome: "succeed" | "fail") =>
       control<{ settled: boolean }>("POST", `/refunds/${refund}/settle`, { outcome }),
+    /** The buyer of a payment objects to it at their bank. */
+    dispute: (intent: string, order: { reason?: string; inquiry?: boolean } = {}) =>
+      control<{ dispute: Stripe.Dispute }>("POST", `/payment_intents/${intent}/dispute`, order),
+    /** The shop answers a dispute in Stripe's dashboard. */
+    answerDispute: (dispute: string) =>
+      control<{ answered: boolean }>("POST", `/disputes/${dispute}/answer`, {}),
+    closeDispute: (dispute: string, outcome: "won" | "lost") =>
+      control<{ closed: boolean }>("POST", `/disputes/${dispute}/close`, { outcome }),
     /** Sets how webhooks misbehave from now on; `{}` ends it. */
     misbehave: (rules: WebhookRules) => control<WebhookRules>("PUT", "/webhooks", rules),
     /** Sends what was held back. */

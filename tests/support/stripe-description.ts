@@ -38,6 +38,39 @@ function plain(schema: unknown): unknown {
   return nullable ? { anyOf: [result, { type: "null" }] } : result;
 }
 
+/**
+ * Disputes are described with their fields and not with their addresses, which are those of refunds with other objects: one by
+ * id, and a list by charge, payment intent and moment (docs.stripe.com/api/disputes).
+ */
+function withDisputes(description: Description): Description {
+  const { paths } = description;
+  const dispute = { $ref: "#/components/schemas/dispute" };
+  const asDispute = (path: string, answer: Schema) => {
+    const refunds = paths[path]?.get;
+    if (!refunds) throw new Error(`${path} is not described`);
+    const responses = {
+      ...refunds.responses,
+      "200": { content: { "application/json": { schema: answer } } },
+    };
+    return { get: { ...refunds, responses } };
+  };
+  const list = {
+    type: "object",
+    properties: {
+      object: { type: "string", enum: ["list"] },
+      data: { type: "array", items: dispute },
+      has_more: { type: "boolean" },
+      url: { type: "string" },
+    },
+    required: ["object", "data", "has_more", "url"],
+  };
+  const added = {
+    "/v1/disputes": asDispute("/v1/refunds", list),
+    "/v1/disputes/{dispute}": asDispute("/v1/refunds/{id}", dispute),
+  };
+  return { ...description, paths: { ...paths, ...added } };
+}
+
 function faultsOf(check: ValidateFunction, value: unknown): string[] {
   if (check(value)) return [];
   return (check.errors ?? []).map(
@@ -47,7 +80,7 @@ function faultsOf(check: ValidateFunction, value: unknown): string[] {
 
 /** Reads Stripe's description and answers two judges of what goes over the wire. Each says what is wrong, or nothing. */
 export function readStripeDescription() {
-  const description = JSON.parse(readFileSync(describedAt, "utf8")) as Description;
+  const description = withDisputes(JSON.parse(readFileSync(describedAt, "utf8")) as Description);
   const schemas = plain({ properties: description.components.schemas }) as { properties: Schema };
   const options = { strict: false, validateFormats: false, allErrors: false };
   const answers = new Ajv(options).addSchema({ schemas: schemas.properties }, "stripe");

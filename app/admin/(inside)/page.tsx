@@ -1,5 +1,6 @@
 import { ChangesCard } from "@/components/admin/home/ChangesCard";
 import { HomeTiles } from "@/components/admin/home/HomeTiles";
+import { NeedsYouCard } from "@/components/admin/home/NeedsYouCard";
 import { NoteVisit } from "@/components/admin/home/NoteVisit";
 import { QuestionsCard } from "@/components/admin/home/QuestionsCard";
 import { SalesCard } from "@/components/admin/home/SalesCard";
@@ -15,7 +16,7 @@ export const instant = false;
 export const metadata = { title: "Home" };
 
 export default async function Home() {
-  const { name, sales, toPack, stock, questions, changes, setUp } = await getHome();
+  const { name, sales, toPack, stock, questions, needs, changes, setUp } = await getHome();
   return (
     <>
       <PageHead title={`Hello, ${name.split(" ")[0]}`} />
@@ -24,6 +25,7 @@ export default async function Home() {
         main={
           <>
             {setUp ? <SetUpCard setUp={setUp} /> : null}
+            {needs ? <NeedsYouCard needs={needs} /> : null}
             {toPack ? <ToPackCard toPack={toPack} /> : null}
             {sales ? <SalesCard sales={sales} /> : null}
             {questions ? <QuestionsCard questions={questions} /> : null}
@@ -38,7 +40,16 @@ export default async function Home() {
       />
       <NoteVisit />
       <LiveRefresh
-        types={["order_paid", "order_cancelled", "parcel_shipped", "help_asked", "withdrawal_confirmed"]}
+        types={[
+          "order_paid",
+          "order_cancelled",
+          "order_refunded",
+          "parcel_shipped",
+          "help_asked",
+          "withdrawal_confirmed",
+          "dispute_opened",
+          "dispute_closed",
+        ]}
       />
     </>
   );

@@ -140,6 +140,11 @@ export const places: readonly Place[] = [
     theirs: (person) =>
       Prisma.sql`t.payment_id IN (SELECT id FROM payment WHERE order_id = ANY(${[...person.orderIds]}::text[]))`,
   },
+  {
+    ...{ table: "dispute", title: "Payments disputed", columns: [], erased: "kept with its order" },
+    theirs: (person) =>
+      Prisma.sql`t.payment_id IN (SELECT id FROM payment WHERE order_id = ANY(${[...person.orderIds]}::text[]))`,
+  },
   byOrder("order_return", "Returns", { erased: "their words go when the order is finished" }),
   byOrder("withdrawal", "Withdrawals", {
     columns: ["email"],

@@ -5,6 +5,7 @@ import { permits } from "@/lib/staff/permits";
 import type { StaffActor } from "@/lib/staff/types";
 import { changesSince } from "./changes-since";
 import { lowStock } from "./low-stock";
+import { needsYou } from "./needs-you";
 import { openQuestions } from "./open-questions";
 import { ordersToPack } from "./orders-to-pack";
 import { salesToday } from "./sales-today";
@@ -25,13 +26,14 @@ export async function readHome(tx: Tx, actor: StaffActor, now: Date): Promise<Ho
   const fresh = lastVisitAt !== null && now.getTime() - lastVisitAt.getTime() > visitPause;
   const since = (fresh ? lastVisitAt : newsSince) ?? createdAt;
   const orders = permits(actor, "orders.read");
-  const [sales, toPack, stock, questions, changes, begun] = await Promise.all([
+  const [sales, toPack, stock, questions, needs, changes, begun] = await Promise.all([
     orders ? salesToday(tx, money, now) : null,
     orders ? ordersToPack(tx) : null,
     permits(actor, "catalogue.read") ? lowStock(tx) : null,
     orders ? openQuestions(tx) : null,
+    orders ? needsYou(tx) : null,
     changesSince(tx, actor, since),
     permits(actor, "settings.write") ? setUp(tx, localParts(), now) : null,
   ]);
-  return { name: actor.name, sales, toPack, stock, questions, changes, setUp: begun };
+  return { name: actor.name, sales, toPack, stock, questions, needs, changes, setUp: begun };
 }

@@ -43,6 +43,22 @@ export type Questions = Counted & {
   }[];
 };
 
+/** What about the money of orders waits for somebody. */
+export type NeedsYou = Counted & {
+  readonly waiting: readonly {
+    readonly kind: "dispute";
+    readonly orderId: string;
+    readonly number: number | null;
+    readonly name: string;
+    readonly currency: string;
+    /** Minor units; null where it is about no sum. */
+    readonly amount: number | null;
+    readonly at: Date;
+    /** By when something has to be done. */
+    readonly due: Date | null;
+  }[];
+};
+
 export type Changes = {
   readonly since: Date;
   /** Null for who may not see orders. */
@@ -83,6 +99,7 @@ export type Home = {
   readonly toPack: ToPack | null;
   readonly stock: LowStock | null;
   readonly questions: Questions | null;
+  readonly needs: NeedsYou | null;
   readonly changes: Changes;
   readonly setUp: SetUp | null;
 };

@@ -3,6 +3,8 @@ const names: Readonly<Record<string, string>> = {
   "parcel-shipped": "Parcel shipped",
   "parcel-delivered": "Parcel arrived",
   "refund-made": "Refund made",
+  "dispute-notice": "Payment disputed, to the shop",
+  "dispute-closed": "End of a dispute, to the shop",
   "paid-too-late": "Paid too late",
   "payment-failed": "Payment failed",
   "withdrawal-receipt": "Receipt of the withdrawal",

@@ -1,5 +1,6 @@
 import { formatMoney } from "@/lib/values/format-money";
 import type { WholeOrder } from "../data";
+import { disputeEvents } from "./dispute-events";
 import type { DetailLetter, DetailQuestion, OrderEvent } from "./types";
 
 type Note = {
@@ -113,6 +114,7 @@ export function orderEvents({
         by: who(actor, names),
       })),
     ),
+    ...disputeEvents(order, money),
     ...order.parcels.flatMap(({ id, carrier, trackingNumber, shippedAt, deliveredAt, lines }, index) => {
       const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
       const sent = {

@@ -1,16 +1,10 @@
 import { OrderState, Prisma } from "@/lib/platform/generated/client";
 import type { ListSpec } from "@/lib/platform/list-spec";
 import { literally, wordConditions } from "@/lib/platform/word-conditions";
+import { attention, isAttention } from "./attention";
 import { dateFilter } from "./date-filter";
 
 const states: ReadonlySet<string> = new Set(Object.values(OrderState));
-
-/** The orders that need a person. */
-const attention: Readonly<Record<string, Prisma.Sql>> = {
-  question: Prisma.sql`SELECT h.order_id FROM help_request h WHERE h.settled_at IS NULL`,
-  withdrawal: Prisma.sql`SELECT w.order_id FROM withdrawal w WHERE w.confirmed_at IS NOT NULL`,
-  return: Prisma.sql`SELECT r.order_id FROM order_return r WHERE r.state IN ('requested', 'approved', 'received')`,
-};
 
 /** Written as the index of trigrams is, or it is not found by it. */
 export const orderWords = Prisma.sql`lower(o.name || ' ' || o.email::text)`;
@@ -63,7 +57,9 @@ export function orderListSpec(now: Date, timeZone: string): ListSpec {
         return from ? Prisma.sql`o.placed_at >= ${from}` : null;
       },
       attention: (values) => {
-        const needing = values.flatMap((value) => attention[value] ?? []);
+        const needing = values
+          .filter(isAttention)
+          .map((kind) => Prisma.sql`SELECT order_id FROM (${attention[kind]}) AS needing`);
         return needing.length > 0 ? Prisma.sql`o.id IN (${Prisma.join(needing, " UNION ALL ")})` : null;
       },
       packed: ([value]) =>

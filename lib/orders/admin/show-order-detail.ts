@@ -9,6 +9,7 @@ import { trackingLink } from "../tracking-link";
 import { withdrawnLines } from "../withdrawals/withdrawn-lines";
 import { addressForm } from "./address-form";
 import { orderEvents } from "./order-events";
+import { showDisputes } from "./show-disputes";
 import { showWithdrawals } from "./show-withdrawals";
 import type { OrderDetail } from "./types";
 
@@ -99,6 +100,7 @@ export function showOrderDetail(
       pieces: parcel.lines.map((line) => `${line.quantity} × ${titles.get(line.orderLineId) ?? "?"}`),
     })),
     withdrawals: showWithdrawals(order, shop.money.timeZone, now),
+    disputes: showDisputes(order),
     questions: events.questions,
     letters: events.letters,
     events: orderEvents({ order, ...events }),

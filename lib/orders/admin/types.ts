@@ -1,3 +1,4 @@
+import type { DisputeStanding } from "../disputes/dispute-standing";
 import type { DiscountRow } from "../page/discount-rows";
 import type { OrderPageState as OrderState } from "../page/types";
 
@@ -86,6 +87,23 @@ export type DetailWithdrawal = {
   readonly overdue: boolean;
 };
 
+/** A payment that the buyer's bank objects to. */
+export type DetailDispute = {
+  readonly id: string;
+  readonly amount: number;
+  readonly standing: DisputeStanding;
+  readonly inquiry: boolean;
+  /** The end of "The buyer says that …". */
+  readonly says: string;
+  readonly helps: string;
+  readonly fundsTaken: boolean;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly dueAt: Date | null;
+  /** Where it is answered; null with the local Stripe. */
+  readonly dashboard: string | null;
+};
+
 export type DetailQuestion = {
   readonly id: string;
   readonly message: string;
@@ -148,6 +166,7 @@ export type OrderDetail = {
   readonly paidBy: "stripe" | "bank_transfer" | "cash" | "other" | null;
   readonly parcels: readonly DetailParcel[];
   readonly withdrawals: readonly DetailWithdrawal[];
+  readonly disputes: readonly DetailDispute[];
   readonly questions: readonly DetailQuestion[];
   readonly letters: readonly DetailLetter[];
   readonly events: readonly OrderEvent[];

@@ -5,15 +5,23 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { barsRefund } from "../disputes/bars-refund";
 import { requestRefund } from "../refunds/request-refund";
 import type { RefundInput } from "./schema";
 
-type No = "forbidden" | "not_paid" | "nothing_paid" | "no_such_pieces" | "too_much" | "sum_changed";
+type No =
+  | "forbidden"
+  | "not_paid"
+  | "nothing_paid"
+  | "no_such_pieces"
+  | "too_much"
+  | "sum_changed"
+  | "disputed";
 
 /**
  * Pays back pieces, delivery or a plain sum. The sum is decided here, and must be the one that the button said: else
  * "sum_changed". So it is when somebody refunded anything since the form was opened: it may have been for the same reason. The
- * same key refunds once.
+ * same key refunds once. A payment that the bank takes back is refused as "disputed": it would be paid back twice.
  */
 export async function refundOrder(
   tx: Tx,
@@ -28,6 +36,7 @@ export async function refundOrder(
   const order = await lockOrder(tx, orderId);
   const again = await tx.refund.findUnique({ where: { key } });
   if (order && !again && order.refundedTotal !== before) return refusal("sum_changed");
+  if (!again && (await barsRefund(tx, orderId))) return refusal("disputed");
   const wish = { orderId, key, reason, actor: actorKey(actor), restock, what };
   const asked = await requestRefund(tx, wish, now);
   if (!asked.ok || again) return asked;

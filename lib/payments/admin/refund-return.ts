@@ -17,7 +17,8 @@ type No =
   | "nothing_paid"
   | "no_such_pieces"
   | "too_much"
-  | "sum_changed";
+  | "sum_changed"
+  | "disputed";
 
 /**
  * Settles a return with money: refunds what was chosen and ends the return. Its pieces went on the shelf, or not, when they

@@ -2,12 +2,13 @@ import { record } from "@/lib/journal/record";
 import { db, type Tx } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { applySession } from "../apply-session";
+import { applyDispute } from "../disputes/apply-dispute";
 import { adoptRefunds } from "../refunds/adopt-refunds";
 import { applyRefund } from "../refunds/apply-refund";
 import { paymentMetadataSchema, refundMetadataSchema, type StoredEvent, storedEventSchema } from "../schema";
 
 /** What money depends on. Other news of Stripe's (a coupon was made) are kept and need no work. */
-const watched = new Set(["checkout.session", "payment_intent", "charge", "refund"]);
+const watched = new Set(["checkout.session", "payment_intent", "charge", "refund", "dispute"]);
 
 async function paymentOf(subject: StoredEvent): Promise<string | null> {
   const ours = paymentMetadataSchema.safeParse(subject.metadata);
@@ -53,6 +54,11 @@ export async function processStripeEvent(eventId: string, now: Date): Promise<vo
   const subject = storedEventSchema.parse(event.payload);
   if (!watched.has(subject.objectType)) {
     await transact((tx) => close(tx, eventId, "not_watched", now));
+    return;
+  }
+  if (subject.objectType === "dispute" && subject.objectId) {
+    const ours = await applyDispute(subject.objectId, now);
+    await transact((tx) => close(tx, eventId, ours ? "dispute" : "not_ours", now));
     return;
   }
   const paymentId = await paymentOf(subject);

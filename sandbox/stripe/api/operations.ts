@@ -6,6 +6,8 @@ import { retrieveCoupon } from "../coupons/retrieve-coupon";
 import { createCustomer } from "../customers/create-customer";
 import { retrieveCustomer } from "../customers/retrieve-customer";
 import { updateCustomer } from "../customers/update-customer";
+import { listDisputes } from "../disputes/list-disputes";
+import { retrieveDispute } from "../disputes/retrieve-dispute";
 import { listEvents } from "../events/list-events";
 import { retrieveEvent } from "../events/retrieve-event";
 import { cancelIntent } from "../payments/cancel-intent";
@@ -43,6 +45,8 @@ export const operations: Operation[] = [
   createRefund,
   listRefunds,
   retrieveRefund,
+  retrieveDispute,
+  listDisputes,
   createCustomer,
   retrieveCustomer,
   updateCustomer,

@@ -1,5 +1,10 @@
 /** The events that the local Stripe sends, in the order in which Stripe's own come. */
 export type EventType =
+  | "charge.dispute.closed"
+  | "charge.dispute.created"
+  | "charge.dispute.funds_reinstated"
+  | "charge.dispute.funds_withdrawn"
+  | "charge.dispute.updated"
   | "charge.failed"
   | "charge.pending"
   | "charge.refund.updated"

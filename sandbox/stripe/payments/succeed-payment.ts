@@ -1,6 +1,15 @@
 import type Stripe from "stripe";
 import type { Context } from "../api/operation";
+import { raiseDispute } from "../disputes/raise-dispute";
 import { emit } from "../events/emit";
+import { testCards } from "./test-cards";
+
+/** What the owner of this card tells their bank at once, if anything. */
+function objectionTo({ store }: Context, charge: Stripe.Charge) {
+  const method = charge.payment_method ? store.get("methods", charge.payment_method) : undefined;
+  const last4 = method?.card?.last4 ?? "none";
+  return testCards.find(({ number, disputes }) => disputes && number.endsWith(last4))?.disputes;
+}
 
 /** The money has come: charge and intent say so, in Stripe's order. */
 export function succeedPayment(
@@ -28,5 +37,7 @@ export function succeedPayment(
   context.store.put("intents", done.id, done);
   emit(context, "charge.succeeded", paid);
   emit(context, "payment_intent.succeeded", done);
+  const objection = objectionTo(context, paid);
+  if (objection) raiseDispute(context, paid, objection);
   return done;
 }

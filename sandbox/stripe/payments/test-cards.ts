@@ -1,3 +1,5 @@
+import type { Objection } from "../disputes/types";
+
 export type TestCard = {
   number: string;
   brand: "visa" | "mastercard" | "amex";
@@ -7,6 +9,8 @@ export type TestCard = {
   /** Stripe's error code, and the issuer's reason when the code is card_declined. */
   refusal?: { code: string; decline?: string; message: string };
   refunds?: "pending" | "failing";
+  /** What the buyer tells their bank as soon as they have paid. */
+  disputes?: Objection;
 };
 
 const declined = (decline: string, message = "Your card was declined.") => ({
@@ -69,4 +73,22 @@ export const testCards: TestCard[] = [
     refunds: "pending",
   },
   { number: "4000000000005126", brand: "visa", says: "succeeds; a refund fails later", refunds: "failing" },
+  {
+    number: "4000000000000259",
+    brand: "visa",
+    says: "succeeds; then the buyer disputes it as fraud",
+    disputes: { reason: "fraudulent", inquiry: false },
+  },
+  {
+    number: "4000000000002685",
+    brand: "visa",
+    says: "succeeds; then the buyer says that nothing came",
+    disputes: { reason: "product_not_received", inquiry: false },
+  },
+  {
+    number: "4000000000001976",
+    brand: "visa",
+    says: "succeeds; then the buyer's bank inquires",
+    disputes: { reason: "fraudulent", inquiry: true },
+  },
 ];

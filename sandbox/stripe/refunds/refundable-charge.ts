@@ -29,6 +29,12 @@ export function refundableCharge(store: Store, asked: Asked): { charge: Stripe.C
   const charge = chargeOf(store, asked);
   if (charge.status !== "succeeded")
     throw badRequest(`Charge ${charge.id} has no money to refund: it ${charge.status}.`, { param: "charge" });
+  const barred = store.all("disputes").some((one) => one.charge === charge.id && !one.is_charge_refundable);
+  if (barred)
+    throw badRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: "charge_disputed",
+      charge: charge.id,
+    });
   const left = charge.amount - charge.amount_refunded;
   if (left === 0)
     throw badRequest(`Charge ${charge.id} has already been refunded.`, {

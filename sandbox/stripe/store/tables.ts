@@ -47,6 +47,7 @@ export type Tables = {
   charges: Stripe.Charge;
   methods: Stripe.PaymentMethod;
   refunds: Stripe.Refund;
+  disputes: Stripe.Dispute;
   customers: Stripe.Customer;
   coupons: Stripe.Coupon;
   products: Stripe.Product;

@@ -134,6 +134,23 @@ export const samples: Letters = {
     until: "29 November 2026",
   },
   "erasure-receipt": { keptOrders: 2, openOrders: 1 },
+  "dispute-notice": {
+    ...{ name, number: 1001, url, amount: 15525, currency: "GBP", locale: "en-GB", inquiry: false },
+    ...{
+      says: "nothing has arrived",
+      helps: "The carrier's tracking.",
+      dueBy: "3 December 2026 at 23:59:59 GMT",
+    },
+  },
+  "dispute-closed": {
+    name,
+    number: 1001,
+    url,
+    amount: 15525,
+    currency: "GBP",
+    locale: "en-GB",
+    standing: "lost",
+  },
   "help-received": { name, number: 1001, url, message },
   "help-notice": {
     name,

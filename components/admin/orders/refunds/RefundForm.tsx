@@ -19,6 +19,8 @@ const refusals = {
   sum_changed: "Somebody refunded something meanwhile. Look at the sum again.",
   too_much: "That is more than is left of this order.",
   no_such_pieces: "That is more than is left of this order.",
+  disputed:
+    "The buyer's bank has taken this payment back, or may. Refunding as well would pay twice; answer or accept the dispute at Stripe.",
   not_received: "Note first what came back.",
 };
 

@@ -5,6 +5,7 @@ import { When } from "@/components/admin/kit/format/When";
 import { LiveRefresh } from "@/components/admin/kit/live/LiveRefresh";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { CustomerCard } from "@/components/admin/orders/CustomerCard";
+import { DisputeList } from "@/components/admin/orders/DisputeList";
 import { LetterList } from "@/components/admin/orders/LetterList";
 import { LineList } from "@/components/admin/orders/LineList";
 import { NoteForm } from "@/components/admin/orders/NoteForm";
@@ -41,6 +42,8 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
           "order_paid",
           "order_cancelled",
           "order_refunded",
+          "dispute_opened",
+          "dispute_closed",
           "parcel_shipped",
           "parcel_delivered",
           "withdrawal_confirmed",
@@ -66,6 +69,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
       <Columns
         main={
           <>
+            <DisputeList disputes={order.disputes} currency={order.currency} />
             <QuestionList questions={order.questions} />
             <WithdrawalList orderId={order.id} withdrawals={order.withdrawals} refundable={may.refund} />
             <ReturnCards returns={returns} />
