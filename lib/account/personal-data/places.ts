@@ -65,6 +65,14 @@ export const places: readonly Place[] = [
     erased: "deleted",
   },
   {
+    ...{ table: "customer_figures", title: "What your orders come to", columns: ["customer_id"] },
+    ...{ theirs: customer, erased: "deleted" },
+  },
+  {
+    ...{ table: "changed_figures", title: "Figures just changed", columns: ["customer_id"] },
+    ...{ theirs: customer, erased: "deleted" },
+  },
+  {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
   },

@@ -1,0 +1,38 @@
+import { Prisma } from "@/lib/platform/generated/client";
+import type { ConditionOf, RuleContext } from "./types";
+
+const dayMs = 24 * 60 * 60 * 1000;
+type Goods = ConditionOf<"goods">;
+
+/** A condition about products, named themselves or by their collections as these are now. */
+export function goodsSql(condition: Goods, context: RuleContext): Prisma.Sql {
+  const any = condition.field === "wants" ? wantsSql(condition) : boughtSql(condition, context);
+  return condition.is === "any_of" ? any : Prisma.sql`(${any}) IS NOT TRUE`;
+}
+
+function productIds({ of, ids }: Goods): Prisma.Sql {
+  return of === "products"
+    ? Prisma.sql`SELECT unnest(${[...ids]}::text[]) AS product_id`
+    : Prisma.sql`SELECT DISTINCT product_id FROM collection_product WHERE collection_id = ANY(${[...ids]}::text[])`;
+}
+
+function boughtSql(condition: Goods, { now }: RuleContext): Prisma.Sql {
+  // Asked once and not customer by customer: it depends on none of them.
+  const numbers = Prisma.sql`(SELECT coalesce(array_agg(n.no ORDER BY n.no), '{}') FROM product_number n
+    JOIN (${productIds(condition)}) AS wanted USING (product_id))`;
+  const ever = Prisma.sql`f.bought && ${numbers}`;
+  if (condition.days === null) return ever;
+  const since = new Date(now.getTime() - condition.days * dayMs).toISOString().slice(0, 10);
+  return Prisma.sql`f.last_order_at >= (${since} || 'T00:00:00Z')::timestamptz AND ${ever}
+    AND EXISTS (SELECT FROM unnest(f.bought, f.bought_on) AS b(no, day)
+      WHERE b.day >= ${since}::date AND b.no = ANY(${numbers}::int[]))`;
+}
+
+function wantsSql(condition: Goods): Prisma.Sql {
+  const ids = productIds(condition);
+  return Prisma.sql`f.customer_id IN (
+    SELECT b.customer_id FROM basket b JOIN basket_line l ON l.basket_id = b.id JOIN variant v ON v.id = l.variant_id
+    WHERE b.state = 'open' AND b.customer_id IS NOT NULL AND v.product_id IN (${ids})
+    UNION SELECT s.customer_id FROM saved_list s JOIN saved_product p ON p.list_id = s.id
+    WHERE s.customer_id IS NOT NULL AND p.product_id IN (${ids}))`;
+}

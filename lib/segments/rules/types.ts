@@ -1,0 +1,15 @@
+import type { ScoreBounds } from "../scores/types";
+import type { Condition, RuleGroup } from "./schema";
+
+export type { Condition, RuleGroup } from "./schema";
+export type Rule = Condition | RuleGroup;
+export type ConditionOf<Kind extends Condition["kind"]> = Extract<Condition, { kind: Kind }>;
+
+/** What a rule is read against besides the customer. */
+export type RuleContext = {
+  readonly now: Date;
+  /** The shop's, for conditions that name a day. */
+  readonly timeZone: string;
+  /** Null while nobody has bought anything: then nobody has a score. */
+  readonly bounds: ScoreBounds | null;
+};

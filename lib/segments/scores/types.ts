@@ -1,0 +1,10 @@
+/**
+ * Where the fifths of the buyers meet, from the lowest to the highest: a fifth of them at least lies at or under the first
+ * bound, two fifths under the second, and so on.
+ */
+export type ScoreBounds = {
+  readonly lastOrders: readonly Date[];
+  readonly orders: readonly number[];
+  /** Minor units. */
+  readonly spent: readonly bigint[];
+};

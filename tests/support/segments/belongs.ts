@@ -1,0 +1,129 @@
+import { TZDate } from "@date-fns/tz";
+import type { ConditionOf, Rule, RuleContext } from "@/lib/segments/rules/types";
+import { type Bought, collections, type Person } from "./people";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Whether somebody belongs, thought out person by person without a database. */
+export function belongs(rule: Rule, person: Person, context: RuleContext): boolean {
+  switch (rule.kind) {
+    case "group":
+      if (rule.match === "all") return rule.rules.every((one) => belongs(one, person, context));
+      return rule.rules.some((one) => belongs(one, person, context)) === (rule.match === "any");
+    case "number":
+      return compares(rule, numberOf(rule.field, person, context));
+    case "date": {
+      const [year = 0, month = 0, day = 0] = rule.value.split("-").map(Number);
+      const midnight = new TZDate(year, month - 1, day, context.timeZone).getTime();
+      const moments = paidOf(person).map(({ placedAt }) => placedAt.getTime());
+      const at =
+        rule.field === "joined"
+          ? person.joinedAt.getTime()
+          : rule.field === "first_order"
+            ? Math.min(...moments)
+            : Math.max(...moments);
+      if (rule.field !== "joined" && moments.length === 0) return false;
+      return rule.is === "from" ? at >= midnight : at < midnight;
+    }
+    case "set":
+      return wordsOf(rule, person) === (rule.is === "any_of");
+    case "goods":
+      return goodsOf(rule, person, context) === (rule.is === "any_of");
+  }
+}
+
+const paidOf = (person: Person): Bought[] => person.orders.filter(({ paid }) => paid);
+
+function compares({ is, value }: ConditionOf<"number">, figure: number | null): boolean {
+  if (figure === null) return false;
+  if (is === "exactly") return figure === value;
+  return is === "at_least" ? figure >= value : figure <= value;
+}
+
+function numberOf(
+  field: ConditionOf<"number">["field"],
+  person: Person,
+  context: RuleContext,
+): number | null {
+  const orders = paidOf(person);
+  const times = orders.map(({ placedAt }) => placedAt.getTime());
+  const count = orders.length;
+  const spent = orders.reduce((sum, { total, refunded }) => sum + total - refunded, 0);
+  const since = (moment: number) => Math.floor((context.now.getTime() - moment) / dayMs);
+  const score = (above: number) => (count > 0 && context.bounds ? 1 + above : null);
+  switch (field) {
+    case "orders":
+      return count;
+    case "spent":
+      return spent;
+    case "refunded":
+      return orders.reduce((sum, { refunded }) => sum + refunded, 0);
+    case "average_order":
+      return count > 0 ? Math.floor(spent / count) : null;
+    case "discount_share":
+      return count > 0
+        ? Math.floor((orders.filter(({ discount }) => discount > 0).length * 100) / count)
+        : null;
+    case "days_since_last_order":
+      return count > 0 ? since(Math.max(...times)) : null;
+    case "days_since_first_order":
+      return count > 0 ? since(Math.min(...times)) : null;
+    case "days_since_joined":
+      return since(person.joinedAt.getTime());
+    case "days_between_orders":
+      return count > 1 ? Math.floor((Math.max(...times) - Math.min(...times)) / dayMs / (count - 1)) : null;
+    case "recency_score":
+      return score(
+        (context.bounds?.lastOrders ?? []).filter((bound) => Math.max(...times) > bound.getTime()).length,
+      );
+    case "frequency_score":
+      return score((context.bounds?.orders ?? []).filter((bound) => count > bound).length);
+    case "money_score":
+      return score((context.bounds?.spent ?? []).filter((bound) => BigInt(spent) > bound).length);
+    case "letters":
+      return person.letters.length;
+    case "days_since_letter":
+      return person.letters.length > 0 ? since(Math.max(...person.letters.map((at) => at.getTime()))) : null;
+  }
+}
+
+function wordsOf({ field, values }: ConditionOf<"set">, person: Person): boolean {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const among = (words: readonly string[]) => words.some((word) => values.some((value) => same(word, value)));
+  const last = paidOf(person).sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime())[0];
+  const place = last ?? person.address;
+  switch (field) {
+    case "tag":
+      return among(person.tags);
+    case "topic":
+      return among(person.topics);
+    case "country":
+      return among(place ? [place.country] : []);
+    case "postcode_area": {
+      const area =
+        place?.country === "GB"
+          ? /^[a-z]{1,2}/i.exec(place.postcode ?? "")?.[0]
+          : place?.postcode?.replace(/\s/g, "").slice(0, 2);
+      return among(area ? [area] : []);
+    }
+  }
+}
+
+function goodsOf(
+  { field, of, ids, days }: ConditionOf<"goods">,
+  person: Person,
+  { now }: RuleContext,
+): boolean {
+  const wanted = new Set(of === "products" ? ids : ids.flatMap((id) => collections[id] ?? []));
+  if (field === "wants") return [...person.basket, ...person.saved].some((product) => wanted.has(product));
+  const since = days === null ? "" : new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
+  return paidOf(person).some(
+    ({ placedAt, lines }) =>
+      placedAt.toISOString().slice(0, 10) >= since &&
+      lines.some(
+        ({ product, quantity, refundedQuantity }) =>
+          // What is no longer in the catalogue has no number and cannot be chosen.
+          product !== "prod_gone" && wanted.has(product) && quantity > refundedQuantity,
+      ),
+  );
+}
