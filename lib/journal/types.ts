@@ -44,6 +44,11 @@ type Facts = {
     orderId: string;
     data: { refundId: string; amount: number; currency: string; reason: string; full: boolean };
   };
+  /** A refund did not arrive, or Stripe refused it. `told`: the customer had been written to that it was on its way. */
+  refund_failed: {
+    orderId: string;
+    data: { refundId: string; amount: number; currency: string; why: string | null; told: boolean };
+  };
   /** The buyer's bank objects to a payment; an inquiry only asks, and may become a dispute. `reason` is Stripe's word. */
   dispute_opened: {
     orderId: string;
@@ -80,6 +85,7 @@ export const reactingFacts = [
   "payment_failed",
   "payment_refused",
   "order_refunded",
+  "refund_failed",
   "dispute_opened",
   "dispute_closed",
   "parcel_shipped",
@@ -100,6 +106,7 @@ export const toldFacts = [
   "payment_refused",
   "order_cancelled",
   "order_refunded",
+  "refund_failed",
   "dispute_opened",
   "dispute_closed",
   "parcel_shipped",

@@ -15,7 +15,9 @@ import { parcelDelivered } from "@/emails/orders/parcel-delivered";
 import { parcelShipped } from "@/emails/orders/parcel-shipped";
 import { payLink } from "@/emails/orders/pay-link";
 import { paymentFailed } from "@/emails/orders/payment-failed";
+import { refundFailedNotice } from "@/emails/orders/refund-failed-notice";
 import { refundMade } from "@/emails/orders/refund-made";
+import { refundReturned } from "@/emails/orders/refund-returned";
 import { returnNews } from "@/emails/orders/return-news";
 import { thankYou } from "@/emails/orders/thank-you";
 import { withdrawalNotice } from "@/emails/orders/withdrawal-notice";
@@ -36,6 +38,8 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "parcel-shipped": parcelShipped,
   "parcel-delivered": parcelDelivered,
   "refund-made": refundMade,
+  "refund-failed-notice": refundFailedNotice,
+  "refund-returned": refundReturned,
   "dispute-notice": disputeNotice,
   "dispute-closed": disputeClosed,
   "paid-too-late": paidTooLate,

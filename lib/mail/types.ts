@@ -11,7 +11,9 @@ import type { ParcelDeliveredProps } from "@/emails/orders/parcel-delivered";
 import type { ParcelShippedProps } from "@/emails/orders/parcel-shipped";
 import type { PayLinkProps } from "@/emails/orders/pay-link";
 import type { PaymentFailedProps } from "@/emails/orders/payment-failed";
+import type { RefundFailedNoticeProps } from "@/emails/orders/refund-failed-notice";
 import type { RefundMadeProps } from "@/emails/orders/refund-made";
+import type { RefundReturnedProps } from "@/emails/orders/refund-returned";
 import type { ReturnNewsProps } from "@/emails/orders/return-news";
 import type { ThankYouProps } from "@/emails/orders/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawal-notice";
@@ -28,6 +30,8 @@ export type Letters = {
   "parcel-shipped": ParcelShippedProps;
   "parcel-delivered": ParcelDeliveredProps;
   "refund-made": RefundMadeProps;
+  "refund-failed-notice": RefundFailedNoticeProps;
+  "refund-returned": RefundReturnedProps;
   "dispute-notice": DisputeNoticeProps;
   "dispute-closed": DisputeClosedProps;
   "paid-too-late": PaidTooLateProps;

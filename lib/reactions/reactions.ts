@@ -10,6 +10,7 @@ import { writeParcelDelivered } from "./letters/write-parcel-delivered";
 import { writeParcelShipped } from "./letters/write-parcel-shipped";
 import { writePayLink } from "./letters/write-pay-link";
 import { writePaymentFailed } from "./letters/write-payment-failed";
+import { writeRefundFailed } from "./letters/write-refund-failed";
 import { writeRefundMade } from "./letters/write-refund-made";
 import { writeReturnNews } from "./letters/write-return-news";
 import { writeStaffInvitation } from "./letters/write-staff-invitation";
@@ -24,6 +25,7 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade],
+  refund_failed: [writeRefundFailed],
   dispute_opened: [writeDisputeNotice],
   dispute_closed: [writeDisputeClosed],
   parcel_shipped: [writeParcelShipped],

@@ -47,6 +47,7 @@ export default async function Home() {
           "parcel_shipped",
           "help_asked",
           "withdrawal_confirmed",
+          "refund_failed",
           "dispute_opened",
           "dispute_closed",
         ]}

@@ -7,6 +7,7 @@ import { HomeRow } from "./HomeRow";
 
 const words: Readonly<Record<NeedsYou["waiting"][number]["kind"], string>> = {
   dispute: "The buyer's bank disputes the payment: answer it",
+  refund: "A refund did not arrive: send it again",
 };
 
 /** What about the money of orders waits for somebody, the most urgent first. Nothing of it, no card. */

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
 
-export type AttentionKind = "question" | "withdrawal" | "return" | "dispute";
+export type AttentionKind = "question" | "withdrawal" | "return" | "dispute" | "refund";
 
 /**
  * What of an order needs a person, by kind: rows of the order, the moment it came up, by when something has to be done, and
@@ -15,6 +15,8 @@ export const attention: Readonly<Record<AttentionKind, Prisma.Sql>> = {
     FROM order_return r WHERE r.state IN ('requested', 'approved', 'received')`,
   dispute: Prisma.sql`SELECT p.order_id, d.created_at AS at, d.due_by AS due, d.amount
     FROM dispute d JOIN payment p ON p.id = d.payment_id WHERE d.closed_at IS NULL AND d.status LIKE '%needs_response'`,
+  refund: Prisma.sql`SELECT p.order_id, r.failed_at AS at, NULL::timestamptz AS due, r.amount
+    FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state = 'failed' AND r.failure_settled_at IS NULL`,
 };
 
 /** Whether a word of an address names a kind. */

@@ -3,6 +3,8 @@ const names: Readonly<Record<string, string>> = {
   "parcel-shipped": "Parcel shipped",
   "parcel-delivered": "Parcel arrived",
   "refund-made": "Refund made",
+  "refund-failed-notice": "Refund failed, to the shop",
+  "refund-returned": "Refund came back",
   "dispute-notice": "Payment disputed, to the shop",
   "dispute-closed": "End of a dispute, to the shop",
   "paid-too-late": "Paid too late",

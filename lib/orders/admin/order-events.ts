@@ -53,6 +53,7 @@ const changes: Readonly<Record<string, (change: Change) => [words: string, detai
   "order.address": ({ before, after }) => ["Address changed", differences(before, after)],
   "order.pack": () => ["Packed, waiting for its label", null],
   "order.unpack": () => ["Not packed after all", null],
+  "order.failed_refund_closed": () => ["The money of a failed refund went back another way", null],
   "order.question_closed": () => ["A question was closed without a letter", null],
 };
 
@@ -105,14 +106,29 @@ export function orderEvents({
           ],
     ),
     ...order.payments.flatMap(({ refunds }) =>
-      refunds.map(({ id, amount, reason, actor, state, lastError, createdAt }) => ({
-        id,
-        at: createdAt,
-        kind: "money" as const,
-        words: `Refund of ${money(amount)}${state === "succeeded" ? "" : state === "failed" ? " failed" : " is on its way"}`,
-        detail: lastError ?? reason,
-        by: who(actor, names),
-      })),
+      refunds.flatMap(({ id, amount, reason, actor, state, lastError, createdAt, failedAt }) => {
+        const words = `Refund of ${money(amount)}`;
+        const decided = {
+          id,
+          at: createdAt,
+          kind: "money" as const,
+          words: state === "requested" || state === "pending" ? `${words} is on its way` : words,
+          detail: reason,
+          by: who(actor, names),
+        };
+        if (!failedAt) return [decided];
+        return [
+          decided,
+          {
+            ...decided,
+            id: `failed-${id}`,
+            at: failedAt,
+            words: `${words} failed`,
+            detail: lastError,
+            by: null,
+          },
+        ];
+      }),
     ),
     ...disputeEvents(order, money),
     ...order.parcels.flatMap(({ id, carrier, trackingNumber, shippedAt, deliveredAt, lines }, index) => {

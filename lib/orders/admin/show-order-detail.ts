@@ -101,6 +101,7 @@ export function showOrderDetail(
     })),
     withdrawals: showWithdrawals(order, shop.money.timeZone, now),
     disputes: showDisputes(order),
+    failedRefunds: failedRefunds(order),
     questions: events.questions,
     letters: events.letters,
     events: orderEvents({ order, ...events }),
@@ -115,4 +116,12 @@ export function showOrderDetail(
       payByHand: order.paidAt === null && waiting && order.payLinkUntil !== null,
     },
   };
+}
+
+function failedRefunds({ payments }: WholeOrder): OrderDetail["failedRefunds"] {
+  return payments
+    .flatMap(({ refunds }) => refunds)
+    .flatMap(({ id, amount, lastError, failedAt, failureSettledAt }) =>
+      failedAt && !failureSettledAt ? [{ id, amount, why: lastError, failedAt }] : [],
+    );
 }

@@ -104,6 +104,15 @@ export type DetailDispute = {
   readonly dashboard: string | null;
 };
 
+/** A refund that did not arrive and that nobody has made good yet. */
+export type DetailFailedRefund = {
+  readonly id: string;
+  readonly amount: number;
+  /** In Stripe's words. */
+  readonly why: string | null;
+  readonly failedAt: Date;
+};
+
 export type DetailQuestion = {
   readonly id: string;
   readonly message: string;
@@ -167,6 +176,7 @@ export type OrderDetail = {
   readonly parcels: readonly DetailParcel[];
   readonly withdrawals: readonly DetailWithdrawal[];
   readonly disputes: readonly DetailDispute[];
+  readonly failedRefunds: readonly DetailFailedRefund[];
   readonly questions: readonly DetailQuestion[];
   readonly letters: readonly DetailLetter[];
   readonly events: readonly OrderEvent[];

@@ -13,7 +13,13 @@ type Facts = {
     readonly shippedAt: Date;
     readonly deliveredAt: Date | null;
   }[];
-  readonly refunds: readonly { readonly amount: string; readonly done: boolean; readonly at: Date }[];
+  readonly refunds: readonly {
+    readonly amount: string;
+    readonly done: boolean;
+    readonly at: Date;
+    /** When it came back, and whether the money went another way since; null when it did not. */
+    readonly failed: { readonly at: Date; readonly settled: boolean } | null;
+  }[];
   readonly withdrawals: readonly { readonly confirmedAt: Date | null }[];
   /** The days that were promised, written out. */
   readonly expected: string | null;
@@ -55,11 +61,26 @@ export function orderTimeline(facts: Facts): Step[] {
           ]
         : []),
     ]),
-    ...facts.refunds.map(({ amount, done, at }) => ({
-      words: `${amount} ${done ? "paid back" : "on its way back to you"}`,
-      detail: done ? "Banks show it within five to ten days." : null,
-      at,
-    })),
+    ...facts.refunds.flatMap(({ amount, done, at, failed }) =>
+      failed
+        ? [
+            { words: `${amount} sent back to you`, detail: null, at },
+            {
+              words: `${amount} came back to us`,
+              detail: failed.settled
+                ? "Your bank could not take it."
+                : "Your bank could not take it. It is yours still: we send it again, or another way.",
+              at: failed.at,
+            },
+          ]
+        : [
+            {
+              words: `${amount} ${done ? "paid back" : "on its way back to you"}`,
+              detail: done ? "Banks show it within five to ten days." : null,
+              at,
+            },
+          ],
+    ),
     ...facts.withdrawals.flatMap(({ confirmedAt }) =>
       confirmedAt
         ? [{ words: "You withdrew", detail: "The receipt went to you by mail.", at: confirmedAt }]

@@ -47,7 +47,8 @@ export function showOrder(
     state === "paid" && withdrawn.length > 0 && leftToShip(order.lines, parcelled, withdrawn).length === 0;
   const refunds = order.payments
     .flatMap((payment) => payment.refunds)
-    .filter((refund) => refund.state !== "failed");
+    // What Stripe refused at once was never on its way.
+    .filter((refund) => refund.state !== "failed" || refund.stripeRefundId !== null);
   const steps = orderTimeline({
     state,
     collection,
@@ -55,10 +56,11 @@ export function showOrder(
     total: order.total === 0 ? null : total,
     transitions: order.transitions,
     parcels: order.parcels,
-    refunds: refunds.map(({ amount, state, createdAt }) => ({
+    refunds: refunds.map(({ amount, state, createdAt, failedAt, failureSettledAt }) => ({
       amount: money(amount),
       done: state === "succeeded",
       at: createdAt,
+      failed: failedAt && { at: failedAt, settled: failureSettledAt !== null },
     })),
     withdrawals,
     expected: promise.days,

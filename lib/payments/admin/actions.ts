@@ -2,10 +2,18 @@
 
 import { staffAction } from "@/lib/staff/staff-action";
 import { cancelOrder } from "./cancel-order";
+import { closeFailure } from "./close-failure";
 import { markPaidByHand } from "./mark-paid-by-hand";
 import { refundOrder } from "./refund-order";
 import { refundReturn } from "./refund-return";
-import { cancelSchema, paidByHandSchema, refundReturnSchema, refundSchema, weighSchema } from "./schema";
+import {
+  cancelSchema,
+  closeFailureSchema,
+  paidByHandSchema,
+  refundReturnSchema,
+  refundSchema,
+  weighSchema,
+} from "./schema";
 import { weighRefund } from "./weigh-refund";
 
 /** What a refund would come to while it is being put together. */
@@ -27,4 +35,10 @@ export const cancel = staffAction("orders.refund", cancelSchema, ({ tx, actor, i
 
 export const paidByHand = staffAction("orders.refund", paidByHandSchema, ({ tx, actor, input, now }) =>
   markPaidByHand(tx, actor, input, now),
+);
+
+export const closeFailedRefund = staffAction(
+  "orders.refund",
+  closeFailureSchema,
+  ({ tx, actor, input, now }) => closeFailure(tx, actor, input, now),
 );

@@ -32,6 +32,8 @@ export type RefundInput = z.output<typeof refundSchema>;
 /** The same for a return that came back; its pieces were put away then. */
 export const refundReturnSchema = refundSchema.extend({ returnId: z.string().startsWith("ret_").max(60) });
 
+export const closeFailureSchema = z.object({ refundId: z.string().startsWith("refd_").max(60) });
+
 export const cancelSchema = z.object({ orderId, reason: z.string().trim().max(300).default("") });
 
 export const paidByHandSchema = z.object({

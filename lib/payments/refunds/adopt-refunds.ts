@@ -7,6 +7,7 @@ import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { refundMetadataSchema } from "../schema";
 import { refundNews } from "./refund-news";
+import { settleFailure } from "./settle-failure";
 import { settleRefund } from "./settle-refund";
 
 /** Writes one refund down that was made at Stripe itself, if it is not yet, and settles it. */
@@ -33,6 +34,7 @@ async function adopt(tx: Tx, payment: Payment, made: Stripe.Refund, now: Date): 
   await tx.refund.create({
     data: { ...row, reason: "refunded at Stripe", actor: "stripe", createdAt: new Date(made.created * 1000) },
   });
+  await settleFailure(tx, orderId, amount, now);
   await settleRefund(tx, id, news, now);
 }
 

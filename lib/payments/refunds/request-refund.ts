@@ -7,6 +7,7 @@ import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { notYetShelved } from "./not-yet-shelved";
 import { refundableOrder } from "./refundable-order";
+import { settleFailure } from "./settle-failure";
 import { settleRefund } from "./settle-refund";
 import { type RefundWhat, weighWish } from "./weigh-wish";
 
@@ -56,6 +57,7 @@ export async function requestRefund(
     data: { id: refundId, paymentId: payment.id, key, amount, reason, actor, detail, createdAt: now },
   });
   await tx.order.update({ where: { id: order.id }, data: { refundedTotal: { increment: amount } } });
+  await settleFailure(tx, order.id, amount, now);
   for (const line of lines)
     await tx.orderLine.update({
       where: { id: line.orderLineId },

@@ -34,7 +34,7 @@ async function undo(tx: Tx, orderId: string, refund: Refund, now: Date): Promise
 
 /**
  * Brings a refund in line with what Stripe says of it. When the last of an order's money is back, the order is refunded; a
- * refund the bank returns is counted out again. News that are known already change nothing.
+ * refund the bank returns is counted out again and somebody is told. News that are known already change nothing.
  */
 export async function settleRefund(tx: Tx, refundId: string, news: RefundNews, now: Date): Promise<void> {
   const { payment } = await tx.refund.findUniqueOrThrow({
@@ -50,13 +50,22 @@ export async function settleRefund(tx: Tx, refundId: string, news: RefundNews, n
     data: {
       state: news.state,
       lastError: news.error,
+      failedAt: news.state === "failed" ? now : null,
       ...(news.stripeRefundId ? { stripeRefundId: news.stripeRefundId } : {}),
     },
   });
   // Money that was refused never became part of the order.
-  if (payment.state === "refused" && refund.reason === "out_of_stock") return;
   const ofOrder = payment.state !== "refused";
-  if (news.state === "failed" && ofOrder) await undo(tx, order.id, refund, now);
+  // Who paid too late was told by a letter of its own that all of it goes back.
+  const toldBefore = !ofOrder && refund.reason === "out_of_stock";
+  if (news.state === "failed") {
+    if (ofOrder) await undo(tx, order.id, refund, now);
+    const told = toldBefore || refund.state === "succeeded";
+    const { currency } = order;
+    const data = { refundId, amount: refund.amount, currency, why: news.error, told };
+    await record(tx, { type: "refund_failed", orderId: order.id, data }, now);
+  }
+  if (toldBefore) return;
   if (news.state !== "succeeded") return;
   const through = await tx.refund.aggregate({
     where: { payment: { orderId: order.id, state: { not: "refused" } }, state: "succeeded" },

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { needsYou } from "@/lib/insights/home/needs-you";
+import { readOrderDetail } from "@/lib/orders/admin/data";
+import { orderPath } from "@/lib/orders/order-path";
+import { getOrderPage } from "@/lib/orders/page/loaders";
+import { closeFailure } from "@/lib/payments/admin/close-failure";
 import { applySession } from "@/lib/payments/apply-session";
 import { applyRefund } from "@/lib/payments/refunds/apply-refund";
 import { type RefundWish, requestRefund } from "@/lib/payments/refunds/request-refund";
 import { db } from "@/lib/platform/db";
 import { stripe as sdk } from "@/lib/platform/stripe";
 import { transact } from "@/lib/platform/transact";
+import { react } from "@/lib/reactions/react";
+import type { Actor } from "@/lib/staff/types";
 import { beginPayment } from "../../support/checkout/begin-payment";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 import { workOff } from "../../support/checkout/shop-worker";
+import { owner, writer } from "../../support/customers/known-customer";
 import { startLocalStripe } from "../../support/local-stripe";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
@@ -125,4 +133,67 @@ test("a refund that the bank returns is counted out again", async () => {
   expect(after).toMatchObject({ state: "paid", refundedTotal: 0 });
   expect(after.lines.map((line) => line.refundedQuantity)).toEqual([0, 0]);
   expect(after.payments[0]?.refunds[0]).toMatchObject({ state: "failed" });
+});
+
+async function showPage(orderId: string) {
+  const page = await getOrderPage(orderPath(orderId).slice("/orders/".length), new Date());
+  if (!page) throw new Error("no page");
+  return page;
+}
+
+/** The letters about a refund that failed. */
+async function failureLetters(orderId: string) {
+  const facts = await db().journalEntry.findMany({ where: { orderId, type: "refund_failed" } });
+  for (const { id } of facts) await transact((tx) => react(tx, String(id), new Date()));
+  return db().outboxLetter.findMany({
+    where: { orderId, template: { in: ["refund-failed-notice", "refund-returned"] } },
+    orderBy: { template: "asc" },
+  });
+}
+const waits = async (orderId: string) =>
+  (await needsYou(db())).waiting.filter((one) => one.kind === "refund" && one.orderId === orderId).length;
+
+test("a refund that came back is told to owner and buyer, waits on the home page, and is settled by the next one", async () => {
+  const paid = await paidOrder("4000000000005126");
+  await ask(paid.id, { kind: "amount", amount: 1000 });
+  await workOff();
+  const sent = (await order(paid.id)).payments[0]?.refunds[0];
+  await stripe.settleRefund(sent?.stripeRefundId ?? "", "fail");
+  for (const _ of [1, 2]) await applyRefund(sent?.id ?? "", new Date());
+  expect(await failureLetters(paid.id)).toMatchObject([
+    { template: "refund-failed-notice", props: { amount: 1000, told: true } },
+    { template: "refund-returned", toEmail: paid.email },
+  ]);
+  expect(await waits(paid.id)).toBe(1);
+  const detail = await readOrderDetail(db(), paid.id, new Date());
+  expect(detail?.failedRefunds).toMatchObject([{ id: sent?.id, amount: 1000 }]);
+  const page = await showPage(paid.id);
+  expect(page.refunded, "nothing is said to be back").toBeNull();
+  expect(page.steps.map(({ words }) => words)).toContain("£10.00 came back to us");
+  await ask(paid.id, { kind: "amount", amount: 400 });
+  expect(await waits(paid.id), "less than was due settles nothing").toBe(1);
+  await ask(paid.id, { kind: "amount", amount: 1000 });
+  expect(await waits(paid.id)).toBe(0);
+});
+
+test("what Stripe refuses at once is told to the owner alone; somebody may say that it went another way, once", async () => {
+  const paid = await paidOrder();
+  const asked = await ask(paid.id, { kind: "amount", amount: 700 });
+  const refundId = asked.ok ? asked.value.refundId : "";
+  await stripe.dispute(paid.payments[0]?.paymentIntentId ?? "");
+  await workOff();
+  expect(await db().refund.findUnique({ where: { id: refundId } })).toMatchObject({ state: "failed" });
+  expect(await failureLetters(paid.id)).toMatchObject([
+    {
+      template: "refund-failed-notice",
+      props: { told: false, why: expect.stringContaining("charged back") },
+    },
+  ]);
+  const page = await showPage(paid.id);
+  expect(page.steps.map(({ words }) => words).join()).not.toContain("£7.00");
+  const close = (actor: Actor) => transact((tx) => closeFailure(tx, actor, { refundId }, new Date()));
+  expect(await close(writer)).toMatchObject({ reason: "forbidden" });
+  expect(await close(owner)).toMatchObject({ ok: true });
+  expect(await close(owner)).toMatchObject({ reason: "done_already" });
+  expect(await waits(paid.id)).toBe(0);
 });

@@ -134,6 +134,11 @@ export const samples: Letters = {
     until: "29 November 2026",
   },
   "erasure-receipt": { keptOrders: 2, openOrders: 1 },
+  "refund-failed-notice": {
+    ...{ name, email: "maya@example.com", number: 1001, url, amount: 3900, currency: "GBP", locale: "en-GB" },
+    ...{ why: "expired_or_canceled_card", told: true },
+  },
+  "refund-returned": { name, number: 1001, url, amount: 3900, currency: "GBP", locale: "en-GB" },
   "dispute-notice": {
     ...{ name, number: 1001, url, amount: 15525, currency: "GBP", locale: "en-GB", inquiry: false },
     ...{

@@ -23,7 +23,7 @@ test("parcels, refunds and withdrawals stand where they happened", () => {
     { carrier: "Royal Mail", shippedAt: at(21), deliveredAt: at(23) },
     { carrier: null, shippedAt: at(22), deliveredAt: null },
   ];
-  const refunds = [{ amount: "£39.00", done: false, at: at(25) }];
+  const refunds = [{ amount: "£39.00", done: false, at: at(25), failed: null }];
   const withdrawals = [{ confirmedAt: at(24) }, { confirmedAt: null }];
   const facts = {
     ...told,
@@ -43,6 +43,20 @@ test("parcels, refunds and withdrawals stand where they happened", () => {
     "£39.00 on its way back to you",
     "… It reaches you",
   ]);
+});
+
+test("a refund that came back is said to have come back, and no longer to be paid back", () => {
+  const refund = { amount: "£39.00", done: false, at: at(23) };
+  const steps = (settled: boolean) =>
+    orderTimeline({
+      ...{ ...told, ...nothing, state: "delivered" as const, transitions: [placed, paid] },
+      refunds: [{ ...refund, failed: { at: at(25), settled } }],
+    }).slice(2);
+  expect(steps(false)).toMatchObject([
+    { words: "£39.00 sent back to you", at: at(23) },
+    { words: "£39.00 came back to us", detail: expect.stringContaining("It is yours still"), at: at(25) },
+  ]);
+  expect(steps(true)[1]).toMatchObject({ detail: "Your bank could not take it." });
 });
 
 test("what is collected is neither packed nor carried", () => {

@@ -56,6 +56,7 @@ const needs = [
   { value: "withdrawal", label: "Withdrawal" },
   { value: "return", label: "Return under way" },
   { value: "dispute", label: "Disputed payment" },
+  { value: "refund", label: "Failed refund" },
 ];
 
 const tabs = [

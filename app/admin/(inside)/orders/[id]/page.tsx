@@ -15,6 +15,7 @@ import { OrderState } from "@/components/admin/orders/OrderState";
 import { OrderSums } from "@/components/admin/orders/OrderSums";
 import { ParcelList } from "@/components/admin/orders/parcels/ParcelList";
 import { QuestionList } from "@/components/admin/orders/QuestionList";
+import { FailedRefunds } from "@/components/admin/orders/refunds/FailedRefunds";
 import { ReturnCards } from "@/components/admin/orders/returns/ReturnCards";
 import { WithdrawalList } from "@/components/admin/orders/WithdrawalList";
 import { History } from "@/components/admin/staff/history/History";
@@ -42,6 +43,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
           "order_paid",
           "order_cancelled",
           "order_refunded",
+          "refund_failed",
           "dispute_opened",
           "dispute_closed",
           "parcel_shipped",
@@ -70,6 +72,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
         main={
           <>
             <DisputeList disputes={order.disputes} currency={order.currency} />
+            <FailedRefunds order={order} />
             <QuestionList questions={order.questions} />
             <WithdrawalList orderId={order.id} withdrawals={order.withdrawals} refundable={may.refund} />
             <ReturnCards returns={returns} />
