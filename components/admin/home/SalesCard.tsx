@@ -1,17 +1,13 @@
 "use client";
 
 import clsx from "clsx";
-import dynamic from "next/dynamic";
 import type { SalesToday } from "@/lib/insights/home/types";
 import { formatMoney } from "@/lib/values/format-money";
 import { Card } from "../kit/Card";
+import { FigureTable } from "../kit/chart/FigureTable";
+import { MoneyChart } from "../kit/chart/MoneyChart";
 import { Money } from "../kit/format/Money";
 import { useShopFormat } from "../kit/format/ShopFormat";
-
-const SalesChart = dynamic(() => import("./SalesChart").then((module) => module.SalesChart), {
-  ssr: false,
-  loading: () => <div className="h-44" />,
-});
 
 /** Today's sales beside the same weekday before, as a picture and as a table. */
 export function SalesCard({ sales }: { sales: SalesToday }) {
@@ -23,6 +19,12 @@ export function SalesCard({ sales }: { sales: SalesToday }) {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const hours = before.map((then, hour) => ({
+    label: `${String(hour).padStart(2, "0")}:00`,
+    now: today[hour] ?? null,
+    then,
+  }));
   return (
     <Card title="Sales today">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-3">
@@ -42,41 +44,23 @@ export function SalesCard({ sales }: { sales: SalesToday }) {
           )}
         </p>
       </div>
-      <SalesChart sales={sales} locale={locale} />
-      <details className="pt-2">
-        <summary className="inline-flex min-h-8 items-center text-xs text-ink-soft hover:text-ink">
-          As a table
-        </summary>
-        <table className="mt-2 w-full border-collapse text-sm tabular-nums">
-          <thead>
-            <tr className="border-b text-left text-xs text-ink-soft">
-              <th scope="col" className="py-1.5 font-medium">
-                Hour
-              </th>
-              <th scope="col" className="py-1.5 text-right font-medium">
-                Today
-              </th>
-              <th scope="col" className="py-1.5 text-right font-medium">
-                A week ago
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {before.map((sum, hour) => (
-              // The hours of a day have no other name than their number.
-              <tr key={`hour ${String(hour)}`} className="border-b last:border-b-0">
-                <th scope="row" className="py-1 text-left font-normal">
-                  {`${String(hour).padStart(2, "0")}:00`}
-                </th>
-                <td className="py-1 text-right">
-                  {typeof today[hour] === "number" ? formatMoney(today[hour], currency, locale) : "–"}
-                </td>
-                <td className="py-1 text-right text-ink-soft">{formatMoney(sum, currency, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MoneyChart
+        rows={hours.map(({ label, now, then }) => ({ label, bar: now, line: then }))}
+        names={{ bar: "Today", line: "A week ago" }}
+        currency={currency}
+        labelEvery={6}
+      />
+      <div className="pt-2">
+        <FigureTable
+          of="Hour"
+          columns={[{ head: "Today" }, { head: "A week ago", soft: true }]}
+          rows={hours.map(({ label, now, then }) => ({
+            key: label,
+            label,
+            cells: [now === null ? "–" : money(now), money(then)],
+          }))}
+        />
+      </div>
     </Card>
   );
 }

@@ -12,16 +12,30 @@ import {
 } from "recharts";
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { formatMoney } from "@/lib/values/format-money";
+import { useShopFormat } from "../format/ShopFormat";
 
-type ChartRow = { readonly label: string; readonly turnover: number; readonly given: number };
-type Props = { rows: readonly ChartRow[]; currency: string; locale: string };
+export type MoneyPlotProps = {
+  /** Amounts in minor units; null for a time that has not come. */
+  rows: readonly { readonly label: string; readonly bar: number | null; readonly line: number }[];
+  /** What the bars and the line are called where one points at them. */
+  names: { readonly bar: string; readonly line: string };
+  /** ISO 4217. */
+  currency: string;
+  /** Every how many rows a label stands below; left out: as many as there is room for. */
+  labelEvery?: number;
+};
 
-/** Bars for what an offer brought, a line for what it gave away. The table below tells it to screen readers. */
-export function ReportChart({ rows, currency, locale }: Props) {
+/** The drawing itself, with the library it needs; pages take `MoneyChart`, which fetches it when it is shown. */
+export function MoneyPlot({ rows, names, currency, labelEvery }: MoneyPlotProps) {
+  const { locale } = useShopFormat();
   const unit = 10 ** currencyDigits(currency);
   const short = new Intl.NumberFormat(locale, {
-    ...{ style: "currency", currency, notation: "compact", maximumFractionDigits: 0 },
+    style: "currency",
+    currency,
+    notation: "compact",
+    maximumFractionDigits: 0,
   });
+  const nothing = rows.every(({ bar, line }) => !bar && !line);
   const tick = { fill: "var(--ink-soft)", fontSize: 12 };
   return (
     <div aria-hidden="true" className="h-44">
@@ -32,14 +46,21 @@ export function ReportChart({ rows, currency, locale }: Props) {
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="label" tick={tick} tickLine={false} axisLine={false} minTickGap={16} />
+          <XAxis
+            dataKey="label"
+            tick={tick}
+            tickLine={false}
+            axisLine={false}
+            minTickGap={16}
+            {...(labelEvery ? { interval: labelEvery - 1 } : {})}
+          />
           <YAxis
             tick={tick}
             tickLine={false}
             axisLine={false}
             width={44}
             tickCount={4}
-            domain={[0, (most: number) => most || unit]}
+            {...(nothing ? { domain: [0, unit], ticks: [0] } : {})}
             tickFormatter={(value) => short.format(Number(value) / unit)}
           />
           <Tooltip
@@ -55,16 +76,16 @@ export function ReportChart({ rows, currency, locale }: Props) {
             }}
           />
           <Bar
-            dataKey="turnover"
-            name="Turnover"
+            dataKey="bar"
+            name={names.bar}
             fill="var(--accent)"
             radius={[2, 2, 0, 0]}
             maxBarSize={18}
             isAnimationActive={false}
           />
           <Line
-            dataKey="given"
-            name="Given away"
+            dataKey="line"
+            name={names.line}
             stroke="var(--ink-soft)"
             strokeDasharray="4 3"
             dot={false}
