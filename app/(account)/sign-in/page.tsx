@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { SignInForm } from "@/components/account/SignInForm";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { StepPage } from "@/components/layout/StepPage";
 import { getSignIn } from "@/lib/account/sign-in/loaders";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
@@ -14,11 +14,11 @@ export default async function SignIn({ searchParams }: Props) {
   await connection();
   const page = await getSignIn(await searchParams);
   return (
-    <SignInFrame
+    <StepPage
       title="Sign in"
       words="We write to you with a code and a link. There is no password to remember."
     >
       <SignInForm page={page} />
-    </SignInFrame>
+    </StepPage>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { CodeForm } from "@/components/account/CodeForm";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { StepPage } from "@/components/layout/StepPage";
 import { getCodePage } from "@/lib/account/sign-in/loaders";
 
 export const metadata: Metadata = { title: "Type your code", robots: { index: false } };
@@ -15,7 +15,7 @@ export default async function Code({ searchParams }: Props) {
   const page = await getCodePage((await searchParams).problem, new Date());
   if (!page) redirect("/sign-in?problem=spent");
   return (
-    <SignInFrame
+    <StepPage
       title="Look into your mail"
       words={
         <>
@@ -24,6 +24,6 @@ export default async function Code({ searchParams }: Props) {
       }
     >
       <CodeForm page={page} />
-    </SignInFrame>
+    </StepPage>
   );
 }

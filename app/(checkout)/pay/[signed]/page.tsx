@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { keyedPage } from "@/app/keyed-page";
 import { PayByLink } from "@/components/checkout/PayByLink";
 import { getPayPage } from "@/lib/checkout/pay-link/loaders";
-import { keyedPage } from "../../../order-door";
 
 export const metadata = keyedPage("Pay your order");
 export const instant = false;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { StepPage } from "@/components/layout/StepPage";
 import { LinkButton } from "@/components/ui/LinkButton";
 
 export const metadata: Metadata = { title: "Look into your mailbox", robots: { index: false } };
@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Look into your mailbox", robots: { i
 /** The same words for every address, known or not. */
 export default function Asked() {
   return (
-    <SignInFrame
+    <StepPage
       title="Please look into your mailbox"
       words="A letter from us is on its way. Its link leads to a page with a button: press it, and we begin. Until then nothing comes."
     >
@@ -15,6 +15,6 @@ export default function Asked() {
       <p className="pt-6 text-sm text-ink-soft">
         No letter after some minutes? Look among the unwanted ones, or whether the address was typed right.
       </p>
-    </SignInFrame>
+    </StepPage>
   );
 }

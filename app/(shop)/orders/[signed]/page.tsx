@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { keyedPage, openDoor } from "@/app/order-door";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { HelpForm } from "@/components/orders/HelpForm";
 import { OrderFacts } from "@/components/orders/OrderFacts";
 import { OrderHead } from "@/components/orders/OrderHead";
@@ -11,7 +11,7 @@ import { Timeline } from "@/components/orders/Timeline";
 import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getHelpState } from "@/lib/orders/help/loaders";
-import { getOrderPage } from "@/lib/orders/page/loaders";
+import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
 import { getReturns } from "@/lib/orders/returns/loaders";
 import { builtAhead } from "../../built-ahead";
 
@@ -29,7 +29,7 @@ type Props = {
 };
 
 export default async function OrderPage({ params, searchParams }: Props) {
-  const { signed } = await openDoor(params);
+  const { signed } = await openDoor(params, isSigned);
   const { help } = await searchParams;
   const now = new Date();
   const [order, helpState, returns] = await Promise.all([

@@ -1,34 +1,24 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { keyedPage, openDoor } from "@/app/keyed-page";
+import { StepPage } from "@/components/layout/StepPage";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getEmailLinkPage, isSignedChange } from "@/lib/account/email/loaders";
 
-export const metadata: Metadata = {
-  title: "Your new e-mail address",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Your new e-mail address");
 export const instant = false;
 
 export function generateStaticParams() {
   return [{ signed: "-" }];
 }
 
-type Props = { params: Promise<{ signed: string }> };
-
-export default async function NewAddressLink({ params }: Props) {
-  const { signed } = await params;
-  if (!isSignedChange(signed)) notFound();
-  await connection();
+export default async function NewAddressLink({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await openDoor(params, isSignedChange);
   const page = await getEmailLinkPage(signed, new Date());
   if (!page) notFound();
   if (!page.email)
     return (
-      <SignInFrame
+      <StepPage
         title="This link does not work here"
         words={
           <>
@@ -38,10 +28,10 @@ export default async function NewAddressLink({ params }: Props) {
         }
       >
         <LinkButton href="/account/email">Ask for a new letter</LinkButton>
-      </SignInFrame>
+      </StepPage>
     );
   return (
-    <SignInFrame
+    <StepPage
       title="Use this address?"
       words={
         <>
@@ -53,6 +43,6 @@ export default async function NewAddressLink({ params }: Props) {
       <form action={`/account/email/${page.signed}/enter`} method="post">
         <Button size="large">Use this address</Button>
       </form>
-    </SignInFrame>
+    </StepPage>
   );
 }

@@ -1,42 +1,32 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { keyedPage, openDoor } from "@/app/keyed-page";
+import { StepPage } from "@/components/layout/StepPage";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getLinkPage, isSignedRequest } from "@/lib/account/sign-in/loaders";
 
-export const metadata: Metadata = {
-  title: "Sign in",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Sign in");
 export const instant = false;
 
 export function generateStaticParams() {
   return [{ signed: "-" }];
 }
 
-type Props = { params: Promise<{ signed: string }> };
-
-export default async function SignInLink({ params }: Props) {
-  const { signed } = await params;
-  if (!isSignedRequest(signed)) notFound();
-  await connection();
+export default async function SignInLink({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await openDoor(params, isSignedRequest);
   const page = await getLinkPage(signed, new Date());
   if (!page) notFound();
   if (!page.email)
     return (
-      <SignInFrame
+      <StepPage
         title="This link does not work any more"
         words="Each letter works once, for ten minutes. Ask for a new one and use that."
       >
         <LinkButton href="/sign-in">Ask for a new letter</LinkButton>
-      </SignInFrame>
+      </StepPage>
     );
   return (
-    <SignInFrame
+    <StepPage
       title="Sign in here?"
       words={
         <>
@@ -47,6 +37,6 @@ export default async function SignInLink({ params }: Props) {
       <form action={`/sign-in/link/${page.signed}/enter`} method="post">
         <Button size="large">Sign in</Button>
       </form>
-    </SignInFrame>
+    </StepPage>
   );
 }

@@ -1,43 +1,33 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { keyedPage, openDoor } from "@/app/keyed-page";
+import { StepPage } from "@/components/layout/StepPage";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getConfirmPage, isOurLetter } from "@/lib/newsletter/loaders";
 
-export const metadata: Metadata = {
-  title: "Letters by e-mail",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Letters by e-mail");
 export const instant = false;
 
 export function generateStaticParams() {
   return [{ signed: "-" }];
 }
 
-type Props = { params: Promise<{ signed: string }> };
-
-export default async function Confirm({ params }: Props) {
-  const { signed } = await params;
-  if (!isOurLetter(signed)) notFound();
-  await connection();
+export default async function Confirm({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await openDoor(params, isOurLetter);
   const page = await getConfirmPage(signed, new Date());
   if (!page) notFound();
   if (page.state === "expired")
     return (
-      <SignInFrame
+      <StepPage
         title="This link does not work any more"
         words="It was for fourteen days. Nothing was begun. If you still want letters, ask once more."
       >
         <LinkButton href="/newsletter">Ask for letters</LinkButton>
-      </SignInFrame>
+      </StepPage>
     );
   if (page.state === "used")
     return (
-      <SignInFrame
+      <StepPage
         title="Thank you, that is all"
         words={
           <>
@@ -47,10 +37,10 @@ export default async function Confirm({ params }: Props) {
         }
       >
         <LinkButton href="/">On to the shop</LinkButton>
-      </SignInFrame>
+      </StepPage>
     );
   return (
-    <SignInFrame
+    <StepPage
       title="Shall we write to you?"
       words={
         <>
@@ -71,6 +61,6 @@ export default async function Confirm({ params }: Props) {
       <p className="pt-6 text-sm text-ink-soft">
         Not you? Close this page. Nothing happens without the button.
       </p>
-    </SignInFrame>
+    </StepPage>
   );
 }

@@ -1,15 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { PreferencesForm } from "@/components/newsletter/PreferencesForm";
 import { getPreferences, getReaderEmail, isOurLetter } from "@/lib/newsletter/loaders";
 
-export const metadata: Metadata = {
-  title: "Your letters",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Your letters");
 export const instant = false;
 
 export function generateStaticParams() {
@@ -22,9 +16,7 @@ type Props = {
 };
 
 export default async function LetterPreferences({ params, searchParams }: Props) {
-  const { signed } = await params;
-  if (!isOurLetter(signed)) notFound();
-  await connection();
+  const { signed } = await openDoor(params, isOurLetter);
   const email = await getReaderEmail(signed);
   if (!email) notFound();
   const page = await getPreferences(email, new Date());

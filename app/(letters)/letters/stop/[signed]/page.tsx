@@ -1,32 +1,22 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
-import { SignInFrame } from "@/components/account/SignInFrame";
+import { keyedPage, openDoor } from "@/app/keyed-page";
+import { StepPage } from "@/components/layout/StepPage";
 import { Button } from "@/components/ui/Button";
 import { getReaderEmail, isOurLetter } from "@/lib/newsletter/loaders";
 
-export const metadata: Metadata = {
-  title: "Stop letters",
-  robots: { index: false, follow: false },
-  // The address is the key: it must not travel.
-  referrer: "same-origin",
-};
+export const metadata = keyedPage("Stop letters");
 export const instant = false;
 
 export function generateStaticParams() {
   return [{ signed: "-" }];
 }
 
-type Props = { params: Promise<{ signed: string }> };
-
-export default async function Stop({ params }: Props) {
-  const { signed } = await params;
-  if (!isOurLetter(signed)) notFound();
-  await connection();
+export default async function Stop({ params }: { params: Promise<{ signed: string }> }) {
+  const { signed } = await openDoor(params, isOurLetter);
   const email = await getReaderEmail(signed);
   if (!email) notFound();
   return (
-    <SignInFrame
+    <StepPage
       title="No more letters?"
       words={
         <>
@@ -44,6 +34,6 @@ export default async function Stop({ params }: Props) {
         </a>
         . Letters about your orders always come.
       </p>
-    </SignInFrame>
+    </StepPage>
   );
 }

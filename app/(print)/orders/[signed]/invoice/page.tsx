@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { keyedPage, openDoor } from "@/app/order-door";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
 import { PrintButton } from "@/components/orders/PrintButton";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getInvoice } from "@/lib/orders/page/loaders";
+import { getInvoice, isSigned } from "@/lib/orders/page/loaders";
 
 export const metadata = keyedPage("Invoice");
 export const instant = false;
@@ -13,7 +13,7 @@ export function generateStaticParams() {
 }
 
 export default async function InvoicePage({ params }: { params: Promise<{ signed: string }> }) {
-  const { signed } = await openDoor(params);
+  const { signed } = await openDoor(params, isSigned);
   const invoice = await getInvoice(signed);
   if (!invoice) notFound();
   return (

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
-import { keyedPage, openDoor } from "@/app/order-door";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { ReturnForm } from "@/components/orders/ReturnForm";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { isSigned } from "@/lib/orders/page/loaders";
 import { getReturnForm } from "@/lib/orders/returns/loaders";
 import { builtAhead } from "../../../built-ahead";
 
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export default async function ReturnPage({ params, searchParams }: Props) {
-  const { signed } = await openDoor(params);
+  const { signed } = await openDoor(params, isSigned);
   const form = await getReturnForm(signed, (await searchParams).told !== undefined, new Date());
   if (!form) notFound();
   const { open, number, until, days, contact } = form;

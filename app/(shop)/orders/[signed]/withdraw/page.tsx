@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
-import { keyedPage, openDoor } from "@/app/order-door";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { WithdrawalClosed } from "@/components/orders/WithdrawalClosed";
 import { WithdrawalForm } from "@/components/orders/WithdrawalForm";
+import { isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalForm } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../built-ahead";
 
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export default async function WithdrawPage({ params, searchParams }: Props) {
-  const { signed } = await openDoor(params);
+  const { signed } = await openDoor(params, isSigned);
   const form = await getWithdrawalForm(signed, (await searchParams).told !== undefined, new Date());
   if (!form) notFound();
   return (

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
-import { keyedPage, openDoor } from "@/app/order-door";
+import { keyedPage, openDoor } from "@/app/keyed-page";
 import { Declared } from "@/components/orders/Declared";
 import { WithdrawalReceipt } from "@/components/orders/WithdrawalReceipt";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalStep } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../../built-ahead";
 
@@ -17,7 +18,7 @@ export function generateStaticParams() {
 }
 
 export default async function ConfirmPage({ params }: Props) {
-  const { signed, withdrawal } = await openDoor(params);
+  const { signed, withdrawal } = await openDoor(params, isSigned);
   const step = await getWithdrawalStep(signed, withdrawal);
   if (!step) notFound();
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** One step of signing in: what it is, and the one thing to do. */
-export function SignInFrame({
+/** A page of one step: what it is, and the one thing to do. */
+export function StepPage({
   title,
   words,
   children,
