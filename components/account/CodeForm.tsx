@@ -1,52 +1,26 @@
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
-import { Input } from "@/components/ui/Input";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { Notice } from "@/components/ui/Notice";
 import type { CodePage } from "@/lib/account/sign-in/types";
-
-function triesWords(left: number): string {
-  return left === 1 ? "You have one more try." : `You have ${left} more tries.`;
-}
+import { CodeField } from "./CodeField";
+import { SpentCode } from "./SpentCode";
 
 /** Where the six digits are typed, and what to do when no letter comes. */
 export function CodeForm({ page: { email, next, triesLeft, error } }: { page: CodePage }) {
   if (triesLeft === 0)
     return (
       <div className="space-y-6">
-        <Notice
-          id="code"
-          kind="danger"
-          role="alert"
-          tabIndex={-1}
-          title="This code was typed wrongly too often."
-        >
-          The link in the letter still works. Or ask for a new letter.
-        </Notice>
+        <SpentCode />
         <LinkButton href={`/sign-in?${new URLSearchParams({ next })}`}>Ask for a new letter</LinkButton>
       </div>
     );
   return (
     <div className="space-y-8">
       <form action="/sign-in/code/enter" method="post" noValidate className="space-y-5">
-        <Field
-          id="code"
-          label="The six digits"
+        <CodeField
           hint="Or press the link in the letter, on any device."
-          error={error && `${error} ${triesLeft < 5 ? triesWords(triesLeft) : ""}`.trim()}
-          required
-        >
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="code"
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={12}
-              className="text-center text-2xl tracking-[0.3em] tabular-nums"
-            />
-          )}
-        </Field>
+          error={error}
+          triesLeft={triesLeft}
+        />
         <Button size="large" className="w-full">
           Sign in
         </Button>
