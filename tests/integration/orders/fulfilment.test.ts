@@ -5,15 +5,15 @@ import { orderPath } from "@/lib/orders/order-path";
 import { getOrderPage } from "@/lib/orders/page/loaders";
 import { confirmWithdrawal } from "@/lib/orders/withdrawals/confirm-withdrawal";
 import { declareWithdrawal } from "@/lib/orders/withdrawals/declare-withdrawal";
-import { applySession } from "@/lib/payments/apply-session";
 import { cancelPaid } from "@/lib/payments/refunds/cancel-paid";
-import { requestRefund } from "@/lib/payments/refunds/request-refund";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { beginPayment } from "../../support/checkout/begin-payment";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
+import { payFor } from "../../support/checkout/pay-for";
 import { workOff } from "../../support/checkout/shop-worker";
 import { startLocalStripe } from "../../support/local-stripe";
+import { askRefund } from "../../support/orders/ask-refund";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
 let shop: OpenShop;
@@ -31,12 +31,7 @@ const order = (id: string) =>
     include: { lines: { orderBy: { position: "asc" } }, parcels: true },
   });
 
-async function paidOrder() {
-  const begun = await beginPayment({ [shop.small]: 2, [shop.large]: 1 });
-  await stripe.pay(begun.sessionId);
-  await applySession(begun.paymentId, null, new Date());
-  return order(begun.orderId);
-}
+const paidOrder = async () => order(await payFor(stripe, { [shop.small]: 2, [shop.large]: 1 }));
 function ship(orderId: string, lines: ParcelInput["lines"] = null) {
   const parcel = { orderId, carrier: "Royal Mail", trackingNumber: "AB1", trackingUrl: null, lines };
   return transact((tx) => shipParcel(tx, parcel, by, new Date()));
@@ -87,15 +82,7 @@ test("what was paid back is not sent, and when it was the rest, the order is on 
     lines: [{ orderLineId: large?.id ?? "", quantity: 1 }],
     delivery: false,
   } as const;
-  const wish = {
-    orderId: paid.id,
-    key: `gone:${paid.id}`,
-    reason: "gone",
-    actor: "staff:test",
-    restock: false,
-    what,
-  };
-  await transact((tx) => requestRefund(tx, wish, new Date()));
+  await askRefund(paid.id, what);
   await workOff();
   expect((await order(paid.id)).state).toBe("shipped");
 });
@@ -183,15 +170,7 @@ test("a packer who did not hear of a refund cannot send what was paid back", asy
   const [small] = paid.lines;
   const lines = [{ orderLineId: small?.id ?? "", quantity: 1 }];
   const what = { kind: "lines" as const, lines, delivery: false };
-  const wish = {
-    orderId: paid.id,
-    key: "stale-pack",
-    reason: "test",
-    actor: "staff:test",
-    restock: true,
-    what,
-  };
-  await transact((tx) => requestRefund(tx, wish, new Date()));
+  await askRefund(paid.id, what, { restock: true });
   expect(await ship(paid.id, [{ orderLineId: small?.id ?? "", quantity: 2 }])).toMatchObject({
     reason: "refunded",
   });

@@ -24,8 +24,8 @@ import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { refundExchange } from "@/lib/reactions/refund-exchange";
 import type { Actor } from "@/lib/staff/types";
-import { beginPayment } from "../../support/checkout/begin-payment";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
+import { payFor } from "../../support/checkout/pay-for";
 import { startLocalStripe } from "../../support/local-stripe";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
@@ -41,20 +41,12 @@ beforeAll(async () => {
 afterAll(() => stripe.stop());
 
 async function arrived() {
-  const begun = await beginPayment({ [shop.small]: 2, [shop.large]: 1 });
-  await stripe.pay(begun.sessionId);
-  await applySession(begun.paymentId, null, soon());
-  const parcel = {
-    orderId: begun.orderId,
-    carrier: null,
-    trackingNumber: null,
-    trackingUrl: null,
-    lines: null,
-  };
+  const orderId = await payFor(stripe, { [shop.small]: 2, [shop.large]: 1 });
+  const parcel = { orderId, carrier: null, trackingNumber: null, trackingUrl: null, lines: null };
   const sent = await transact((tx) => shipParcel(tx, parcel, { actor: "staff:a" }, soon()));
   await transact((tx) => deliverParcel(tx, sent.ok ? sent.value.parcelId : "", { actor: "staff:a" }, soon()));
   return db().order.findUniqueOrThrow({
-    where: { id: begun.orderId },
+    where: { id: orderId },
     include: { lines: { orderBy: { position: "asc" } } },
   });
 }
