@@ -1,19 +1,10 @@
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { countRows } from "./count-rows";
 import type { Tx } from "./db";
 import type { ListSpec } from "./list-spec";
 import { placeOf } from "./read-place";
 import { readRows } from "./read-rows";
-
-export type ListPage<Row> = {
-  readonly rows: readonly Row[];
-  /** Places to go on from; null at an end. */
-  readonly next: string | null;
-  readonly previous: string | null;
-  /** Rows in all, counted up to a limit. */
-  readonly total: number;
-  readonly more: boolean;
-};
 
 const listPageSize = 50;
 

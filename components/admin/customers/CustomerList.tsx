@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/Badge";
 import { addCustomerTags, removeCustomerTags, undoCustomerTags } from "@/lib/customers/admin/actions";
 import type { CustomerListRow } from "@/lib/customers/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { Empty } from "../kit/Empty";
 import { Money } from "../kit/format/Money";
@@ -9,14 +10,12 @@ import { When } from "../kit/format/When";
 import { AdminList } from "../kit/list/AdminList";
 import { newsletterWords } from "./newsletter-words";
 
-type Page = {
-  readonly rows: readonly CustomerListRow[];
-  readonly next: string | null;
-  readonly previous: string | null;
-  readonly total: number;
-  readonly more: boolean;
+type Props = {
+  request: ListRequest;
+  page: ListPage<CustomerListRow>;
+  tags: readonly string[];
+  views: ListViews;
 };
-type Props = { request: ListRequest; page: Page; tags: readonly string[]; views: ListViews };
 
 const columns = [
   { id: "name", header: "Customer", sort: "name" },

@@ -2,6 +2,7 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import { switchOff, switchOn, undoSwitchOff, undoSwitchOn } from "@/lib/discounts/admin/actions";
 import type { DiscountListRow } from "@/lib/discounts/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { Empty } from "../kit/Empty";
 import { When } from "../kit/format/When";
@@ -9,14 +10,7 @@ import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
 import { kindWords, stateWords } from "./discount-words";
 
-type Page = {
-  readonly rows: readonly DiscountListRow[];
-  readonly next: string | null;
-  readonly previous: string | null;
-  readonly total: number;
-  readonly more: boolean;
-};
-type Props = { request: ListRequest; page: Page; views: ListViews; mayWrite: boolean };
+type Props = { request: ListRequest; page: ListPage<DiscountListRow>; views: ListViews; mayWrite: boolean };
 
 const columns = [
   { id: "name", header: "Discount", sort: "name" },

@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { SubscriberRow } from "@/lib/newsletter/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { Empty } from "../kit/Empty";
 import { When } from "../kit/format/When";
@@ -11,13 +12,7 @@ import { sourceWords, standing, topicTitle } from "./standing";
 type Topics = readonly { key: string; title: string }[];
 type Props = {
   request: ListRequest;
-  page: {
-    readonly rows: readonly SubscriberRow[];
-    readonly next: string | null;
-    readonly previous: string | null;
-    readonly total: number;
-    readonly more: boolean;
-  };
+  page: ListPage<SubscriberRow>;
   topics: Topics;
   sources: readonly string[];
   views: ListViews;

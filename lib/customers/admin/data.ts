@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { customerListSpec } from "./customer-list-spec";
 import type { ConsentRow, CustomerListRow, CustomerProfile, NewsletterState } from "./types";

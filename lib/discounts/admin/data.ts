@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import type { Discount as DiscountRow } from "@/lib/platform/generated/client";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
 import { readShop } from "@/lib/shop/data";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { nameOf } from "../name-of";
 import { discountForm } from "./discount-form";

@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
 import { readShop } from "@/lib/shop/data";
 import { countryName } from "@/lib/values/country";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readOrder } from "../data";
 import { letterName } from "./letter-name";

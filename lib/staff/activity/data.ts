@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { ListSpec } from "@/lib/platform/list-spec";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { changedFields } from "./changed-fields";
 import { fieldWords } from "./field-words";

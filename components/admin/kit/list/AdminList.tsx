@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { deleteListView, keepListColumns } from "@/lib/staff/lists/actions";
 import type { BulkAction, ListView, ListViews } from "@/lib/staff/lists/types";
+import type { ListPage } from "@/lib/values/list-page";
 import { listQuery } from "@/lib/values/list-query";
 import type { ListRequest } from "@/lib/values/list-request";
 import { useToast } from "../answers/Toaster";
@@ -31,12 +32,7 @@ type Props = {
   /** Which list: names its saved views. */
   list: string;
   request: ListRequest;
-  page: {
-    readonly next: string | null;
-    readonly previous: string | null;
-    readonly total: number;
-    readonly more: boolean;
-  };
+  page: Omit<ListPage<unknown>, "rows">;
   rows: readonly ListRow[];
   columns: readonly ListColumn[];
   views: ListViews;

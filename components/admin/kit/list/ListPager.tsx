@@ -3,9 +3,10 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
+import type { ListPage } from "@/lib/values/list-page";
 import { useShopFormat } from "../format/ShopFormat";
 
-type Props = { total: number; more: boolean; previous: string | null; next: string | null };
+type Props = Omit<ListPage<unknown>, "rows">;
 
 /** How many there are, and the pages before and after. */
 export function ListPager({ total, more, previous, next }: Props) {

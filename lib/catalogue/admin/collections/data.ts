@@ -1,9 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { ListSpec } from "@/lib/platform/list-spec";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
 import { literally } from "@/lib/platform/word-conditions";
 import { readShop } from "@/lib/shop/data";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { pictureOf } from "../../picture-of";
 import { rulesSql } from "../../rules-sql";

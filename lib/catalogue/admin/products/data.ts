@@ -1,9 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { Prisma } from "@/lib/platform/generated/client";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
 import { readRows } from "@/lib/platform/read-rows";
 import { readShop } from "@/lib/shop/data";
+import type { ListPage } from "@/lib/values/list-page";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";
 import { variantTitle } from "../../variant-title";
 import { productForm } from "./editor/product-form";

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
-import { type ListPage, readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/read-list";
 import { readShop } from "@/lib/shop/data";
+import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { returnStates } from "../return-states";
 import { returnListSpec } from "./return-list-spec";
