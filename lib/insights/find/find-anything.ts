@@ -10,7 +10,7 @@ import type { Finding } from "./types";
 const ofEachKind = 5;
 
 /** What fits the words, of the kinds this person may see. Fewer than two letters find nothing. */
-export async function findAnything(tx: Tx, actor: Actor, words: string): Promise<Finding[]> {
+export async function findAnything(tx: Tx, actor: Actor, words: string, now: Date): Promise<Finding[]> {
   const text = words
     .replace(/\p{Cc}/gu, " ")
     .trim()
@@ -18,7 +18,7 @@ export async function findAnything(tx: Tx, actor: Actor, words: string): Promise
   if (text.length < 2 && !/^\d$/.test(text)) return [];
   const { money } = await readShop(tx);
   const found = await Promise.all([
-    permits(actor, "orders.read") ? findOrders(tx, text, ofEachKind, money) : [],
+    permits(actor, "orders.read") ? findOrders(tx, text, ofEachKind, money, now) : [],
     permits(actor, "catalogue.read") ? findProducts(tx, text, ofEachKind) : [],
     permits(actor, "customers.read") ? findCustomers(tx, text, ofEachKind) : [],
   ]);

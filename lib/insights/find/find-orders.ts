@@ -13,8 +13,9 @@ export async function findOrders(
   text: string,
   limit: number,
   { locale, timeZone }: { locale: string; timeZone: string },
+  now: Date,
 ): Promise<Finding[]> {
-  const spec = orderListSpec(new Date(), timeZone);
+  const spec = orderListSpec(now, timeZone);
   const { rows } = await readList<Row>(tx, spec, readListRequest({ q: text }), limit);
   return rows.map((row) => ({
     kind: "order",

@@ -18,7 +18,7 @@ const as = (role: Role): StaffActor => ({
   stale: false,
 });
 const titles = async (words: string, role: Role = "owner") =>
-  (await findAnything(db(), as(role), words)).map(({ kind, title }) => `${kind} ${title}`);
+  (await findAnything(db(), as(role), words, now)).map(({ kind, title }) => `${kind} ${title}`);
 
 beforeAll(async () => {
   await openShop(100);
