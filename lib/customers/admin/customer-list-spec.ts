@@ -34,7 +34,7 @@ function bought(values: readonly string[], now: Date): Prisma.Sql | null {
 }
 
 /** Written as the index of trigrams is, or it is not found by it. */
-const customerWords = Prisma.sql`lower(coalesce(c.name, '') || ' ' || c.email::text)`;
+export const customerWords = Prisma.sql`lower(coalesce(c.name, '') || ' ' || c.email::text)`;
 
 /** How the list of customers is read. */
 export function customerListSpec(now: Date): ListSpec {

@@ -1,5 +1,5 @@
+import { customerWords } from "@/lib/customers/admin/customer-list-spec";
 import type { Tx } from "@/lib/platform/db";
-import { Prisma } from "@/lib/platform/generated/client";
 import { wordConditions } from "@/lib/platform/word-conditions";
 import type { Finding } from "./types";
 
@@ -8,8 +8,8 @@ type Row = { id: string; name: string | null; email: string };
 /** Customers by parts of their name or address. */
 export async function findCustomers(tx: Tx, text: string, limit: number): Promise<Finding[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT id, name, email::text AS email FROM customer
-    WHERE ${wordConditions(Prisma.sql`lower(coalesce(name, '') || ' ' || email::text)`, text)} LIMIT ${limit * 5}`;
+    SELECT c.id, c.name, c.email::text AS email FROM customer c
+    WHERE ${wordConditions(customerWords, text)} LIMIT ${limit * 5}`;
   const starts = ({ name, email }: Row) =>
     Number([name ?? "", email].some((word) => word.toLowerCase().startsWith(text.toLowerCase())));
   return rows
