@@ -1,6 +1,6 @@
-import { findVariantIds } from "@/lib/catalogue/admin/products/find-variant-ids";
 import { productListSpec } from "@/lib/catalogue/admin/products/product-list-spec";
 import type { ProductListRow } from "@/lib/catalogue/admin/products/types";
+import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/read-rows";
@@ -31,16 +31,10 @@ export async function findChoices(
       ...(status === "active" ? {} : { hint: status }),
     }));
   }
-  const ids = await findVariantIds(tx, text, most);
-  const variants = await tx.variant.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, optionValues: true, sku: true, product: { select: { title: true } } },
-  });
-  return variants
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map(({ id, optionValues, sku, product }) => ({
-      value: id,
-      label: [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
-      ...(sku ? { hint: sku } : {}),
-    }));
+  const variants = await variantsOnSale(tx, text, most);
+  return variants.map(({ id, optionValues, sku, product }) => ({
+    value: id,
+    label: [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
+    ...(sku ? { hint: sku } : {}),
+  }));
 }

@@ -1,4 +1,4 @@
-import { findVariantIds } from "@/lib/catalogue/admin/products/find-variant-ids";
+import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { formatMoney } from "@/lib/values/format-money";
@@ -35,12 +35,7 @@ export async function listDrafts(tx: Tx): Promise<DraftRow[]> {
 /** Variants on sale that the words find: by product, or by the beginning of their SKU. */
 export async function findVariants(tx: Tx, text: string): Promise<FoundVariant[]> {
   const { money } = await readShop(tx);
-  const ids = await findVariantIds(tx, text, 20);
-  const found = await tx.variant.findMany({
-    where: { id: { in: ids } },
-    include: { product: { select: { title: true } }, stock: true },
-  });
-  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const rows = await variantsOnSale(tx, text, 20);
   return rows.map(({ id, optionValues, sku, price, product, stock, tracked }) => {
     const left = tracked && stock ? `${stock.onHand - stock.reserved} left` : "";
     return {
