@@ -1,6 +1,5 @@
 import type { ReactingFactType } from "@/lib/journal/types";
-import { allowSimilar } from "./letters/allow-similar";
-import { withdrawComplainers } from "./letters/withdraw-complainers";
+import { allowSimilar } from "./allow-similar";
 import { writeDisputeClosed } from "./letters/write-dispute-closed";
 import { writeDisputeNotice } from "./letters/write-dispute-notice";
 import { writeHelpAnswer } from "./letters/write-help-answer";
@@ -18,6 +17,7 @@ import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
+import { withdrawComplainers } from "./withdraw-complainers";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {

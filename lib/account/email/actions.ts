@@ -11,7 +11,7 @@ import { reader } from "@/lib/platform/reader";
 import { sameText } from "@/lib/platform/same-text";
 import { transact } from "@/lib/platform/transact";
 import { accountDoor } from "../account-door";
-import { isFresh } from "../personal-data/is-fresh";
+import { isFresh } from "../is-fresh";
 import { secondFactorFirst } from "../second-factor-first";
 import { askAddressChange } from "./ask-address-change";
 import { changeAddress } from "./change-address";

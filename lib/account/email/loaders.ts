@@ -2,9 +2,9 @@ import { typedEmailSchema } from "@/lib/customers/sign-in/schema";
 import { signedAddressChange } from "@/lib/platform/address-change-secrets";
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
+import { isFresh } from "../is-fresh";
 import { requireCustomer } from "../loaders";
 import { countClaimable } from "../orders/data";
-import { isFresh } from "../personal-data/is-fresh";
 import { readOpenChange } from "./data";
 import type { EmailLinkPage, EmailPage } from "./types";
 

@@ -1,6 +1,6 @@
 import { reader } from "@/lib/platform/reader";
+import { isFresh } from "../is-fresh";
 import { requireCustomer } from "../loaders";
-import { isFresh } from "./is-fresh";
 import { readPerson } from "./read-person";
 
 /** What the page that deletes an account has to say. */

@@ -1,6 +1,6 @@
 import { letterEventSchema } from "@/lib/mail/inbox/schema";
 import { withdraw } from "@/lib/newsletter/withdraw";
-import type { Reaction } from "../reaction";
+import type { Reaction } from "./reaction";
 
 /** Whoever marks a letter as spam has taken back everything, and the ledger says so. */
 export const withdrawComplainers: Reaction<"letter_complained"> = async (tx, { data }, now) => {
