@@ -1,5 +1,5 @@
 import { askSignIn } from "@/lib/customers/sign-in/ask-sign-in";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { askSchema, codeSchema } from "@/lib/customers/sign-in/schema";
 import type { SignedInCustomer } from "@/lib/customers/types";
 import { addressChangeCode, signedAddressChange } from "@/lib/platform/address-change-secrets";
@@ -20,7 +20,6 @@ import { readOpenChange } from "./data";
 
 const page = "/account/email";
 const no = (problem: string, place = "") => seeOther(`${page}?problem=${problem}${place}`);
-const deviceOf = (request: Request) => deviceWords(request.headers.get("user-agent"));
 
 /** A code to the present address is asked for: whoever finds a browser open must not be able to take the account along. */
 export async function askFreshCode(request: Request, now: Date): Promise<Response> {

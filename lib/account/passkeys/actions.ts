@@ -7,7 +7,7 @@ import { renamePasskey } from "@/lib/customers/passkeys/rename-passkey";
 import { authenticationSchema, passkeyNameSchema, registrationSchema } from "@/lib/customers/passkeys/schema";
 import { takeChallenge } from "@/lib/customers/passkeys/take-challenge";
 import type { PasskeyTask } from "@/lib/customers/passkeys/types";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { passkeyCookie, rememberPasskeyTask } from "@/lib/platform/cookies";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
@@ -89,7 +89,7 @@ export async function finishPasskey(request: Request, now: Date): Promise<Respon
   const challenge = await ownTask(userId, now);
   const parsed = registrationSchema.safeParse(answerIn(door.form));
   if (!challenge || !parsed.success) return seeOther(`${page}?passkey=not_valid#passkeys`);
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const made = { userId, challenge, response: parsed.data, device };
   const added = await transact((tx) => addPasskey(tx, made, now));
   return seeOther(`${page}?passkey=${added.ok ? "added" : added.reason}#passkeys`);
@@ -104,7 +104,7 @@ export async function changePasskey(request: Request, id: string, now: Date): Pr
   if (form.intent === "remove") {
     const owing = await secondFactorFirst();
     if (owing) return owing;
-    const device = deviceWords(request.headers.get("user-agent"));
+    const device = deviceOf(request);
     await transact((tx) => removePasskey(tx, { userId, id, device }, now));
     return seeOther(`${page}?passkey=removed#passkeys`);
   }

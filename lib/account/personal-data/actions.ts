@@ -1,6 +1,6 @@
 import { getCustomer } from "@/lib/customers/loaders";
 import { askSignIn } from "@/lib/customers/sign-in/ask-sign-in";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { forgetBasket, rememberSaved, rememberSignIn } from "@/lib/platform/cookies";
 import { seeOther } from "@/lib/platform/form-request";
 import { rateLimit } from "@/lib/platform/rate-limit";
@@ -42,7 +42,7 @@ export async function askDeletionCode(request: Request, now: Date): Promise<Resp
   if (door instanceof Response) return door;
   const { email } = door.customer;
   if (!(await rateLimit("sign_in_email", email)).ok) return seeOther(`${page}?problem=often`);
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const { requestId } = await transact((tx) => askSignIn(tx, { email, next: page, device }, now));
   await rememberSignIn(requestId);
   return seeOther("/sign-in/code");

@@ -1,7 +1,7 @@
 import { askNextAuth } from "@/lib/customers/providers/ask-next-auth";
 import { offeredProviders } from "@/lib/customers/providers/offered-providers";
 import { csrfSchema } from "@/lib/customers/providers/schema";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { nextAuthCookies } from "@/lib/platform/cookies";
 import { env } from "@/lib/platform/env";
@@ -73,7 +73,7 @@ export async function comeFromProvider(request: Request, provider: string, now: 
     const problem = to.searchParams.get("problem") === "unproven" ? "unproven" : "provider";
     return seeOther(`/sign-in?${new URLSearchParams({ problem })}`);
   }
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const admitted = await admit(
     request,
     async (tx) => {

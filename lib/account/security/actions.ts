@@ -1,5 +1,5 @@
 import { endSessions } from "@/lib/customers/sessions/end-sessions";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { seeOther } from "@/lib/platform/form-request";
 import { transact } from "@/lib/platform/transact";
 import { accountDoor } from "../account-door";
@@ -11,7 +11,7 @@ export async function signOutElsewhere(request: Request, now: Date): Promise<Res
   const door = await accountDoor(request, page);
   if (door instanceof Response) return door;
   const { customer, form } = door;
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const which = form.session ? { id: form.session } : { except: customer.sessionId, device };
   const count = await transact((tx) => endSessions(tx, customer.userId, which, now));
   return seeOther(`${page}?ended=${count}#sessions`);

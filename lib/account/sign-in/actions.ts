@@ -1,6 +1,6 @@
 import { askSignIn } from "@/lib/customers/sign-in/ask-sign-in";
 import { countTry } from "@/lib/customers/sign-in/count-try";
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { askSchema, codeSchema } from "@/lib/customers/sign-in/schema";
 import { spendRequest } from "@/lib/customers/sign-in/spend-request";
@@ -31,7 +31,7 @@ export async function askLetter(request: Request, now: Date): Promise<Response> 
   const { email } = parsed.data;
   if (await rateLimited(request, "sign_in_address")) return back("often");
   if (!(await rateLimit("sign_in_email", email)).ok) return back("often");
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const { requestId } = await transact((tx) => askSignIn(tx, { email, next, device }, now));
   await rememberSignIn(requestId);
   await rememberTyped("sign-in", null);

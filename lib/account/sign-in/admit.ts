@@ -1,4 +1,4 @@
-import { deviceWords } from "@/lib/customers/sign-in/device-words";
+import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import {
   basketCookie,
   forgetBasket,
@@ -39,7 +39,7 @@ export async function admit<Proof extends Shown, Reason extends string>(
     savedCookie(),
     sessionToken(),
   ]);
-  const device = deviceWords(request.headers.get("user-agent"));
+  const device = deviceOf(request);
   const admitted = await transact(async (tx) => {
     const shown = await show(tx);
     if (!shown.ok) return shown;
