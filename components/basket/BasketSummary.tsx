@@ -15,6 +15,8 @@ type Props = {
   /** Why nothing can be sent there, as the product page says it. */
   refusal: string | null;
   offers: OfferWords;
+  /** What discounts did to the price of delivery: "free with SUMMER". */
+  deliveryOffer: string | null;
   /** The field for a code. */
   children: ReactNode;
 };
@@ -29,7 +31,16 @@ function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
 }
 
 /** What it all comes to, delivery with it, before anybody asks for an address. */
-export function BasketSummary({ quote, place, locale, money, refusal, offers, children }: Props) {
+export function BasketSummary({
+  quote,
+  place,
+  locale,
+  money,
+  refusal,
+  offers,
+  deliveryOffer,
+  children,
+}: Props) {
   const { delivery, deliveryOptions } = quote;
   const others = deliveryOptions.length - 1;
   return (
@@ -42,16 +53,18 @@ export function BasketSummary({ quote, place, locale, money, refusal, offers, ch
       </h2>
       <dl className="pt-4 text-sm">
         <Row label="Goods">{money(quote.subtotal)}</Row>
-        {offers.applied.map(({ id, name, gives }) => (
-          <Row key={id} label={`Discount ${name}`}>
-            {gives}
-          </Row>
-        ))}
+        {offers.applied
+          .filter(({ onDelivery }) => !onDelivery)
+          .map(({ id, name, gives }) => (
+            <Row key={id} label={`Discount ${name}`}>
+              {gives}
+            </Row>
+          ))}
         {delivery ? (
           <Row
             label={
               <>
-                {delivery.name}
+                {[delivery.name, deliveryOffer].filter(Boolean).join(", ")}
                 <span className="block text-ink-soft">
                   {delivery.kind === "collection" ? "Ready" : "Arrives"}{" "}
                   {formatDays(delivery.from, delivery.until, locale)}
@@ -62,7 +75,7 @@ export function BasketSummary({ quote, place, locale, money, refusal, offers, ch
             {delivery.price < delivery.fullPrice ? (
               <s className="pr-2 text-ink-soft">{money(delivery.fullPrice)}</s>
             ) : null}
-            {delivery.price === 0 ? "Free" : money(delivery.price)}
+            {delivery.price === 0 && !deliveryOffer ? "Free" : money(delivery.price)}
           </Row>
         ) : null}
         {quote.taxAdded > 0 ? <Row label={quote.taxName}>{money(quote.taxAdded)}</Row> : null}

@@ -47,8 +47,8 @@ export function OrderTable({ sender, order }: { sender: Sender; order: OrderProp
         ))}
         <tr>
           {row(
-            `Delivery: ${order.deliveryName}`,
-            order.deliveryTotal === 0 ? "free" : amount(order.deliveryTotal),
+            [`Delivery: ${order.deliveryName}`, order.deliveryOffer].filter(Boolean).join(", "),
+            order.deliveryTotal === 0 && !order.deliveryOffer ? "free" : amount(order.deliveryTotal),
           )}
         </tr>
         {order.taxAdded > 0 ? <tr>{row("Tax", amount(order.taxAdded))}</tr> : null}

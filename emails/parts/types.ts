@@ -57,6 +57,8 @@ export type OrderProps = Currency & {
   discounts: readonly { label: string; amount: number }[];
   deliveryTotal: number;
   deliveryName: string;
+  /** What discounts did to its price: "free with SUMMER"; letters written before it was told have none. */
+  deliveryOffer?: string | null;
   taxIncluded: number;
   taxAdded: number;
   total: number;

@@ -8,6 +8,7 @@ import { placeName } from "@/lib/delivery/place-name";
 import { refusalSentence } from "@/lib/delivery/refusal-sentence";
 import { servedCountries } from "@/lib/delivery/served-countries";
 import type { PromiseWords } from "@/lib/delivery/types";
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
 import { noOffers } from "@/lib/discounts/no-offers";
 import { type OfferWords, offerWords } from "@/lib/discounts/offer-words";
@@ -15,6 +16,7 @@ import { cacheTags } from "@/lib/platform/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
+import { formatMoney } from "@/lib/values/format-money";
 import { isId } from "@/lib/values/id";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./promise-for";
@@ -41,13 +43,22 @@ export type QuoteWords = {
   /** Why nothing can be sent there. */
   readonly refusal: string | null;
   readonly offers: OfferWords;
+  /** What discounts did to the price of delivery: "free with SUMMER". */
+  readonly deliveryOffer: string | null;
 };
 
 /** What there is to say about a quote: where it goes, what discounts give, what codes do not and why. */
 export function describeQuote(quote: BasketQuote, locale: string): QuoteWords {
   const place = placeName(quote.destination, locale);
   const refusal = quote.deliveryRefusal && refusalSentence(quote.deliveryRefusal, place);
-  return { place, refusal, offers: offerWords(quote.offers, { currency: quote.currency, locale }) };
+  const { currency, offers, deliveryTotal } = quote;
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  return {
+    place,
+    refusal,
+    offers: offerWords(offers, { currency, locale }),
+    deliveryOffer: deliveryOffer(offers.applied, deliveryTotal, money),
+  };
 }
 
 async function forSale(variantId: string, now: Date): Promise<VariantForSale | null> {

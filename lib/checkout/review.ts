@@ -1,5 +1,6 @@
 import type { BasketQuote, QuotedLine, UnavailableLine } from "@/lib/basket/types";
 import type { DeliveryOption, DeliveryRefusal } from "@/lib/delivery/types";
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { countryName } from "@/lib/values/country";
 import { formatDays } from "@/lib/values/format-days";
@@ -68,8 +69,12 @@ function sumsOf(quote: BasketQuote, money: Money): ReviewSum[] {
   const sums = [{ label: "Goods", amount: money(subtotal) }];
   for (const { title, amount } of offers.applied)
     if (amount > 0) sums.push({ label: `Discount ${title}`, amount: `−${money(amount)}` });
+  const offer = deliveryOffer(offers.applied, deliveryTotal, money);
   if (delivery && !deliveryRefusal)
-    sums.push({ label: "Delivery", amount: deliveryTotal === 0 ? "Free" : money(deliveryTotal) });
+    sums.push({
+      label: ["Delivery", offer].filter(Boolean).join(", "),
+      amount: deliveryTotal === 0 && !offer ? "Free" : money(deliveryTotal),
+    });
   if (taxAdded > 0) sums.push({ label: taxName, amount: money(taxAdded) });
   return sums;
 }

@@ -10,6 +10,8 @@ export type OfferWords = {
     readonly code: string | null;
     /** "−£4.90", "Free delivery", "Free gift". */
     readonly gives: string;
+    /** It took something off delivery alone, and is named there. */
+    readonly onDelivery: boolean;
   }[];
   /** Why two or more count together; null for fewer. */
   readonly together: string | null;
@@ -31,6 +33,7 @@ export function offerWords(
       name: one.title,
       code: one.code,
       gives: gives(one, money),
+      onDelivery: one.deliveryOff > 0,
     })),
     together: togetherWords(applied, locale),
     refused: refused.flatMap((one) =>

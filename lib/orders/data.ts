@@ -6,7 +6,7 @@ const whole = {
   transitions: { orderBy: { id: "asc" } },
   parcels: { orderBy: { shippedAt: "asc" }, include: { lines: true } },
   withdrawals: { orderBy: { declaredAt: "asc" } },
-  discounts: { orderBy: { id: "asc" }, select: { title: true, code: true, amount: true } },
+  discounts: { orderBy: { id: "asc" }, select: { title: true, code: true, amount: true, deliveryOff: true } },
   exchangeOf: { select: { id: true } },
   payments: {
     orderBy: { createdAt: "asc" },

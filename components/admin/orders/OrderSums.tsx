@@ -5,11 +5,12 @@ type Props = { sums: OrderDetail["sums"]; currency: string; deliveryName: string
 
 /** From the prices of the goods to what was charged, and what is left of that. */
 export function OrderSums({ sums, currency, deliveryName }: Props) {
-  const { subtotal, discounts, deliveryTotal, taxIncluded, taxAdded, total, refundedTotal } = sums;
+  const { subtotal, discounts, deliveryTotal, deliveryOffer, taxIncluded, taxAdded, total, refundedTotal } =
+    sums;
   const rows = [
     { label: "Goods", amount: subtotal },
     ...discounts.map(({ label, amount }) => ({ label, amount: -amount })),
-    { label: `Delivery: ${deliveryName}`, amount: deliveryTotal },
+    { label: [`Delivery: ${deliveryName}`, deliveryOffer].filter(Boolean).join(", "), amount: deliveryTotal },
     ...(taxAdded > 0 ? [{ label: "Tax", amount: taxAdded }] : []),
   ];
   const row = "flex justify-between gap-4";

@@ -1,3 +1,4 @@
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { refusalWords } from "@/lib/discounts/refusal-words";
 import { formatMoney } from "@/lib/values/format-money";
@@ -27,6 +28,7 @@ export function trialWords(
     gift: line.gift !== null,
   }));
   const { delivery, deliveryRefusal, deliveryTotal, taxAdded, taxName, discountTotal, subtotal } = quote;
+  const offer = deliveryOffer(quote.offers.applied, deliveryTotal, money);
   return {
     lines,
     unavailable: quote.unavailable.map(({ goods }) => (goods ? nameOf(goods) : "An article that is gone")),
@@ -34,7 +36,12 @@ export function trialWords(
       { label: "Goods", amount: money(subtotal) },
       ...(discountTotal > 0 ? [{ label: "Discounts", amount: `−${money(discountTotal)}` }] : []),
       ...(delivery
-        ? [{ label: delivery.name, amount: deliveryTotal === 0 ? "Free" : money(deliveryTotal) }]
+        ? [
+            {
+              label: [delivery.name, offer].filter(Boolean).join(", "),
+              amount: deliveryTotal === 0 && !offer ? "Free" : money(deliveryTotal),
+            },
+          ]
         : []),
       ...(deliveryRefusal ? [{ label: "Delivery", amount: "not served" }] : []),
       ...(taxAdded > 0 ? [{ label: taxName, amount: money(taxAdded) }] : []),

@@ -1,4 +1,6 @@
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import type { ShopSettings } from "@/lib/shop/types";
+import { formatMoney } from "@/lib/values/format-money";
 import { addressLines } from "../address-lines";
 import type { WholeOrder } from "../data";
 import { leftToShip, piecesOfLine } from "../fulfilment/left-to-ship";
@@ -83,6 +85,9 @@ export function showOrderDetail(
       subtotal,
       discounts: discountRows(order),
       deliveryTotal,
+      deliveryOffer: deliveryOffer(order.discounts, deliveryTotal, (amount) =>
+        formatMoney(amount, currency, shop.money.locale),
+      ),
       taxIncluded,
       taxAdded,
       total,

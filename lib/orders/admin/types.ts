@@ -166,6 +166,8 @@ export type OrderDetail = {
     /** Each by its name, with what it took off. */
     readonly discounts: readonly DiscountRow[];
     readonly deliveryTotal: number;
+    /** What discounts did to it: "free with SUMMER"; null for nothing. */
+    readonly deliveryOffer: string | null;
     readonly taxIncluded: number;
     readonly taxAdded: number;
     readonly total: number;

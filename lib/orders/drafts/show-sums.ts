@@ -1,3 +1,5 @@
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
+import { formatMoney } from "@/lib/values/format-money";
 import type { QuotedDraft } from "./quote-draft";
 import type { DraftContent } from "./schema";
 import type { DraftLine, DraftSums } from "./types";
@@ -48,6 +50,9 @@ export function showSums({ quote, credit, owed, payable }: QuotedDraft, content:
     credit,
     owed,
     deliveryTotal,
+    deliveryOffer: deliveryOffer(quote.offers.applied, deliveryTotal, (amount) =>
+      formatMoney(amount, currency),
+    ),
     taxIncluded,
     taxAdded,
     total,

@@ -25,6 +25,8 @@ export type DraftSums = {
   /** What goes back to the customer because those were worth more. */
   readonly owed: number;
   readonly deliveryTotal: number;
+  /** What discounts did to it: "free with SUMMER"; null for nothing. */
+  readonly deliveryOffer: string | null;
   readonly taxIncluded: number;
   readonly taxAdded: number;
   readonly total: number;

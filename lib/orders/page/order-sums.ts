@@ -1,3 +1,4 @@
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { formatMoney } from "@/lib/values/format-money";
 import { discountRows } from "./discount-rows";
 import type { Sum } from "./types";
@@ -9,17 +10,19 @@ type Charged = {
   readonly deliveryTotal: number;
   readonly deliveryName: string;
   readonly taxAdded: number;
+  readonly discounts: Parameters<typeof deliveryOffer>[0];
 } & Parameters<typeof discountRows>[0];
 
 /** The steps from the goods' prices to the sum that was charged, in the order they were added. */
 export function orderSums(order: Charged): Sum[] {
   const money = (amount: number) => formatMoney(amount, order.currency, order.locale);
+  const offer = deliveryOffer(order.discounts, order.deliveryTotal, money);
   return [
     { label: "Goods", amount: money(order.subtotal) },
     ...discountRows(order).map(({ label, amount }) => ({ label, amount: `−${money(amount)}` })),
     {
-      label: `Delivery: ${order.deliveryName}`,
-      amount: order.deliveryTotal === 0 ? "free" : money(order.deliveryTotal),
+      label: [`Delivery: ${order.deliveryName}`, offer].filter(Boolean).join(", "),
+      amount: order.deliveryTotal === 0 && !offer ? "free" : money(order.deliveryTotal),
     },
     ...(order.taxAdded > 0 ? [{ label: "Tax", amount: money(order.taxAdded) }] : []),
   ];

@@ -1,5 +1,6 @@
 import type { DeliveryProps, OrderProps, Pieces } from "@/emails/parts/types";
 import type { CollectFrom } from "@/lib/delivery/types";
+import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { addressLines } from "@/lib/orders/address-lines";
 import { collectionPoint } from "@/lib/orders/collection-point";
 import { readOrder, type WholeOrder } from "@/lib/orders/data";
@@ -10,6 +11,7 @@ import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { readShop } from "@/lib/shop/data";
 import type { ShopSettings } from "@/lib/shop/types";
+import { formatMoney } from "@/lib/values/format-money";
 
 export type LetterOrder = {
   shop: ShopSettings;
@@ -47,6 +49,9 @@ export function orderProps({ order, url }: LetterOrder): OrderProps {
     discounts: discountRows(order),
     deliveryTotal: order.deliveryTotal,
     deliveryName: order.deliveryName,
+    deliveryOffer: deliveryOffer(order.discounts, order.deliveryTotal, (amount) =>
+      formatMoney(amount, currency, locale),
+    ),
     taxIncluded: order.taxIncluded,
     taxAdded: order.taxAdded,
     total: order.total,

@@ -34,7 +34,7 @@ export function DraftSums({ draft, form }: Props) {
       ? [{ label: "Discount", amount: sums.credit - sums.discountTotal }]
       : []),
     ...(sums.credit > 0 ? [{ label: "Came back", amount: -sums.credit }] : []),
-    { label: "Delivery", amount: sums.deliveryTotal },
+    { label: ["Delivery", sums.deliveryOffer].filter(Boolean).join(", "), amount: sums.deliveryTotal },
     ...(sums.taxAdded > 0 ? [{ label: "Tax", amount: sums.taxAdded }] : []),
   ];
   const ready = sums.missing.length === 0 && !behind;
