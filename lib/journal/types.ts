@@ -71,6 +71,12 @@ type Facts = {
   consent_asked: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
   consent_confirmed: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
   consent_withdrawn: { orderId?: string; data: { consentEntryId: string; topic: string; source: string } };
+  /**
+   * A customer came into a segment or left it. `because`: they changed, or time went by; or it was the segment's rule that
+   * was new, which is no news of theirs.
+   */
+  segment_entered: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
+  segment_left: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */
   letter_complained: { data: { letterEventId: string } };
 };

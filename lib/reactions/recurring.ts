@@ -5,6 +5,7 @@ export const recurring: CronItem[] = [
   { task: "reconcile-payments", match: "* * * * *", options: { jobKey: "reconcile-payments" } },
   { task: "reconcile-disputes", match: "35 * * * *", options: { jobKey: "reconcile-disputes" } },
   { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
+  { task: "follow-segments", match: "* * * * *", options: { jobKey: "follow-segments" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },
   { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },

@@ -34,6 +34,7 @@ import {
 } from "@/lib/payments/schema";
 import { db } from "@/lib/platform/db";
 import { requestRefresh } from "@/lib/platform/refresh-cache";
+import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
 import { exportJobSchema } from "@/lib/staff/exports/schema";
@@ -123,6 +124,9 @@ export const taskList: TaskList = {
   },
   "make-view-partitions": async () => {
     await db().$transaction((tx) => makeViewPartitions(tx, new Date()));
+  },
+  "follow-segments": async () => {
+    await followSegments(db(), new Date());
   },
   "make-codes": async (payload) => {
     const { batchId } = codesJobSchema.parse(payload);

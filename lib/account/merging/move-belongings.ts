@@ -30,6 +30,11 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     SELECT least(${keepId}, o), greatest(${keepId}, o), at
     FROM (SELECT CASE WHEN first_id = ${otherId} THEN second_id ELSE first_id END AS o, at FROM customer_pair
       WHERE ${otherId} IN (first_id, second_id)) p WHERE o <> ${keepId} ON CONFLICT DO NOTHING`;
+  // Who was put on a list that does not change stays on it; the living ones follow by themselves.
+  await tx.$executeRaw`
+    INSERT INTO segment_membership (segment_id, customer_id, entered_at)
+    SELECT m.segment_id, ${keepId}, m.entered_at FROM segment_membership m JOIN segment s ON s.id = m.segment_id
+    WHERE m.customer_id = ${otherId} AND m.left_at IS NULL AND s.kind = 'frozen' ON CONFLICT DO NOTHING`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

@@ -73,6 +73,10 @@ export const places: readonly Place[] = [
     ...{ theirs: customer, erased: "deleted" },
   },
   {
+    ...{ table: "segment_membership", title: "Groups you were counted in", columns: ["customer_id"] },
+    ...{ theirs: customer, erased: "deleted" },
+  },
+  {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
   },
