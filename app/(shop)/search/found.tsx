@@ -9,9 +9,8 @@ import { getShop } from "@/lib/shop/loaders";
 /** What a search found, as markup. */
 export type Found = { title: string; typed: string; head: string; results: string };
 
-/** What a query of `queryOf` finds; kept for as long as `getSearch` says. */
-export async function getFound(query: string): Promise<Found> {
-  "use cache";
+/** What a query of `queryOf` finds. */
+export async function findMarkup(query: string): Promise<Found> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const [shop, page, collections] = await Promise.all([getShop(), getSearch(query), listCollections()]);
   const words = page.query.text ? `“${page.query.text}”` : "Search";

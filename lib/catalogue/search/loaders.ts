@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache-tags";
 import { env } from "@/lib/platform/env";
@@ -35,22 +36,25 @@ async function getSpread(): Promise<Spread | null> {
 }
 
 /**
- * The page of results for a query of `queryOf`; never refuses. Says how long it lasts to the cache that it is called
- * from, where the markup is kept and not this.
+ * Another word whenever what a page of results shows may have changed, and every minute: whoever keeps something made
+ * from it forgets that then. Next's own cache would keep the page of results too, but copies and parses it for each visitor.
  */
-export async function getSearch(query: string): Promise<SearchPage> {
-  cacheTag(cacheTags.listings);
+export async function getSearchStamp(): Promise<string> {
+  "use cache";
+  cacheTag(cacheTags.listings, cacheTags.settings);
   cacheLife(brief);
+  return randomUUID();
+}
+
+/** The page of results for a query of `queryOf`; never refuses. */
+export async function getSearch(query: string): Promise<SearchPage> {
   const [{ money }, spread] = await Promise.all([getShop(), getSpread()]);
   const place = { path: "/search", collectionId: null, ...money };
   return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread));
 }
 
-/** The kept page around the results, as this process answers it; forgotten with what its header and footer show. */
+/** The kept page around the results, as this process answers it. */
 export async function getSearchFrame(): Promise<string> {
-  "use cache";
-  cacheTag(cacheTags.settings, cacheTags.listings);
-  cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
   const answer = await fetch(`http://127.0.0.1:${env().PORT}/search/frame`);
   if (!answer.ok) throw new Error(`The frame of the search answered ${answer.status}.`);
   return answer.text();

@@ -1,5 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { type CardRow, cardColumns, cardOf } from "../read-cards";
+import type { ProductCard } from "../types";
 import { bestSellingSql } from "./best-selling-sql";
 import type { Spread } from "./look-for";
 import { readLook } from "./read-look";
@@ -11,7 +13,7 @@ const reach = 500;
 
 export type PageRead = {
   /** Products of the page, in order. */
-  readonly ids: readonly string[];
+  readonly products: readonly ProductCard[];
   readonly counts: Counts;
   /** Counts as they would be without one part: what else that part could be set to. */
   readonly withoutPrice: Counts;
@@ -19,7 +21,7 @@ export type PageRead = {
   readonly without: ReadonlyMap<string, Counts>;
 };
 
-type Row = { part: number; kind: "id" | "all" | "stock" | "band" | "facet"; name: string; n: number };
+type Row = readonly [part: number, kind: "all" | "stock" | "band" | "facet", name: string, n: number];
 
 const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
   popular: Prisma.sql`d.popularity DESC, d.product_id`,
@@ -47,25 +49,28 @@ export async function readPage(
   const look = await readLook(tx, selection, spread, now);
   const filters = filtersSql(selection);
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
-  const rows = await tx.$queryRaw<Row[]>`
+  // As one value: for two hundred rows of their own, the client takes longer than PostgreSQL took to find them.
+  const [read] = await tx.$queryRaw<{ rows: Row[]; cards: CardRow[] }[]>`
     WITH ${bestSellingSql(selection, look, reach + 1, now)},
-    page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage})
-    SELECT 0 AS part, 'id' AS kind, id AS name, (row_number() OVER ())::int AS n FROM page
-    UNION ALL ${Prisma.join(
-      [
-        countsSql(0, undefined, bounds),
-        ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
-      ],
-      " UNION ALL ",
-    )}`;
+    page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage}),
+    numbered AS MATERIALIZED (SELECT id, row_number() OVER () AS place FROM page)
+    SELECT (
+      SELECT coalesce(json_agg(card ORDER BY place), '[]') FROM numbered
+      JOIN LATERAL (SELECT ${cardColumns} FROM product p WHERE p.id = numbered.id) AS card ON true
+    ) AS cards, (
+      SELECT json_agg(json_build_array(part, kind, name, n)) FROM (${Prisma.join(
+        [
+          countsSql(0, undefined, bounds),
+          ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
+        ],
+        " UNION ALL ",
+      )}) AS counted (part, kind, name, n)) AS rows`;
+  const { rows, cards } = read ?? { rows: [], cards: [] };
   const all = countsOf(rows, 0, bounds);
   const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
   const countsWithout = (wanted: Part) => without.find(({ part }) => part === wanted)?.counts ?? all;
   return {
-    ids: rows
-      .filter(({ kind }) => kind === "id")
-      .sort((a, b) => a.n - b.n)
-      .map(({ name }) => name),
+    products: cards.map(cardOf),
     counts: all,
     withoutPrice: countsWithout("price"),
     withoutStock: countsWithout("stock"),
@@ -119,7 +124,7 @@ function countsOf(rows: readonly Row[], wanted: number, bounds: readonly number[
   const facets = new Map<string, number>();
   let total = 0;
   let inStock = 0;
-  for (const { part, kind, name, n } of rows) {
+  for (const [part, kind, name, n] of rows) {
     if (part !== wanted) continue;
     if (kind === "all") total = n;
     else if (kind === "stock") inStock = n;

@@ -1,6 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
 import { currencyDigits } from "@/lib/values/currency-digits";
-import { readCards } from "../read-cards";
 import { cleanWords } from "./clean-words";
 import { correctWords, few } from "./correct-words";
 import type { Spread } from "./look-for";
@@ -46,13 +45,11 @@ export async function searchProducts(
       found = await read(words);
     }
   }
-  const products = await readCards(tx, found.ids);
   const pages = Math.max(1, Math.ceil(found.counts.total / perPage));
   return resultsPage(query, place, {
     ...found,
     words,
     selection: selectionOf(query, place, words),
-    products,
     pages,
   });
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { formatMoney } from "@/lib/values/format-money";
 import { readCards } from "../read-cards";
+import type { ProductCard } from "../types";
 import { correctWords } from "./correct-words";
 import { readCollectionsByWords, readTyped } from "./data";
 import { plainWords } from "./plain-words";
@@ -27,8 +28,8 @@ export async function suggest(
     readTyped(tx, words, mostProducts, now),
     readCollectionsByWords(tx, words, mostCollections, now),
   ]);
-  const ids = begun.length > 0 ? begun : await found(tx, typed, now);
-  const products = (await readCards(tx, ids)).map((card): Suggestion => {
+  const cards = begun.length > 0 ? await readCards(tx, begun) : await found(tx, typed, now);
+  const products = cards.map((card): Suggestion => {
     const [picture] = card.pictures;
     const price = formatMoney(card.minPrice, money.currency, money.locale);
     return {
@@ -53,7 +54,7 @@ export async function suggest(
   ];
 }
 
-async function found(tx: Tx, typed: string, now: Date): Promise<string[]> {
+async function found(tx: Tx, typed: string, now: Date): Promise<readonly ProductCard[]> {
   const { wording } = await correctWords(tx, typed, now);
   const selection = {
     wording,
@@ -63,7 +64,7 @@ async function found(tx: Tx, typed: string, now: Date): Promise<string[]> {
     priceTo: null,
     inStock: false,
   };
-  const { ids } = await readPage(
+  const { products } = await readPage(
     tx,
     selection,
     { sort: "best", page: 1, perPage: mostProducts },
@@ -71,5 +72,5 @@ async function found(tx: Tx, typed: string, now: Date): Promise<string[]> {
     now,
     null,
   );
-  return [...ids];
+  return products;
 }

@@ -1,0 +1,30 @@
+import { LRUCache } from "lru-cache";
+import { getSearchFrame, getSearchStamp } from "@/lib/catalogue/search/loaders";
+import { findMarkup } from "./found";
+import { cutFrame, type Frame, piecesOf } from "./in-frame";
+
+/** Bytes of results that are kept; a page of them takes about 50 KB. */
+const mostBytes = 64 * 1024 * 1024;
+
+const bytesOf = (pieces: Frame) => pieces.reduce((sum, { length }) => sum + length, 0);
+
+// Under their stamp, so that what is out of date is not found any more and makes room by its age.
+const found = new LRUCache<string, Frame, { query: string }>({
+  maxSize: mostBytes,
+  sizeCalculation: bytesOf,
+  fetchMethod: async (_key, _stale, { context }) => piecesOf(await findMarkup(context.query)),
+});
+const frames = new LRUCache<string, Frame>({
+  max: 1,
+  fetchMethod: async () => cutFrame(await getSearchFrame()),
+});
+
+/** The frame and what a query of `queryOf` finds, made once for all who ask for the same meanwhile. */
+export async function keptSearch(query: string): Promise<{ frame: Frame; results: Frame }> {
+  const stamp = await getSearchStamp();
+  const [frame, results] = await Promise.all([
+    frames.forceFetch(stamp),
+    found.forceFetch(`${stamp} ${query}`, { context: { query } }),
+  ]);
+  return { frame, results };
+}
