@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { z } from "zod";
@@ -21,34 +21,35 @@ const optionsSchema = z.object({
   rows: z.string().transform((text) => text.split(",").map(Number)),
   runs: z.coerce.number().int().min(10),
   import: z.coerce.number().int().min(0),
+  data: z.string().optional(),
 });
 type Size = { rows: number; lists: Times[]; save: Times };
 const say = (sentence: string) => console.log(sentence);
 
 /**
- * `npm run bench -- admin [--rows 100000,1000000] [--runs 100] [--import 100000]`: the lists of the admin area as a browser
- * asks for them, saving a product, and bringing in a file, in a shop that is thrown away.
+ * `npm run bench -- admin [--rows 100000,1000000] [--runs 200] [--import 100000] [--data DIR]`: the lists of the admin
+ * area as a browser asks for them, saving a product, and bringing in a file, in a shop that is thrown away, or with
+ * `--data` kept for another run.
  */
 export async function adminBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       rows: { type: "string", default: "100000,1000000" },
-      runs: { type: "string", default: "100" },
+      runs: { type: "string", default: "200" },
       import: { type: "string", default: "100000" },
+      data: { type: "string" },
     },
   });
   const options = optionsSchema.parse(values);
   const machine = machineNow();
   buildWhenStale(process.env.NEXT_DIST_DIR || ".next", say);
   const sizes: Size[] = [];
-  const figures = await inShop(async (plan, directory) => {
+  const figures = await inShop(options.data, async (plan, directory) => {
     Object.assign(process.env, plan.env);
     const { cookie, actor } = await signIn();
-    let from = 0;
     for (const rows of options.rows) {
-      await fill(String(plan.env.DATABASE_URL), from, rows);
-      from = rows;
+      await fill(String(plan.env.DATABASE_URL), rows);
       const lists = await measureLists(plan, cookie, options.runs);
       say("Measuring product, saved …");
       sizes.push({ rows, lists, save: await timeSaves(actor) });
@@ -65,9 +66,13 @@ export async function adminBench(args: string[]): Promise<void> {
   process.exit(0);
 }
 
-/** An empty shop of its own for the length of `work`, whose settings this process then has. */
-async function inShop<Value>(work: (plan: Plan, directory: string) => Promise<Value>): Promise<Value> {
-  const directory = mkdtempSync(join(tmpdir(), "regulars-bench-admin-"));
+/** A shop of its own for the length of `work`, empty but for what `data` kept of an earlier one. */
+async function inShop<Value>(
+  data: string | undefined,
+  work: (plan: Plan, directory: string) => Promise<Value>,
+): Promise<Value> {
+  const directory = data ? resolve(data) : mkdtempSync(join(tmpdir(), "regulars-bench-admin-"));
+  mkdirSync(directory, { recursive: true });
   chmodSync(directory, 0o755);
   const inherited = Object.fromEntries(
     ["PATH", "HOME", "NEXT_DIST_DIR"].flatMap((name) =>
@@ -80,14 +85,18 @@ async function inShop<Value>(work: (plan: Plan, directory: string) => Promise<Va
     return await work(plan, directory);
   } finally {
     await shop.stop();
-    rmSync(directory, { recursive: true, force: true });
+    if (!data) rmSync(directory, { recursive: true, force: true });
   }
 }
 
-async function fill(url: string, from: number, rows: number): Promise<void> {
-  say(`Filling in up to ${rows} products, customers and orders …`);
+/** Fills in what is missing up to `rows`. */
+async function fill(url: string, rows: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  const known = await client.query("SELECT count(*)::int AS n FROM customer WHERE id LIKE 'cust_0bench%'");
+  const from: number = known.rows[0].n;
+  if (from >= rows) return client.end();
+  say(`Filling in up to ${rows} products, customers and orders …`);
   await client.query(`SET bench.known = '${Math.trunc(from)}'; SET bench.rows = '${Math.trunc(rows)}'`);
   await client.query(readFileSync(join(import.meta.dirname, "fill-admin.sql"), "utf8"));
   await client.query("VACUUM ANALYZE");
@@ -140,13 +149,20 @@ function show(report: Report): void {
     say(`${rows} rows`);
     const goal = (met: boolean) => (met ? "met" : "MISSED");
     console.table([
-      ...lists.map(({ name, p50, p99 }) => ({
+      ...lists.map(({ name, p50, p99, slowest }) => ({
         what: name,
         "p50 ms": p50,
         "p99 ms": p99,
+        "slowest ms": slowest,
         goal: `p99 < 200: ${goal(p99 < 200)}`,
       })),
-      { what: save.name, "p50 ms": save.p50, "p99 ms": save.p99, goal: `p50 < 100: ${goal(save.p50 < 100)}` },
+      {
+        what: save.name,
+        "p50 ms": save.p50,
+        "p99 ms": save.p99,
+        "slowest ms": save.slowest,
+        goal: `p50 < 100: ${goal(save.p50 < 100)}`,
+      },
     ]);
   }
   if (imported) console.table([imported]);
