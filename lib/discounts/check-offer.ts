@@ -1,8 +1,5 @@
-import { aimedLines } from "./aimed-lines";
-import { freePieces } from "./free-pieces";
-import type { Discount, DiscountRefusal, OfferLine, Offers } from "./types";
-
-export type OfferCheck = { readonly reason: DiscountRefusal; readonly missing?: number } | null;
+import { checkGoods } from "./check-goods";
+import type { Discount, OfferCheck, OfferLine, Offers } from "./types";
 
 type Situation = {
   readonly lines: readonly OfferLine[];
@@ -18,7 +15,7 @@ export function checkOffer(discount: Discount, offers: Offers, situation: Situat
     checkTime(discount, situation.now) ??
     checkUses(discount, offers) ??
     checkAudience(discount, offers) ??
-    checkGoods(discount, offers, situation) ??
+    checkGoods(discount, offers.collections, situation.lines) ??
     checkGiving(discount, offers, situation)
   );
 }
@@ -42,30 +39,6 @@ function checkAudience({ audience, audienceTags }: Discount, { customer }: Offer
   if (!customer.signedIn) return { reason: "sign_in_first" };
   if (audience === "signed_in" || audienceTags.some((tag) => customer.tags.includes(tag))) return null;
   return { reason: "not_for_you" };
-}
-
-function checkGoods(discount: Discount, { collections }: Offers, { lines }: Situation): OfferCheck {
-  const aimed = aimedLines({ aim: discount.aim, ids: discount.aimIds }, lines, collections);
-  const pieces = lines.reduce((sum, line, index) => sum + (aimed[index] ? line.quantity : 0), 0);
-  if (pieces === 0) return { reason: "not_for_these" };
-  const subtotal = lines.reduce((sum, line) => sum + line.unitPrice * line.quantity, 0);
-  const missing = (discount.minimumSubtotal ?? 0) - subtotal;
-  if (missing > 0) return { reason: "below_minimum", missing };
-  const lacking = (discount.minimumQuantity ?? 0) - pieces;
-  if (lacking > 0) return { reason: "too_few", missing: lacking };
-  const { buyQuantity, getQuantity } = discount;
-  if (discount.kind !== "buy_x_get_y" || !buyQuantity || !getQuantity) return null;
-  const gettable =
-    discount.getAim === "all"
-      ? aimed
-      : aimedLines({ aim: discount.getAim, ids: discount.getIds }, lines, collections);
-  const sets = { buy: buyQuantity, get: getQuantity, most: 1, bought: aimed, gettable };
-  if (freePieces(lines, sets).some((free) => free > 0)) return null;
-  const all = lines.reduce(
-    (sum, line, index) => sum + (aimed[index] || gettable[index] ? line.quantity : 0),
-    0,
-  );
-  return { reason: "too_few", missing: Math.max(1, buyQuantity + getQuantity - all) };
 }
 
 function checkGiving(discount: Discount, { gifts }: Offers, { sent, country }: Situation): OfferCheck {

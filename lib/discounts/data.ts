@@ -77,7 +77,8 @@ async function readCoded(tx: Tx, codes: readonly string[], holds: HeldOffers): P
   ];
 }
 
-async function readCollections(
+/** Which of the collections that discounts ask for hold these products. */
+export async function readCollections(
   tx: Tx,
   discounts: readonly Discount[],
   productIds: readonly string[],

@@ -68,6 +68,9 @@ export type DiscountRefusal =
   | "does_not_combine"
   | "better_without";
 
+/** Why a discount cannot count, with what is missing: minor units or pieces. Null when it can. */
+export type OfferCheck = { readonly reason: DiscountRefusal; readonly missing?: number } | null;
+
 /** Who buys, as far as it is known. */
 export type OfferCustomer = {
   readonly signedIn: boolean;

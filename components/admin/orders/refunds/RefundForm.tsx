@@ -13,6 +13,7 @@ import type { RefundStart } from "@/lib/orders/admin/types";
 import { refund, refundOfReturn } from "@/lib/payments/admin/actions";
 import { useAct } from "../use-act";
 import { RefundLine } from "./RefundLine";
+import { UnearnedNotice } from "./UnearnedNotice";
 import { useRefundSum } from "./use-refund-sum";
 
 const refusals = {
@@ -122,6 +123,7 @@ export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) 
           </Field>
         </div>
       </Card>
+      {sum.unearned ? <UnearnedNotice {...sum.unearned} currency={order.currency} /> : null}
       {sum.trouble ? (
         <Notice kind="notice" role="status">
           {sum.trouble}

@@ -8,6 +8,17 @@ import { parseAmount } from "@/lib/values/parse-amount";
 type Pieces = { readonly lines: { orderLineId: string; quantity: number }[]; readonly delivery: boolean };
 type What = { kind: "lines"; lines: Pieces["lines"]; delivery: boolean } | { kind: "amount"; amount: number };
 
+type Found = {
+  readonly of: string;
+  readonly amount: number | null;
+  readonly unearned: {
+    readonly names: readonly string[];
+    readonly paid: number;
+    readonly full: number;
+  } | null;
+  readonly trouble: string | null;
+};
+
 const refusals = {
   too_much: "That is more than is left of this order.",
   no_such_pieces: "That is more than is left of this order.",
@@ -15,9 +26,7 @@ const refusals = {
 
 /** What a refund comes to while it is put together, asked of the server a moment after the last change. */
 export function useRefundSum(orderId: string, currency: string, pieces: Pieces | null, plain: string) {
-  const [found, setFound] = useState<{ of: string; amount: number | null; trouble: string | null } | null>(
-    null,
-  );
+  const [found, setFound] = useState<Found | null>(null);
   const typed = pieces ? null : parseAmount(plain, currency);
   const what: What | null = pieces
     ? { kind: "lines", ...pieces }
@@ -33,8 +42,13 @@ export function useRefundSum(orderId: string, currency: string, pieces: Pieces |
       if (!current || !answer) return;
       setFound(
         answer.ok
-          ? { of, amount: answer.value.amount > 0 ? answer.value.amount : null, trouble: null }
-          : { of, amount: null, trouble: refusalWords(answer, refusals) },
+          ? {
+              of,
+              amount: answer.value.amount > 0 ? answer.value.amount : null,
+              unearned: answer.value.unearned,
+              trouble: null,
+            }
+          : { of, amount: null, unearned: null, trouble: refusalWords(answer, refusals) },
       );
     }, 200);
     return () => {
@@ -46,6 +60,7 @@ export function useRefundSum(orderId: string, currency: string, pieces: Pieces |
   return {
     what,
     amount: known ? found.amount : null,
+    unearned: known ? found.unearned : null,
     trouble: known ? found.trouble : null,
     weighing: what !== null && !known,
   };
