@@ -18,7 +18,7 @@ const Context = createContext<((toast: Toast) => void) | null>(null);
 const icons = { success: CircleCheck, danger: CircleAlert, plain: Info };
 const colours = { success: "text-success", danger: "text-danger", plain: "text-ink-soft" };
 
-/** Says in a corner what happened, aloud too, with a way to take it back. F8 leads to it. */
+/** Says at the upper edge, where no Save and no thumb is, what happened, aloud too, with a way to take it back. F8 leads to it. */
 export function Toaster({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<(Toast & { id: number })[]>([]);
   const last = useRef(0);
@@ -31,7 +31,7 @@ export function Toaster({ children }: { children: ReactNode }) {
   const button = "min-h-8 rounded-m px-2.5 font-medium underline-offset-4 hover:underline";
   return (
     <Context value={show}>
-      <Primitive.Provider label="Message" swipeDirection="right">
+      <Primitive.Provider label="Message" swipeDirection="up">
         {children}
         {toasts.map(({ id, text, tone = "success", undo, action }) => {
           const Icon = icons[tone];
@@ -70,7 +70,7 @@ export function Toaster({ children }: { children: ReactNode }) {
         })}
         <Primitive.Viewport
           label="Messages ({hotkey})"
-          className="fixed right-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 grid w-[min(26rem,calc(100vw-2rem))] gap-2 outline-none lg:bottom-4"
+          className="fixed top-[calc(0.5rem+env(safe-area-inset-top))] left-1/2 z-50 grid w-[min(26rem,calc(100vw-1rem))] -translate-x-1/2 gap-2 outline-none"
         />
       </Primitive.Provider>
     </Context>
