@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import clsx from "clsx";
 import { useState } from "react";
+import { useEditable } from "@/components/admin/kit/form/Editable";
 import { Textarea } from "@/components/ui/Textarea";
 import { RichTextBar } from "./RichTextBar";
 
@@ -31,10 +32,12 @@ function unknownTags(html: string): string[] {
  * opening and saving it loses nothing; the shop's sanitiser has the last word in any case.
  */
 export function RichText({ id, label, html, onChange, invalid = false }: Props) {
+  const editable = useEditable();
   const [asHtml, setAsHtml] = useState(() => unknownTags(html).length > 0);
   const lost = unknownTags(html);
   const editor = useEditor({
     immediatelyRender: false,
+    editable,
     extensions: [
       StarterKit.configure({
         heading: { levels: [2, 3, 4] },
@@ -47,6 +50,7 @@ export function RichText({ id, label, html, onChange, invalid = false }: Props) 
         id,
         role: "textbox",
         "aria-multiline": "true",
+        "aria-readonly": String(!editable),
         "aria-label": label,
         class: "prose min-h-40 max-w-none px-3.5 py-3 outline-none",
       },

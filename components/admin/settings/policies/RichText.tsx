@@ -4,6 +4,7 @@ import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import { Bold, Heading2, Heading3, Italic, Link2, List, ListOrdered, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { useEditable } from "@/components/admin/kit/form/Editable";
 
 type Props = {
   id: string;
@@ -15,15 +16,18 @@ type Props = {
 
 /** Words with headings, lists and links. What comes out is cleaned again by the server. */
 export function RichText({ id, label, value, invalid, onValue }: Props) {
+  const editable = useEditable();
   const editor = useEditor({
     extensions: [StarterKit.configure({ heading: { levels: [2, 3] }, link: { openOnClick: false } })],
     content: value,
     immediatelyRender: false,
+    editable,
     editorProps: {
       attributes: {
         id,
         role: "textbox",
         "aria-multiline": "true",
+        "aria-readonly": String(!editable),
         "aria-label": label,
         class: "prose max-w-none min-h-64 px-4 py-3 text-sm outline-none",
       },
