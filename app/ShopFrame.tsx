@@ -9,15 +9,16 @@ import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { listCollections } from "@/lib/catalogue/loaders";
 import { getHomeTerms } from "@/lib/delivery/loaders";
 import { getOfferedTopics } from "@/lib/newsletter/loaders";
-import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
+import { getContactEmail, getPolicyLinks, getShop } from "@/lib/shop/loaders";
 
 /** How many collections fit beside one another in the header. */
 const inHeader = 7;
 
 /** Header, content and footer as every page of the shop has them; the same for each visitor. */
 export async function ShopFrame({ children }: { children: ReactNode }) {
-  const [shop, collections, policies, delivery, [topic]] = await Promise.all([
+  const [shop, email, collections, policies, delivery, [topic]] = await Promise.all([
     getShop(),
+    getContactEmail(),
     listCollections(),
     getPolicyLinks(),
     getHomeTerms(),
@@ -59,7 +60,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
       <Footer
         brand={face}
         seller={[seller.legalName, ...seller.address, ...registered]}
-        email={seller.email}
+        email={email}
         phone={seller.phone}
         profiles={brand.profiles}
         shop={[...links, all]}

@@ -6,7 +6,8 @@ type Props = {
   delivery: string | null;
   returns: ShopSettings["returns"];
   person: string;
-  email: string;
+  /** Null while the owner has not said it. */
+  email: string | null;
   policies: readonly PolicyLink[];
 };
 
@@ -30,7 +31,9 @@ export function Facts({ delivery, returns, person, email, policies }: Props) {
     },
     {
       title: `${person} answers`,
-      text: `Write to ${email} and a person writes back. Nobody will ask you to rate them.`,
+      text: email
+        ? `Write to ${email} and a person writes back. Nobody will ask you to rate them.`
+        : "Ask from the page of your order and a person writes back. Nobody will ask you to rate them.",
       link: { label: "About and contact", href: "/about" },
     },
   ];

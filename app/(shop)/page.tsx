@@ -5,7 +5,7 @@ import { JsonLd } from "@/components/seo/JsonLd";
 import { organizationData, siteData } from "@/components/seo/organization-data";
 import { getHome, listCollections } from "@/lib/catalogue/loaders";
 import { getHomeTerms } from "@/lib/delivery/loaders";
-import { getPolicyLinks, getShop, getShopUrl } from "@/lib/shop/loaders";
+import { getContactEmail, getPolicyLinks, getShop, getShopUrl } from "@/lib/shop/loaders";
 import { Facts } from "./Facts";
 import { Hero } from "./Hero";
 import { openGraph } from "./open-graph";
@@ -25,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 const toEverything = { label: "See everything", href: "/collections" };
 
 export default async function Home() {
-  const [shop, shelves, collections, delivery, policies] = await Promise.all([
+  const [shop, email, shelves, collections, delivery, policies] = await Promise.all([
     getShop(),
+    getContactEmail(),
     getHome(),
     listCollections(),
     getHomeTerms(),
@@ -42,7 +43,7 @@ export default async function Home() {
   const others = shelves.popular.filter(({ id }) => !newest.some((product) => product.id === id));
   return (
     <>
-      <JsonLd graph={[organizationData(url, shop), siteData(url, shop.brand.name)]} />
+      <JsonLd graph={[organizationData(url, shop, email), siteData(url, shop.brand.name)]} />
       <Hero
         title={hero?.title ?? shop.brand.name}
         text={
@@ -61,7 +62,7 @@ export default async function Home() {
           delivery={delivery}
           returns={shop.returns}
           person={shop.seller.personName}
-          email={shop.seller.email}
+          email={email}
           policies={policies}
         />
       ) : null}

@@ -7,7 +7,8 @@ type Props = {
   brand: Brand;
   /** Who sells: legal name, address, registration, as the law wants it on every page. */
   seller: readonly string[];
-  email: string;
+  /** Null while the owner has not said it. */
+  email: string | null;
   phone?: string | null;
   /** Addresses of the shop's profiles elsewhere. */
   profiles?: readonly string[];
@@ -59,11 +60,13 @@ export function Footer({ brand, seller, email, phone, profiles = [], shop, help,
             {seller.map((line) => (
               <p key={line}>{line}</p>
             ))}
-            <p className="pt-3">
-              <a href={`mailto:${email}`} className="link">
-                {email}
-              </a>
-            </p>
+            {email ? (
+              <p className="pt-3">
+                <a href={`mailto:${email}`} className="link">
+                  {email}
+                </a>
+              </p>
+            ) : null}
             {phone ? (
               <p>
                 <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="link">

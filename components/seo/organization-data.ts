@@ -2,8 +2,12 @@ import type { OnlineStore, WebSite } from "schema-dts";
 import type { ShopSettings } from "@/lib/shop/types";
 import { returnPolicyData } from "./return-policy-data";
 
-/** Who sells here, and under which policy of returns. */
-export function organizationData(url: string, { brand, seller, money, returns }: ShopSettings): OnlineStore {
+/** Who sells here, where they can be written to if they said so, and under which policy of returns. */
+export function organizationData(
+  url: string,
+  { brand, seller, money, returns }: ShopSettings,
+  email: string | null,
+): OnlineStore {
   return {
     "@type": "OnlineStore",
     "@id": `${url}/#shop`,
@@ -17,7 +21,7 @@ export function organizationData(url: string, { brand, seller, money, returns }:
     contactPoint: {
       "@type": "ContactPoint",
       contactType: "customer service",
-      email: seller.email,
+      ...(email ? { email } : {}),
       ...(seller.phone ? { telephone: seller.phone } : {}),
     },
     ...(seller.address.length > 0

@@ -9,7 +9,7 @@ import { defaultColours } from "./default-colours";
 import { faceRules } from "./face-rules";
 import { markOf } from "./mark-of";
 import { openFace } from "./open-face";
-import { shopSettingsSchema } from "./schema";
+import { placeholderEmail, shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
 
 /** The shop's settings, remembered until they are saved. */
@@ -22,6 +22,12 @@ export async function getShop(): Promise<ShopSettings> {
   }
   cacheLife("days");
   return readShop(reader());
+}
+
+/** Where visitors may write to; null while nobody has said so in the settings. */
+export async function getContactEmail(): Promise<string | null> {
+  const { email } = (await getShop()).seller;
+  return email === placeholderEmail ? null : email;
 }
 
 /** A policy as it stands today, or null. */

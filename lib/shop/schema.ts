@@ -44,10 +44,13 @@ const brand = z.strictObject({
     .default([]),
 });
 
+/** Stands where an address must, until somebody has said the shop's own; no visitor is shown it. */
+export const placeholderEmail = "hello@shop.example";
+
 const seller = z.strictObject({
   legalName: line.default("Regulars"),
   address: z.array(line).max(8).default([]),
-  email: z.email().default("hello@shop.example"),
+  email: z.email().default(placeholderEmail),
   phone: line.nullable().default(null),
   companyNumber: line.nullable().default(null),
   vatNumber: line.nullable().default(null),

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
-import { getShop } from "@/lib/shop/loaders";
+import { getContactEmail, getShop } from "@/lib/shop/loaders";
 
 export const metadata: Metadata = { title: "About and contact", alternates: { canonical: "/about" } };
 
 export default async function About() {
-  const { about, brand, seller } = await getShop();
+  const [{ about, brand, seller }, email] = await Promise.all([getShop(), getContactEmail()]);
   const number = seller.phone?.replace(/[^\d+]/g, "");
   return (
     <article className="page pt-1 lg:pt-6">
@@ -30,11 +30,15 @@ export default async function About() {
             {seller.personName}
             {seller.personRole ? `, ${seller.personRole},` : ""} reads everything that comes in.
           </p>
-          <p className="pt-4">
-            <a href={`mailto:${seller.email}`} className="link inline-flex min-h-11 items-center">
-              {seller.email}
-            </a>
-          </p>
+          {email ? (
+            <p className="pt-4">
+              <a href={`mailto:${email}`} className="link inline-flex min-h-11 items-center">
+                {email}
+              </a>
+            </p>
+          ) : (
+            <p className="pt-4">Each order has a page of its own, and a question can be asked there.</p>
+          )}
           {seller.phone ? (
             <p>
               <a href={`tel:${number}`} className="link inline-flex min-h-11 items-center">

@@ -133,7 +133,7 @@ test("breadcrumbs and the shop itself are told with whole addresses", () => {
     url,
     `${url}/collections/beds`,
   ]);
-  expect(read(organizationData(url, shop))).toMatchObject({
+  expect(read(organizationData(url, shop, shop.seller.email))).toMatchObject({
     "@type": "OnlineStore",
     url,
     hasMerchantReturnPolicy: { "@type": "MerchantReturnPolicy" },
