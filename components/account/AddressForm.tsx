@@ -6,6 +6,7 @@ import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import type { AddressField, AddressForm as Form } from "@/lib/account/addresses/types";
+import { CountryChoice } from "./CountryChoice";
 
 type Line = {
   field: AddressField;
@@ -57,17 +58,9 @@ export function AddressForm({ form }: { form: Form }) {
       {line({ field: "name", label: "Full name", autoComplete: "name", most: 100 })}
       <div className="flex flex-wrap items-end gap-3">
         <Field id="country" label="Country" error={errors.country ?? null} required className="min-w-48 grow">
-          {(wiring) => (
-            <Select {...wiring} name="country" autoComplete="country" defaultValue={values.country}>
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
+          {(wiring) => <CountryChoice {...wiring} value={values.country} countries={countries} />}
         </Field>
-        <Button tone="quiet" name="intent" value="country">
+        <Button tone="quiet" name="intent" value="country" className="[@media(scripting:enabled)]:hidden">
           Use this country
         </Button>
       </div>
