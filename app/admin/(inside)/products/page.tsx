@@ -28,7 +28,7 @@ export const instant = false;
 const columns = [
   { id: "product", header: "Product", sort: "title", phone: "title" as const },
   { id: "status", header: "Visibility", phone: "aside" as const },
-  { id: "stock", header: "In stock", phone: "named" as const },
+  { id: "stock", header: "Stock", phone: "named" as const },
   { id: "price", header: "Price", align: "end" as const, sort: "price" },
   { id: "type", header: "Type" },
   { id: "vendor", header: "Maker", optional: true },
