@@ -51,6 +51,7 @@ export function subscribe(listener: () => void): () => void {
   };
 }
 
+/** What is known of the visitor at this moment. */
 export function snapshot(): Known {
   return known;
 }

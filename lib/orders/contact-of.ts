@@ -9,6 +9,7 @@ export type OrderContact = {
   readonly phone: string | null;
 };
 
+/** Whom a buyer can ask, as pages and letters of an order name them. */
 export function contactOf({ brand, seller }: ShopSettings): OrderContact {
   const { personName, personRole, email, phone } = seller;
   return { brand: brand.name, personName, personRole, email, phone };

@@ -17,10 +17,12 @@ const whole = {
 /** An order with its lines, history, parcels, withdrawals, discounts, payments, refunds and disputes. */
 export type WholeOrder = Prisma.OrderGetPayload<{ include: typeof whole }>;
 
+/** An order with all that belongs to it; null when there is none of this id. */
 export async function readOrder(tx: Tx, orderId: string): Promise<WholeOrder | null> {
   return tx.order.findUnique({ where: { id: orderId }, include: whole });
 }
 
+/** The order that was paid under this number; null when there is none. */
 export async function readOrderByNumber(tx: Tx, number: number): Promise<WholeOrder | null> {
   return tx.order.findUnique({ where: { number }, include: whole });
 }

@@ -8,6 +8,7 @@ const withOrder = {
 /** A payment with the order it pays and that order's lines. */
 export type PaymentWithOrder = Prisma.PaymentGetPayload<{ include: typeof withOrder }>;
 
+/** A payment by its id; null when there is none. */
 export async function readPayment(tx: Tx, paymentId: string): Promise<PaymentWithOrder | null> {
   return tx.payment.findUnique({ where: { id: paymentId }, include: withOrder });
 }

@@ -16,10 +16,12 @@ export function move<Member>(list: readonly Member[], at: number, by: -1 | 1): M
   return moved;
 }
 
+/** The plan with some of one zone changed. */
 export function withZone(plan: DeliveryPlan, at: number, change: Partial<PlanZone>): DeliveryPlan {
   return { zones: plan.zones.map((zone, index) => (index === at ? { ...zone, ...change } : zone)) };
 }
 
+/** The plan with one method of a zone in another's place; as it is when there is no such zone. */
 export function withMethod(plan: DeliveryPlan, at: number, method: number, next: PlanMethod): DeliveryPlan {
   const zone = plan.zones[at];
   return zone ? withZone(plan, at, { methods: replaceAt(zone.methods, method, next) }) : plan;

@@ -10,6 +10,7 @@ const states: Record<ImportPage["state"], readonly [word: string, tone: StateTon
   failed: ["Refused", "danger"],
 };
 
+/** Where the import of a file stands, as a badge. */
 export function ImportState({ state }: Pick<ImportPage, "state">) {
   const [word, tone] = states[state];
   return <StateBadge tone={tone}>{word}</StateBadge>;

@@ -5,6 +5,7 @@ import type { ListRequest } from "@/lib/values/list-request";
 import { customerListSpec } from "./customer-list-spec";
 import type { ConsentRow, CustomerListRow, CustomerProfile, NewsletterState } from "./types";
 
+/** A page of the list of customers. */
 export function listCustomers(tx: Tx, request: ListRequest, now: Date): Promise<ListPage<CustomerListRow>> {
   return readList<CustomerListRow>(tx, customerListSpec(now), request);
 }

@@ -7,6 +7,7 @@ import { readerSchema } from "./schema";
 import { subscriberListSpec } from "./subscriber-list-spec";
 import type { SubscriberRow } from "./types";
 
+/** A page of the list of subscribers, as they stand at this moment. */
 export function listSubscribers(tx: Tx, request: ListRequest, now: Date): Promise<ListPage<SubscriberRow>> {
   return readList<SubscriberRow>(tx, subscriberListSpec(now), request);
 }

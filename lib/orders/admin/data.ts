@@ -18,6 +18,7 @@ import type {
   RefundStart,
 } from "./types";
 
+/** A page of the list of orders; days are those of the shop's time zone. */
 export async function listAdminOrders(
   tx: Tx,
   request: ListRequest,

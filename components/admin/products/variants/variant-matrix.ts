@@ -35,6 +35,7 @@ function like(variant: VariantForm, optionValues: string[]): VariantForm {
 const keyOf = (values: readonly string[]) => JSON.stringify(values);
 const without = <Item>(items: readonly Item[], at: number) => items.filter((_, index) => index !== at);
 
+/** A list with one of its items in another place. */
 export function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = without(items, from);
   const item = items[from];
@@ -66,6 +67,7 @@ export function removeOption(matrix: Matrix, at: number): Matrix {
   return { options, variants };
 }
 
+/** Another name for an option; its values and the variants stay. */
 export function renameOption(matrix: Matrix, at: number, name: string): Matrix {
   const options = matrix.options.map((option, index) => (index === at ? { ...option, name } : option));
   return { ...matrix, options };
@@ -111,6 +113,7 @@ export function removeValue(matrix: Matrix, at: number, value: string): Matrix {
   };
 }
 
+/** A value of an option in another place; the variants follow its order. */
 export function moveValue(matrix: Matrix, at: number, from: number, to: number): Matrix {
   const options = matrix.options.map((option, index) =>
     index === at ? { ...option, values: moved(option.values, from, to) } : option,
@@ -118,6 +121,7 @@ export function moveValue(matrix: Matrix, at: number, from: number, to: number):
   return { options, variants: inOrder({ ...matrix, options }) };
 }
 
+/** An option in another place; the variants name their values in the new order. */
 export function moveOption(matrix: Matrix, from: number, to: number): Matrix {
   const options = moved(matrix.options, from, to);
   const variants = matrix.variants.map((variant) => ({

@@ -41,6 +41,7 @@ const spec: ListSpec = {
   search: (text) => [Prisma.sql`lower(c.title || ' ' || c.handle) LIKE ${`%${literally(text)}%`}`],
 };
 
+/** A page of the list of collections. */
 export function listCollections(tx: Tx, request: ListRequest): Promise<ListPage<CollectionListRow>> {
   return readList<CollectionListRow>(tx, spec, request);
 }

@@ -9,6 +9,7 @@ function page(row: ProductImport): ImportPage {
   return { ...rest, report: read(report), result: read(result) };
 }
 
+/** A file that was brought, with what it would do or did; null when there is none of this id. */
 export async function readImport(tx: Tx, id: string): Promise<ImportPage | null> {
   const row = await tx.productImport.findUnique({ where: { id } });
   return row && page(row);

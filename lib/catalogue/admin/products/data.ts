@@ -21,6 +21,7 @@ import type {
   StockMovementRow,
 } from "./types";
 
+/** A page of the list of products. */
 export function listProducts(tx: Tx, request: ListRequest): Promise<ListPage<ProductListRow>> {
   return readList<ProductListRow>(tx, productListSpec, request);
 }

@@ -7,6 +7,7 @@ import { returnStates } from "../return-states";
 import { returnListSpec } from "./return-list-spec";
 import type { ReturnDetail, ReturnListRow } from "./types";
 
+/** A page of the list of returns. */
 export async function listReturns(tx: Tx, request: ListRequest): Promise<ListPage<ReturnListRow>> {
   return readList<ReturnListRow>(tx, returnListSpec, request);
 }
