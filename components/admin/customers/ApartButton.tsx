@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/Button";
 import { setApart, takeApartBack } from "@/lib/customers/admin/actions";
-import { useDeed } from "../settings/use-deed";
+import { useDeed } from "../kit/answers/use-deed";
 
 type Props = {
   id: string;

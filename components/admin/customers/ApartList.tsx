@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/Button";
 import { takeApartBack } from "@/lib/customers/admin/actions";
 import type { ApartCustomer } from "@/lib/customers/merging/types";
-import { useDeed } from "../settings/use-deed";
+import { useDeed } from "../kit/answers/use-deed";
 
 /** Of whom staff said that they are not this customer, and the way back. */
 export function ApartList({

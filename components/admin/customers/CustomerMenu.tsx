@@ -4,9 +4,9 @@ import { useState } from "react";
 import { askForData, eraseForGood } from "@/lib/account/personal-data/admin/actions";
 import { refusalToast } from "../kit/answers/refusal-toast";
 import { useToast } from "../kit/answers/Toaster";
+import { useDeed } from "../kit/answers/use-deed";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Menu, type MenuItem } from "../kit/Menu";
-import { useDeed } from "../settings/use-deed";
 
 type Props = {
   id: string;

@@ -7,11 +7,11 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
 import { merge } from "@/lib/account/merging/actions";
 import type { MergePreview, MergeSide } from "@/lib/account/merging/types";
+import { useDeed } from "../kit/answers/use-deed";
 import { Card } from "../kit/Card";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { Facts } from "../kit/Facts";
 import { Money } from "../kit/format/Money";
-import { useDeed } from "../settings/use-deed";
 
 const refusals = {
   both_have_accounts:

@@ -4,9 +4,9 @@ import { Button } from "@/components/ui/Button";
 import { Textarea } from "@/components/ui/Textarea";
 import { deleteNote, writeNote } from "@/lib/customers/admin/actions";
 import type { CustomerNoteRow } from "@/lib/customers/admin/types";
+import { useDeed } from "../kit/answers/use-deed";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { When } from "../kit/format/When";
-import { useDeed } from "../settings/use-deed";
 
 type Props = { customerId: string; notes: readonly CustomerNoteRow[]; mayWrite: boolean };
 

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Input } from "@/components/ui/Input";
 import { saveCustomerTags } from "@/lib/customers/admin/actions";
-import { useDeed } from "../settings/use-deed";
+import { useDeed } from "../kit/answers/use-deed";
 
 type Props = { id: string; saved: readonly string[]; known: readonly string[]; mayWrite: boolean };
 

@@ -8,7 +8,7 @@ import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { Button } from "@/components/ui/Button";
 import { sendAgain } from "@/lib/orders/admin/actions";
 import type { DetailLetter } from "@/lib/orders/admin/types";
-import { useAct } from "./use-act";
+import { useAct } from "../kit/answers/use-act";
 
 const tones = { waiting: "plain", sent: "success", suppressed: "notice", failed: "danger" } as const;
 const words = { waiting: "Waiting", sent: "Sent", suppressed: "Held back", failed: "Failed" } as const;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Textarea } from "@/components/ui/Textarea";
 import { writeNote } from "@/lib/orders/admin/actions";
-import { useAct } from "./use-act";
+import { useAct } from "../kit/answers/use-act";
 
 /** Something for the colleagues; no customer reads it. */
 export function NoteForm({ orderId }: { orderId: string }) {

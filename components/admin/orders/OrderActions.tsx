@@ -10,8 +10,8 @@ import { LinkButton } from "@/components/ui/LinkButton";
 import type { OrderDetail } from "@/lib/orders/admin/types";
 import { sendLinkAgain } from "@/lib/orders/drafts/actions";
 import { cancel } from "@/lib/payments/admin/actions";
+import { useAct } from "../kit/answers/use-act";
 import { PaidByHand } from "./PaidByHand";
-import { useAct } from "./use-act";
 
 const refusals = {
   not_waiting: "This order is paid, or it has ended.",

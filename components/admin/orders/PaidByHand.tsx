@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import { paidByHand } from "@/lib/payments/admin/actions";
-import { useAct } from "./use-act";
+import { useAct } from "../kit/answers/use-act";
 
 type Props = { orderId: string; total: number; currency: string; open: boolean; onClose: () => void };
 type Kind = "bank_transfer" | "cash" | "other";

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/Button";
 import { Textarea } from "@/components/ui/Textarea";
 import { answerQuestion, closeQuestion } from "@/lib/orders/admin/actions";
 import type { DetailQuestion } from "@/lib/orders/admin/types";
-import { useAct } from "./use-act";
+import { useAct } from "../kit/answers/use-act";
 
 const refusals = { already_settled: "Somebody answered this meanwhile." };
 

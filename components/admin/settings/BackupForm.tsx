@@ -9,8 +9,8 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { saveBackups } from "@/lib/shop/admin/actions";
 import type { SavedSettings } from "@/lib/shop/admin/types";
 import { backUpNow } from "@/lib/shop/backups/actions";
+import { useDeed } from "../kit/answers/use-deed";
 import { NumberField } from "./NumberField";
-import { useDeed } from "./use-deed";
 
 type Saved = SavedSettings<"backups">;
 

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { stopFor } from "@/lib/newsletter/admin/actions";
+import { useDeed } from "../kit/answers/use-deed";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
-import { useDeed } from "../settings/use-deed";
 
 /** Ends all letters of news to somebody who asked the shop to. */
 export function StopFor({ id, email }: { id: string; email: string }) {

@@ -1,7 +1,7 @@
 "use client";
 
+import { useDeed } from "@/components/admin/kit/answers/use-deed";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
-import { useDeed } from "@/components/admin/settings/use-deed";
 import { Button } from "@/components/ui/Button";
 import { dropHoliday, switchHoliday } from "@/lib/delivery/admin/actions";
 import type { HolidayRow } from "@/lib/delivery/admin/types";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/Button";
 import { begin } from "@/lib/orders/drafts/actions";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 
 /** Opens an empty draft. */
 export function BeginDraft() {

@@ -9,7 +9,7 @@ import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import { discard, place } from "@/lib/orders/drafts/actions";
 import type { Draft } from "@/lib/orders/drafts/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 import type { useDraft } from "./use-draft";
 
 type Props = { draft: Draft; form: ReturnType<typeof useDraft> };

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { packAll, ship, unpackAll } from "@/lib/orders/admin/actions";
 import type { OrderDetail } from "@/lib/orders/admin/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 import { PackLine } from "./PackLine";
 
 type Props = { order: OrderDetail };

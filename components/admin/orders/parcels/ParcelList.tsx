@@ -6,7 +6,7 @@ import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { Button } from "@/components/ui/Button";
 import { deliver } from "@/lib/orders/admin/actions";
 import type { DetailParcel } from "@/lib/orders/admin/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 
 const refusals = { already_delivered: "Somebody noted that already." };
 

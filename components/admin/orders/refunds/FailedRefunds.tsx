@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { OrderDetail } from "@/lib/orders/admin/types";
 import { closeFailedRefund } from "@/lib/payments/admin/actions";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 
 const refusals = { done_already: "Somebody said so already." };
 

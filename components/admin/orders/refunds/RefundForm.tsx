@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
 import type { RefundStart } from "@/lib/orders/admin/types";
 import { refund, refundOfReturn } from "@/lib/payments/admin/actions";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 import { RefundLine } from "./RefundLine";
 import { UnearnedNotice } from "./UnearnedNotice";
 import { useRefundSum } from "./use-refund-sum";

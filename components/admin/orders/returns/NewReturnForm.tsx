@@ -10,7 +10,7 @@ import { Textarea } from "@/components/ui/Textarea";
 import { noteNewReturn } from "@/lib/orders/returns/admin/actions";
 import { type ReturnReason, returnReasons } from "@/lib/orders/returns/types";
 import type { WithdrawableLine } from "@/lib/orders/withdrawals/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 
 const refusals = { not_of_this_order: "Some of these pieces cannot come back any more." };
 

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/Field";
 import { Select } from "@/components/ui/Select";
 import { receive } from "@/lib/orders/returns/admin/actions";
 import type { ReturnDetail } from "@/lib/orders/returns/admin/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 
 const refusals = {
   not_allowed: "Somebody noted this meanwhile.",

@@ -10,7 +10,7 @@ import { Textarea } from "@/components/ui/Textarea";
 import { beginExchange } from "@/lib/orders/drafts/actions";
 import { approve, close, decline } from "@/lib/orders/returns/admin/actions";
 import type { ReturnDetail } from "@/lib/orders/returns/admin/types";
-import { useAct } from "../use-act";
+import { useAct } from "../../kit/answers/use-act";
 import { ReceiveForm } from "./ReceiveForm";
 
 const refusals = { not_allowed: "Somebody moved this return on meanwhile." };

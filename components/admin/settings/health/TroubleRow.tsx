@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import type { Answer } from "@/lib/staff/types";
-import { useDeed } from "../use-deed";
+import { useDeed } from "../../kit/answers/use-deed";
 
 type Deed = { label: string; done: string; run: (input: { id: string }) => Promise<Answer<unknown>> };
 type Props = {

@@ -6,7 +6,7 @@ import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { Button } from "@/components/ui/Button";
 import { withdrawPolicyVersion } from "@/lib/shop/admin/actions";
 import type { PolicyEdition } from "@/lib/shop/admin/types";
-import { useDeed } from "../use-deed";
+import { useDeed } from "../../kit/answers/use-deed";
 
 type Props = { slug: string; editions: readonly Omit<PolicyEdition, "html">[]; editable: boolean };
 

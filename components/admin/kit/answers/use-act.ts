@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { refusalToast } from "@/components/admin/kit/answers/refusal-toast";
-import { useToast } from "@/components/admin/kit/answers/Toaster";
 import type { Answer } from "@/lib/staff/types";
+import { refusalToast } from "./refusal-toast";
+import { useToast } from "./Toaster";
 
 /** Does one thing on the server, says what came of it, and reads the page's data anew. Gives null when it was refused. */
 export function useAct(refusals: Readonly<Record<string, string>> = {}) {
@@ -14,6 +14,8 @@ export function useAct(refusals: Readonly<Record<string, string>> = {}) {
   const act = async <Value>(
     run: () => Promise<Answer<Value>>,
     done: string | ((value: Value) => string),
+    /** Takes it back, by a button of the message. */
+    undo?: () => Promise<unknown>,
   ): Promise<{ value: Value } | null> => {
     if (busy) return null;
     setBusy(true);
@@ -24,7 +26,8 @@ export function useAct(refusals: Readonly<Record<string, string>> = {}) {
         toast(typeof first === "string" ? { text: first, tone: "danger" } : refusalToast(answer, refusals));
         return null;
       }
-      toast({ text: typeof done === "string" ? done : done(answer.value) });
+      const back = undo && (() => undo().then(() => router.refresh()));
+      toast({ text: typeof done === "string" ? done : done(answer.value), ...(back && { undo: back }) });
       router.refresh();
       return { value: answer.value };
     } catch {
