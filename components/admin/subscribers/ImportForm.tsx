@@ -5,13 +5,13 @@ import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
-import { Textarea } from "@/components/ui/Textarea";
 import { bringSubscribers } from "@/lib/newsletter/admin/actions";
 import type { ImportReport } from "@/lib/newsletter/admin/types";
 import { refusalWords } from "../kit/answers/refusal-words";
 import { Card } from "../kit/Card";
 import { importRefusals } from "./import-words";
 import { ReportView } from "./ReportView";
+import { StatementField } from "./StatementField";
 
 type Seen = { readonly report: ImportReport; readonly done: boolean };
 
@@ -94,23 +94,7 @@ export function ImportForm({ topics }: { topics: readonly { key: string; title: 
       {file && !seen?.done ? (
         <Card title="Bring them in">
           <div className="grid gap-4">
-            {missing || statement ? (
-              <Field
-                id="statement"
-                label="For lines without proof: how did these people agree?"
-                hint="Where, when, to which words, and how you know. At least a sentence; kept with your name and the time. Who did not agree must not be in the file."
-              >
-                {(wiring) => (
-                  <Textarea
-                    {...wiring}
-                    rows={4}
-                    maxLength={2_000}
-                    value={statement}
-                    onChange={({ target }) => setStatement(target.value)}
-                  />
-                )}
-              </Field>
-            ) : null}
+            {missing || statement ? <StatementField value={statement} onValue={setStatement} /> : null}
             <div className="flex flex-wrap gap-3">
               <Button type="button" tone="quiet" busy={busy} onClick={() => void bring(false)}>
                 Look again

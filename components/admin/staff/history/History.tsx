@@ -6,7 +6,8 @@ import { doneHead } from "./done-head";
 import { FieldChanges } from "./FieldChanges";
 
 type Props = {
-  entries: readonly Activity[] /** Id of the thing, for the way to the whole log. */;
+  entries: readonly Activity[];
+  /** Id of the thing, for the way to the whole log. */
   id: string;
 };
 

@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { ApartButton } from "@/components/admin/customers/ApartButton";
 import { ApartList } from "@/components/admin/customers/ApartList";
 import { ConsentRecord } from "@/components/admin/customers/ConsentRecord";
 import { CustomerMenu } from "@/components/admin/customers/CustomerMenu";
 import { DetailsForm } from "@/components/admin/customers/DetailsForm";
+import { LikelyList } from "@/components/admin/customers/LikelyList";
 import { Notes } from "@/components/admin/customers/Notes";
 import { TagsForm } from "@/components/admin/customers/TagsForm";
 import { Timeline } from "@/components/admin/customers/Timeline";
@@ -80,27 +80,7 @@ export default async function Customer({ params, searchParams }: Props) {
           <>
             {likely.length > 0 ? (
               <Card title="Perhaps the same person">
-                <ul className="grid gap-3 text-sm">
-                  {likely.map((one) => (
-                    <li key={one.id} className="flex flex-wrap items-center justify-between gap-2">
-                      <span className="min-w-0">
-                        <span className="font-medium">{one.name ?? one.email}</span>
-                        <span className="block text-ink-soft">
-                          {one.email}. Same {one.same.join(", ")}.
-                        </span>
-                      </span>
-                      <span className="flex flex-wrap items-center gap-x-3">
-                        {may.write ? <ApartButton id={id} others={[one.id]} name={one.email} /> : null}
-                        <LinkButton
-                          tone="quiet"
-                          href={`/admin/customers/merge?${new URLSearchParams({ keep: id, other: one.id })}`}
-                        >
-                          Compare
-                        </LinkButton>
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+                <LikelyList id={id} likely={likely} mayWrite={may.write} />
               </Card>
             ) : null}
             <Timeline id={id} page={timeline} first={after === null} />

@@ -8,8 +8,9 @@ import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { History } from "@/components/admin/staff/history/History";
+import { PermissionList } from "@/components/admin/subscribers/PermissionList";
 import { StopFor } from "@/components/admin/subscribers/StopFor";
-import { sourceWords, standing, topicTitle } from "@/components/admin/subscribers/standing";
+import { sourceWords, standing } from "@/components/admin/subscribers/standing";
 import { getSubscriber } from "@/lib/newsletter/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
@@ -17,13 +18,6 @@ export const metadata = { title: "Subscriber" };
 export const instant = false;
 
 type Props = { params: Promise<{ id: string }> };
-
-const states = {
-  live: { word: "Gets letters", tone: "success" },
-  asked: { word: "Not confirmed", tone: "notice" },
-  told: { word: "Told, not paid", tone: "plain" },
-  withdrawn: { word: "Taken back", tone: "plain" },
-} as const;
 
 export default async function Subscriber({ params }: Props) {
   const { id } = await params;
@@ -55,23 +49,7 @@ export default async function Subscriber({ params }: Props) {
         side={
           <>
             <Card title="About">
-              <ul className="grid gap-3 text-sm">
-                {permissions.map(({ topic, state, basis, since }) => {
-                  const { word, tone } = states[state as keyof typeof states];
-                  return (
-                    <li key={topic} className="flex flex-wrap items-baseline justify-between gap-2">
-                      <span>
-                        <span className="font-medium">{topicTitle(topic, topics)}</span>
-                        <span className="block text-xs text-ink-soft">
-                          since <When at={since} style="day" />
-                          {basis === "soft" ? ", soft opt-in" : null}
-                        </span>
-                      </span>
-                      <StateBadge tone={tone}>{word}</StateBadge>
-                    </li>
-                  );
-                })}
-              </ul>
+              <PermissionList permissions={permissions} topics={topics} />
             </Card>
             <Card>
               <Facts
