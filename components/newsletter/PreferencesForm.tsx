@@ -10,6 +10,8 @@ const news: Record<string, string> = {
   paused: "Paused for a month. Letters about your orders still come.",
   resumed: "Letters come again.",
   stopped: "It is done: no more letters of news. Letters about your orders still come.",
+  wished: "Noted. One letter comes when it is so.",
+  forgotten: "Forgotten. No letter comes about it.",
   changed: "The words beside the boxes have changed since. Please read them and save again.",
 };
 
@@ -65,6 +67,28 @@ export function PreferencesForm({ page, action, done }: Props) {
           Save
         </Button>
       </form>
+      {page.wishes.length > 0 ? (
+        <section aria-labelledby="wishes" className="border-t pt-6 text-sm">
+          <h2 id="wishes" className="display pb-2 text-heading">
+            What you wait to hear of
+          </h2>
+          <p className="pb-2 text-ink-soft">One letter about each, and then no more.</p>
+          <form action={action} method="post">
+            <ul className="divide-y">
+              {page.wishes.map(({ id, kind, title }) => (
+                <li key={id} className="flex items-center justify-between gap-4 py-2">
+                  <span className="min-w-0 wrap-anywhere">
+                    {title}: {kind === "back" ? "when it is back" : "when it costs less"}
+                  </span>
+                  <Button name="forget" value={id} tone="quiet" aria-label={`Forget ${title}`}>
+                    Forget
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </form>
+        </section>
+      ) : null}
       {page.anything || page.pausedUntil ? (
         <section aria-labelledby="less" className="space-y-4 border-t pt-6">
           <h2 id="less" className="display text-heading">

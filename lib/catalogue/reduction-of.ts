@@ -1,6 +1,5 @@
+import { lowestInForce } from "./lowest-in-force";
 import type { PricePoint, Reduction } from "./types";
-
-const days30 = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Whether the price of now may be announced as reduced, and against what.
@@ -21,16 +20,8 @@ export function reductionOf(history: readonly PricePoint[], now: Date): Reductio
   if (!current || !isMarked(current)) return null;
   const earlier = past.findLastIndex((point) => point.price !== current.price || !isMarked(point));
   const first = past[earlier + 1] ?? current;
-  const windowStart = first.from.getTime() - days30;
-  const before = past.slice(0, earlier + 1);
-  // The last price set before the window opened was still in force when it did.
-  const inForce = before.filter((point, index) => {
-    const until = before[index + 1]?.from ?? first.from;
-    return until.getTime() > windowStart && until > point.from;
-  });
-  if (inForce.length === 0) return null;
-  const lowestPrior = Math.min(...inForce.map((point) => point.price));
-  if (lowestPrior <= current.price) return null;
+  const lowestPrior = lowestInForce(past.slice(0, earlier + 1), first.from);
+  if (lowestPrior === null || lowestPrior <= current.price) return null;
   const percent = Number((BigInt(lowestPrior - current.price) * 100n) / BigInt(lowestPrior));
   return { lowestPrior, percent, since: first.from };
 }

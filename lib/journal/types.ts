@@ -77,6 +77,8 @@ type Facts = {
    */
   segment_entered: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
   segment_left: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
+  /** The one letter of a wish was written. */
+  wish_answered: { productId: string; data: { wishId: string; kind: string } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */
   letter_complained: { data: { letterEventId: string } };
 };

@@ -13,6 +13,7 @@ export type ClaimedLetter = {
   /** Of whom the letters' own pages are; null for an address that never said anything about letters. */
   subscriberId: string | null;
   topic: string | null;
+  wishId: string | null;
 };
 
 /**
@@ -29,13 +30,17 @@ export async function claimLetter(tx: Tx, letterId: string, now: Date): Promise<
     WHERE id = ${letterId} AND state = 'waiting' AND topic IS NOT NULL
       AND letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NOT NULL`;
   await tx.$executeRaw`
+    UPDATE outbox_letter SET state = 'suppressed', last_error = wish_refusal(to_email, wish_id)
+    WHERE id = ${letterId} AND state = 'waiting' AND wish_id IS NOT NULL AND wish_refusal(to_email, wish_id) IS NOT NULL`;
+  await tx.$executeRaw`
     UPDATE outbox_letter SET state = 'suppressed'
     WHERE id = ${letterId} AND state = 'waiting' AND EXISTS (SELECT 1 FROM suppression WHERE email IN (to_email, ${digest}::citext))`;
   const claimed = await tx.$queryRaw<ClaimedLetter[]>`
     UPDATE outbox_letter SET attempts = attempts + 1
     WHERE id = ${letterId} AND state = 'waiting' AND NOT EXISTS (SELECT 1 FROM suppression WHERE email IN (to_email, ${digest}::citext))
       AND (topic IS NULL OR letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NULL)
-    RETURNING id, key, template, to_email::text AS "toEmail", props, attempts, topic,
+      AND (wish_id IS NULL OR wish_refusal(to_email, wish_id) IS NULL)
+    RETURNING id, key, template, to_email::text AS "toEmail", props, attempts, topic, wish_id AS "wishId",
       (SELECT s.id::text FROM subscriber s WHERE s.email = to_email) AS "subscriberId"`;
   return claimed[0] ?? null;
 }

@@ -13,6 +13,8 @@ export type LetterInput<T extends Template> = {
   orderId?: string;
   /** What a letter of news is about; the database takes it only where its reader allows it. */
   topic?: string;
+  /** The wish that this is the one letter of. */
+  wishId?: string;
 };
 
 /**

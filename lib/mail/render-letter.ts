@@ -5,6 +5,8 @@ import { erasureReceipt } from "@/emails/account/erasure-receipt";
 import { confirmLetters } from "@/emails/newsletter/confirm-letters";
 import { lettersKnown } from "@/emails/newsletter/letters-known";
 import { newsWelcome } from "@/emails/newsletter/news-welcome";
+import { wishBack } from "@/emails/newsletter/wish-back";
+import { wishPrice } from "@/emails/newsletter/wish-price";
 import { disputeClosed } from "@/emails/orders/dispute-closed";
 import { disputeNotice } from "@/emails/orders/dispute-notice";
 import { helpAnswer } from "@/emails/orders/help-answer";
@@ -61,6 +63,8 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   },
   "letters-known": lettersKnown,
   "news-welcome": newsWelcome,
+  "wish-back": wishBack,
+  "wish-price": wishPrice,
   "confirm-letters": {
     subject: (props, sender) => confirmLetters.subject(fillOptIn(props), sender),
     Body: ({ props, sender }) => confirmLetters.Body({ props: fillOptIn(props), sender }),

@@ -32,7 +32,7 @@ export async function sendLetter(db: Db, letterId: string, now: Date): Promise<v
       subject,
       html,
       text,
-      ...(letter.topic && reader ? { headers: listHeaders(reader) } : {}),
+      ...((letter.topic || letter.wishId) && reader ? { headers: listHeaders(reader) } : {}),
       tags: [
         { name: "template", value: letter.template },
         { name: "letter", value: letter.id },

@@ -1,6 +1,8 @@
 import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
 import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
+import type { WishBackProps } from "@/emails/newsletter/wish-back";
+import type { WishPriceProps } from "@/emails/newsletter/wish-price";
 import type { DisputeClosedProps } from "@/emails/orders/dispute-closed";
 import type { DisputeNoticeProps } from "@/emails/orders/dispute-notice";
 import type { HelpAnswerProps } from "@/emails/orders/help-answer";
@@ -53,6 +55,9 @@ export type Letters = {
   "letters-known": Record<string, never>;
   /** Letters of news begin with "news-": the database asks a topic and a permission of each. */
   "news-welcome": NewsWelcomeProps;
+  /** The one letter of a wish begins with "wish-": the database asks a wish of each. */
+  "wish-back": WishBackProps;
+  "wish-price": WishPriceProps;
 };
 
 export type Template = keyof Letters;

@@ -5,6 +5,7 @@ import { offeredTopics } from "./offered-topics";
 import { pauseLetters } from "./pause-letters";
 import { savePreferences } from "./save-preferences";
 import { frequencySchema } from "./schema";
+import { forgetWish } from "./wishes/forget-wish";
 import { withdraw } from "./withdraw";
 
 type Posted = {
@@ -14,7 +15,7 @@ type Posted = {
   readonly source: "account" | "letter";
   readonly proof: "signed_in" | "letter_link";
 };
-export type Done = "saved" | "paused" | "resumed" | "stopped" | "changed";
+export type Done = "saved" | "paused" | "resumed" | "stopped" | "changed" | "forgotten";
 
 /**
  * Does what a button of the preferences says; the page is the same behind a letter and in the account.
@@ -30,6 +31,10 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
       const pause = form.intent === "pause";
       await pauseLetters(tx, { email, pause, source }, now);
       return pause ? "paused" : "resumed";
+    }
+    if (form.forget) {
+      await forgetWish(tx, { email, wishId: form.forget }, now);
+      return "forgotten";
     }
     const shop = await readShop(tx);
     const offered = offeredTopics(shop);

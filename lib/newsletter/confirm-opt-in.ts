@@ -13,12 +13,19 @@ export async function confirmOptIn(
   optInId: string,
   now: Date,
 ): Promise<Result<{ subscriberId: string }, "spent">> {
-  const [used] = await tx.$queryRaw<{ email: string; entryIds: bigint[]; locale: string }[]>`
+  const [used] = await tx.$queryRaw<
+    { email: string; entryIds: bigint[]; wishId: string | null; locale: string }[]
+  >`
     UPDATE opt_in SET used_at = ${now} WHERE id = ${optInId} AND used_at IS NULL AND expires_at > ${now}
-    RETURNING email::text, entry_ids AS "entryIds", locale`;
+    RETURNING email::text, coalesce(entry_ids, '{}') AS "entryIds", wish_id AS "wishId", locale`;
   if (!used) return refusal("spent");
-  const { email, entryIds, locale } = used;
+  const { email, entryIds, wishId, locale } = used;
   await holdAddress(tx, email);
+  if (wishId)
+    await tx.productWish.updateMany({
+      where: { id: wishId, email, state: "asked" },
+      data: { state: "confirmed", proof: "double_opt_in", confirmedAt: now },
+    });
   const asked = await tx.consentEntry.findMany({ where: { id: { in: entryIds } }, orderBy: { id: "asc" } });
   for (const { id, topic, wording, source } of asked) {
     const evidence = { letter: `confirm-letters:${optInId}`, asked: id.toString() };

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { readWishWords } from "./wishes/data";
 
 /** A reader by address or by id, with where they stand; null for nobody known. */
 export async function readReader(tx: Tx, who: { readonly email: string } | { readonly id: string }) {
@@ -11,7 +12,7 @@ export async function readReader(tx: Tx, who: { readonly email: string } | { rea
   return { ...subscriber, permissions, suppression };
 }
 
-/** What a link of a letter would confirm; null when there is no such letter. */
+/** What a link of a letter would confirm, and where to ask again; null when there is no such letter. */
 export async function readOptIn(tx: Tx, optInId: string) {
   const optIn = await tx.optIn.findUnique({ where: { id: optInId } });
   if (!optIn) return null;
@@ -19,6 +20,9 @@ export async function readOptIn(tx: Tx, optInId: string) {
     where: { id: { in: optIn.entryIds } },
     orderBy: { id: "asc" },
   });
-  const { email, usedAt, expiresAt } = optIn;
-  return { email, usedAt, expiresAt, wordings: asked.map(({ wording }) => wording) };
+  const { email, usedAt, expiresAt, wishId } = optIn;
+  if (!wishId)
+    return { email, usedAt, expiresAt, wordings: asked.map(({ wording }) => wording), again: "/newsletter" };
+  const wish = await readWishWords(tx, wishId);
+  return wish && { email, usedAt, expiresAt, wordings: [wish.wording], again: wish.href };
 }

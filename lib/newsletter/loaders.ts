@@ -8,6 +8,7 @@ import { offeredTopics } from "./offered-topics";
 import { typedJoinSchema } from "./schema";
 import { similarTopic } from "./similar-words";
 import type { OfferedTopic, Preferences } from "./types";
+import { readWishes } from "./wishes/data";
 
 /** What the shop writes about, with the words beside each box: the same for everybody, so pages stay static. */
 export async function getOfferedTopics(): Promise<OfferedTopic[]> {
@@ -58,7 +59,8 @@ export async function getConfirmPage(signed: string, now: Date) {
     : optIn.expiresAt > now
       ? ("open" as const)
       : ("expired" as const);
-  return { state, email: optIn.email, wordings: optIn.wordings };
+  const { email, wordings, again } = optIn;
+  return { state, email, wordings, again };
 }
 
 /** Whose letters a signed address decides about; null when it is none of ours or they are gone. */
@@ -70,7 +72,7 @@ export async function getReaderEmail(signed: string): Promise<string | null> {
 /** Where an address stands with letters, and what there is to choose. */
 export async function getPreferences(email: string, now: Date): Promise<Preferences> {
   const shop = await getShop();
-  const known = await readReader(reader(), { email });
+  const [known, wishes] = await Promise.all([readReader(reader(), { email }), readWishes(reader(), email)]);
   const { locale, timeZone } = shop.money;
   const live = new Map(
     known?.permissions.filter(({ state }) => state === "live").map((one) => [one.topic, one]),
@@ -83,6 +85,7 @@ export async function getPreferences(email: string, now: Date): Promise<Preferen
     frequency: known?.frequency === "monthly" ? "monthly" : "every",
     pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,
     unreachable: Boolean(known?.suppression),
-    anything: live.size > 0,
+    wishes,
+    anything: live.size > 0 || wishes.length > 0,
   };
 }

@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
+import { moveWishes } from "./wishes/move-wishes";
 
 /**
  * Somebody has another address, and has proven it: what they agreed to under the old one holds for the new one on the same
- * proof, and no longer for the old; so do how often and a pause. What was taken back under the new one stays taken back. New
+ * proof, and no longer for the old; so do how often, a pause and wishes. What was taken back under the new one stays taken back. New
  * rows of the ledger; the words are those they were shown.
  */
 export async function moveConsents(
@@ -23,6 +24,7 @@ export async function moveConsents(
         AND (n.state = 'live' OR n.withdrawn_at IS NOT NULL))
     UNION ALL SELECT ${from}::citext, 'withdrawn', topic, basis, wording, 'address', NULL, NULL, locale, NULL, ${now} FROM old
     UNION ALL SELECT ${to}::citext, 'paused', '*', 'consent', '', 'address', NULL, NULL, locale, paused_until, ${now} FROM paused`;
+  await moveWishes(tx, { from, to }, now);
   await tx.$executeRaw`
     UPDATE subscriber n SET frequency = o.frequency FROM subscriber o WHERE n.email = ${to}::citext AND o.email = ${from}::citext`;
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 
+/** An address as it was typed. */
+export const emailSchema = z
+  .string()
+  .default("")
+  .transform((text) => text.normalize("NFC").trim())
+  .pipe(z.email("Enter an e-mail address like name@example.com.").max(254));
+
 export const joinSchema = z.object({
-  email: z
-    .string()
-    .default("")
-    .transform((text) => text.normalize("NFC").trim())
-    .pipe(z.email("Enter an e-mail address like name@example.com.").max(254)),
+  email: emailSchema,
   from: z.enum(["footer", "landing"]).catch("landing"),
 });
 

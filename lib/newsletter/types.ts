@@ -1,4 +1,5 @@
 import type { LetterTopic } from "@/lib/shop/types";
+import type { WaitingWish } from "./wishes/types";
 
 /** How somebody showed that it was they who said so, or what else it rests on. */
 export type Proof = "double_opt_in" | "signed_in" | "letter_link" | "bought" | "import" | "statement";
@@ -38,6 +39,8 @@ export type Preferences = {
   readonly pausedUntil: string | null;
   /** No letter reaches this address: its mailbox refused one, or called one spam. */
   readonly unreachable: boolean;
+  /** What one letter each was asked for. */
+  readonly wishes: readonly WaitingWish[];
   /** Whether any letter of news may come at all. */
   readonly anything: boolean;
 };

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { enterConsent } from "./enter-consent";
 import { holdAddress } from "./hold-address";
 import { similarTopic } from "./similar-words";
+import { endWishes } from "./wishes/end-wishes";
 
 type Withdrawn = {
   readonly email: string;
@@ -13,7 +14,7 @@ type Withdrawn = {
 /**
  * Takes back what an address agreed to or asked for, with the words it was about. Doing so is as easy as saying it was
  * (Regulation (EU) 2016/679 art. 7(3)); doing it again changes nothing. "All" also closes links that wait in the mailbox,
- * and says no to letters that a later purchase would allow.
+ * says no to letters that a later purchase would allow, and ends what one letter each was wished for.
  */
 export async function withdraw(tx: Tx, { email, topics, source }: Withdrawn, now: Date): Promise<void> {
   await holdAddress(tx, email);
@@ -35,6 +36,7 @@ export async function withdraw(tx: Tx, { email, topics, source }: Withdrawn, now
       { email, act: "withdrawn", topic: similarTopic, wording: "", source, basis: "soft" },
       now,
     );
+  await endWishes(tx, email, now);
   await tx.optIn.updateMany({
     where: { email, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },

@@ -6,6 +6,7 @@ export const recurring: CronItem[] = [
   { task: "reconcile-disputes", match: "35 * * * *", options: { jobKey: "reconcile-disputes" } },
   { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
   { task: "follow-segments", match: "* * * * *", options: { jobKey: "follow-segments" } },
+  { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },
   { task: "make-view-partitions", match: "10 2 * * *", options: { jobKey: "make-view-partitions" } },
@@ -16,5 +17,6 @@ export const recurring: CronItem[] = [
   { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
   { task: "remove-old-files", match: "55 3 * * *", options: { jobKey: "remove-old-files" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
+  { task: "tidy-wishes", match: "35 3 * * *", options: { jobKey: "tidy-wishes" } },
   { task: "finish-erasures", match: "25 * * * *", options: { jobKey: "finish-erasures" } },
 ];

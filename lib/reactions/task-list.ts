@@ -19,6 +19,9 @@ import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
+import { answerWishes } from "@/lib/newsletter/wishes/answer-wishes";
+import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
+import { wishesAtOnce } from "@/lib/newsletter/wishes/wishes-at-once";
 import { expirePayLinks } from "@/lib/orders/drafts/expire-pay-links";
 import { closeSession } from "@/lib/payments/close-session";
 import { deleteCoupon } from "@/lib/payments/delete-coupon";
@@ -67,6 +70,13 @@ export const taskList: TaskList = {
   },
   "wake-letters": async () => {
     await db().$transaction((tx) => wakeLetters(tx, new Date()));
+  },
+  "answer-wishes": async () => {
+    const answer = () => db().$transaction((tx) => answerWishes(tx, new Date()), { timeout: 60_000 });
+    while ((await answer()) === wishesAtOnce);
+  },
+  "tidy-wishes": async () => {
+    await db().$transaction((tx) => tidyWishes(tx, new Date()));
   },
   "refresh-tags": async (payload) => {
     const { tags } = refreshJob.parse(payload);

@@ -28,6 +28,7 @@ export function topicTitle(key: string, offered: readonly { key: string; title: 
 const sources: Record<string, string> = {
   footer: "Footer",
   landing: "Newsletter page",
+  product: "Product page",
   checkout: "Checkout",
   account: "Account",
   letter: "Link in a letter",

@@ -186,6 +186,10 @@ export const places: readonly Place[] = [
     ...{ theirs: emails("email"), erased: "deleted" },
   },
   {
+    ...{ table: "product_wish", title: "One letter each that you asked for", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted" },
+  },
+  {
     ...{ table: "suppression", title: "No letters to", columns: ["email"], theirs: emails("email") },
     erased: "kept under a digest, so that it still holds",
   },

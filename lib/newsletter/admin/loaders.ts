@@ -3,7 +3,8 @@ import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
-import { listSubscribers, readSources, readSubscriber } from "./data";
+import { readWishes } from "../wishes/data";
+import { listSubscribers, readSources, readSubscriber, readWaiting } from "./data";
 
 export const getSubscriberList = staffLoader(
   "newsletter.read",
@@ -22,10 +23,16 @@ export const getSubscriber = staffLoader("newsletter.read", async ({ tx, actor }
   return {
     subscriber,
     ledger: await readConsentRecord(tx, [subscriber.email]),
+    wishes: await readWishes(tx, subscriber.email),
     topics: (await readShop(tx)).newsletter.topics,
     mayEdit: permits(actor, "newsletter.edit"),
   };
 });
+
+/** How many wait to be told of a product; nobody is named. */
+export const getWaiting = staffLoader("catalogue.read", ({ tx }, productId: string) =>
+  readWaiting(tx, productId),
+);
 
 /** What a file of subscribers can be brought in for. */
 export const getImportTopics = staffLoader(

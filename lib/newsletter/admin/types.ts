@@ -25,6 +25,18 @@ export type SubscriberRow = {
   readonly permissions: readonly PermissionRow[];
 };
 
+/** How many wait for one choice of a product. */
+export type WaitingRow = {
+  readonly variantId: string;
+  /** "Oat / Large"; null for a product without options. */
+  readonly title: string | null;
+  /** For it to be back. */
+  readonly back: number;
+  /** For a lower price, and the highest price that would be one for some of them (minor units); null when nobody does. */
+  readonly price: number;
+  readonly below: number | null;
+};
+
 export type ReaderId = z.output<typeof readerSchema>;
 export type SubscriberImport = z.output<typeof importSchema>;
 

@@ -9,6 +9,7 @@ import { packPersonalData } from "@/lib/account/personal-data/pack-personal-data
 import { notOfCustomers, places } from "@/lib/account/personal-data/places";
 import { readPerson } from "@/lib/account/personal-data/read-person";
 import { readPersonalData } from "@/lib/account/personal-data/read-personal-data";
+import { saveProduct } from "@/lib/catalogue/save-product";
 import { saveAddress } from "@/lib/customers/addresses/save-address";
 import { editCustomer } from "@/lib/customers/admin/edit-customer";
 import { addNote } from "@/lib/customers/notes/add-note";
@@ -19,6 +20,7 @@ import { transact } from "@/lib/platform/transact";
 import { audit } from "@/lib/staff/audit";
 import { findInDatabase } from "../../support/customers/find-in-database";
 import { knownCustomer, owner, pastOrder, support } from "../../support/customers/known-customer";
+import { productDraft } from "../../support/product";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const email = "zenobia.quill@example.com";
@@ -29,7 +31,7 @@ let [order, letter] = ["", ""];
 beforeEach(async () => {
   await db()
     .$executeRaw`TRUNCATE orders, customer, customer_merge, app_user, staff_member, audit_entry, suppression, consent_entry,
-    outbox_letter, basket, order_erasure, discount_redemption, sign_in_request CASCADE`;
+    outbox_letter, basket, order_erasure, discount_redemption, sign_in_request, product_wish, opt_in, product CASCADE`;
   await db().user.create({ data: { id: "usr_z", email, name } });
   id = await knownCustomer(email, { name: "Zenobia Q", userId: "usr_z", phone: "0117 555 0199" });
   const form = { id, version: 1, name, email, phone: "0117 555 0199" };
@@ -65,6 +67,15 @@ beforeEach(async () => {
   await db().suppression.create({ data: { email, reason: "complained" } });
   await db().consentEntry.create({
     data: { email, act: "asked", topic: "newsletter", wording: "Write to me", source: "checkout", at: now },
+  });
+  await transact((tx) => saveProduct(tx, productDraft(), now));
+  const { id: variantId } = await db().variant.findFirstOrThrow();
+  const wish = { kind: "back", variantId, price: 7900, currency: "GBP", wording: "Once.", locale: "en-GB" };
+  await db().productWish.create({
+    data: { ...wish, id: "wish_z", email, state: "asked", createdAt: now },
+  });
+  await db().optIn.create({
+    data: { id: "optin_z", email, wishId: "wish_z", locale: "en-GB", createdAt: now, expiresAt: now },
   });
   letter = "lett_z";
   await db().outboxLetter.create({
@@ -132,6 +143,8 @@ test("the export holds all that stands about a person, without secrets, as JSON 
       "help_request",
       "parcel",
       "consent_entry",
+      "opt_in",
+      "product_wish",
       "suppression",
       "outbox_letter",
       "audit_entry",

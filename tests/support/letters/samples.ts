@@ -42,6 +42,16 @@ const message = "Hello,\n\nmy cat is larger than I remembered.\nCould I swap the
 export const samples: Letters = {
   "confirm-letters": { optInId: "optin_01k", topics: ["News and stories", "Early sales"], days: 14 },
   "letters-known": {},
+  "wish-back": {
+    ...money,
+    ...{ title: "Linen nest", variantTitle: "Oat / Large", price: 8900 },
+    url: "https://shop.test/products/linen-nest/oat-large",
+  },
+  "wish-price": {
+    ...money,
+    ...{ title: "Linen nest", variantTitle: "Oat / Large", price: 7900, asked: 8900, lowest: 8500 },
+    url: "https://shop.test/products/linen-nest/oat-large",
+  },
   "news-welcome": {
     topics: [{ title: "News and stories", promise: "What is new and who makes it, about once a month." }],
   },

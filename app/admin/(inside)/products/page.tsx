@@ -33,6 +33,7 @@ const columns = [
   { id: "type", header: "Type" },
   { id: "vendor", header: "Maker", optional: true },
   { id: "tags", header: "Tags", optional: true },
+  { id: "waiting", header: "Waiting", align: "end" as const, optional: true },
   { id: "updated", header: "Saved", sort: "updated", descendingFirst: true, phone: "hidden" as const },
 ];
 
@@ -41,6 +42,7 @@ const tabs = [
   { label: "Drafts", query: "status=draft" },
   { label: "Running low", query: "status=active&stock=low" },
   { label: "Sold out", query: "status=active&stock=out" },
+  { label: "Waited for", query: "waiting=any" },
   { label: "Archived", query: "status=archived" },
 ];
 
@@ -160,6 +162,7 @@ function cellsOf(row: ProductListRow, now: Date) {
     type: row.productType,
     vendor: row.vendor,
     tags: row.tags.join(", "),
+    waiting: row.waiting > 0 ? row.waiting : null,
     updated: <When at={row.updatedAt} />,
   };
 }

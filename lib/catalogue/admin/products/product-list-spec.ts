@@ -21,6 +21,8 @@ export const productListSpec: ListSpec = {
     (SELECT count(*)::int FROM variant v WHERE v.product_id = p.id) AS variants,
     (SELECT sum(s.on_hand)::int FROM variant v JOIN stock s ON s.variant_id = v.id
       WHERE v.product_id = p.id AND v.tracked) AS "onHand",
+    (SELECT count(*)::int FROM variant v JOIN product_wish w ON w.variant_id = v.id
+      WHERE v.product_id = p.id AND w.state = 'confirmed') AS waiting,
     (SELECT m.key FROM product_media pm JOIN media m ON m.id = pm.media_id
       WHERE pm.product_id = p.id AND m.state = 'ready' ORDER BY pm.position LIMIT 1) AS "pictureKey"`,
   from: Prisma.sql`product p`,
@@ -42,10 +44,13 @@ export const productListSpec: ListSpec = {
     },
     type: (values) => Prisma.sql`p.product_type IN (${Prisma.join([...values])})`,
     vendor: (values) => Prisma.sql`p.vendor IN (${Prisma.join([...values])})`,
+    waiting: () =>
+      Prisma.sql`p.id IN (SELECT v.product_id FROM product_wish w JOIN variant v ON v.id = w.variant_id
+        WHERE w.state = 'confirmed')`,
     collection: (values) =>
       Prisma.sql`EXISTS (SELECT 1 FROM collection_product m WHERE m.product_id = p.id AND m.collection_id IN (${Prisma.join([...values])}))`,
   },
-  sought: ["collection"],
+  sought: ["collection", "waiting"],
   search: (text) => [
     wordConditions(productWords, text),
     Prisma.sql`EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id AND lower(v.sku) LIKE ${`${literally(text)}%`})`,

@@ -114,6 +114,8 @@ export type ProductListRow = {
   readonly variants: number;
   /** Pieces of counted variants; null when none is counted. */
   readonly onHand: number | null;
+  /** People who asked to be told when it is back or costs less. */
+  readonly waiting: number;
   readonly tags: readonly string[];
   readonly pictureKey: string | null;
 };

@@ -20,9 +20,9 @@ export default async function Confirm({ params }: { params: Promise<{ signed: st
     return (
       <StepPage
         title="This link does not work any more"
-        words="It was for fourteen days. Nothing was begun. If you still want letters, ask once more."
+        words="It was for fourteen days. Nothing was begun. If you still want it, ask once more."
       >
-        <LinkButton href="/newsletter">Ask for letters</LinkButton>
+        <LinkButton href={page.again}>Ask once more</LinkButton>
       </StepPage>
     );
   if (page.state === "used")

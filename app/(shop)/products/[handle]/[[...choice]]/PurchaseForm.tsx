@@ -7,6 +7,7 @@ import { StockLine } from "@/components/catalogue/StockLine";
 import { showPicture } from "@/components/catalogue/show-picture";
 import { DeliveryPromise } from "@/components/delivery/DeliveryPromise";
 import { TaxNote } from "@/components/delivery/TaxNote";
+import { WishForm } from "@/components/newsletter/WishForm";
 import { Price } from "@/components/ui/Price";
 import type { ProductOption } from "@/lib/catalogue/types";
 import type { PromiseWords } from "@/lib/delivery/types";
@@ -67,6 +68,16 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
     window.history.replaceState(null, "", hrefOf(variant));
     showPicture(place.current, variant.pictureId);
   }
+  // Under the button where there is nothing to buy, out of its way where there is.
+  const wish = (
+    <WishForm
+      key={`wish-${chosen.id}`}
+      variantId={chosen.id}
+      available={chosen.available}
+      price={chosen.price}
+      money={money}
+    />
+  );
   return (
     <div ref={place} className="pt-4">
       <p className="text-lg">
@@ -95,6 +106,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
           available={chosen.available}
           most={Math.min(rest.most, chosen.stockLeft ?? rest.most)}
         />
+        {chosen.available ? null : wish}
         {chosen.promise ? (
           <DeliveryPromise
             variantId={chosen.id}
@@ -103,6 +115,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
             returnTo={hrefOf(chosen)}
           />
         ) : null}
+        {chosen.available ? wish : null}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { ProductEditor } from "@/components/admin/products/ProductEditor";
 import { ProductMenu } from "@/components/admin/products/ProductMenu";
 import { ProductState } from "@/components/admin/products/ProductState";
 import { StockCard } from "@/components/admin/products/stock/StockCard";
+import { WaitingCard } from "@/components/admin/products/stock/WaitingCard";
 import { History } from "@/components/admin/staff/history/History";
 import {
   getProductChoices,
@@ -14,6 +15,7 @@ import {
   getStockMovements,
   mayChangeProducts,
 } from "@/lib/catalogue/admin/products/loaders";
+import { getWaiting } from "@/lib/newsletter/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,9 +27,10 @@ export default async function Product({ params }: Props) {
   const { id } = await params;
   const editor = await getProductEditor(id);
   if (!editor) notFound();
-  const [choices, movements, history, editable] = await Promise.all([
+  const [choices, movements, waiting, history, editable] = await Promise.all([
     getProductChoices(),
     getStockMovements(id),
+    getWaiting(id),
     getHistory("product", id),
     mayChangeProducts(),
   ]);
@@ -69,6 +72,7 @@ export default async function Product({ params }: Props) {
           shopName={facts.shopName}
           side={
             <>
+              <WaitingCard rows={waiting} />
               <StockCard productId={id} movements={movements} variants={variants} />
               <History id={id} entries={history} />
             </>

@@ -23,7 +23,7 @@ export default async function Subscriber({ params }: Props) {
   const { id } = await params;
   const [found, history] = await Promise.all([getSubscriber(id), getHistory("subscriber", id)]);
   if (!found) notFound();
-  const { subscriber, ledger, topics, mayEdit } = found;
+  const { subscriber, ledger, wishes, topics, mayEdit } = found;
   const { email, suppression, customer, permissions } = subscriber;
   const whole = standing({ ...subscriber, suppressed: suppression?.reason ?? null });
   const suppressions = suppression ? [{ ...suppression, at: suppression.createdAt }] : [];
@@ -51,6 +51,17 @@ export default async function Subscriber({ params }: Props) {
             <Card title="About">
               <PermissionList permissions={permissions} topics={topics} />
             </Card>
+            {wishes.length > 0 ? (
+              <Card title="Waits to hear of">
+                <ul className="grid gap-1.5 text-sm">
+                  {wishes.map((wish) => (
+                    <li key={wish.id}>
+                      {wish.title}: {wish.kind === "back" ? "when it is back" : "when it costs less"}
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ) : null}
             <Card>
               <Facts
                 items={[

@@ -1,0 +1,50 @@
+import { variantTitle } from "@/lib/catalogue/variant-title";
+import type { Tx } from "@/lib/platform/db";
+import { wishKindOf } from "@/lib/values/wish-words";
+import type { WaitingWish } from "./types";
+
+const wished = {
+  optionValues: true,
+  slug: true,
+  product: { select: { title: true, handle: true } },
+} as const;
+
+type Wished = {
+  readonly optionValues: readonly string[];
+  readonly slug: string;
+  readonly product: { readonly title: string; readonly handle: string };
+};
+
+/** What a wish is for, as a sentence names it, and its page. */
+function nameOf({ optionValues, slug, product }: Wished) {
+  const choice = variantTitle(optionValues);
+  return {
+    title: choice ? `${product.title}, ${choice}` : product.title,
+    href: `/products/${encodeURIComponent(product.handle)}/${encodeURIComponent(slug)}`,
+  };
+}
+
+/** What an address waits to hear of, the oldest first. */
+export async function readWishes(tx: Tx, email: string): Promise<WaitingWish[]> {
+  const wishes = await tx.productWish.findMany({
+    where: { email, state: "confirmed" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 100,
+    select: { id: true, kind: true, variant: { select: wished } },
+  });
+  return wishes.map(({ id, kind, variant }) => ({
+    ...{ id, kind: wishKindOf(kind) },
+    title: nameOf(variant).title,
+  }));
+}
+
+/** The words of a wish with the name of what it is for, and where to wish again; null when it is gone. */
+export async function readWishWords(tx: Tx, wishId: string) {
+  const wish = await tx.productWish.findUnique({
+    where: { id: wishId },
+    select: { wording: true, variant: { select: wished } },
+  });
+  if (!wish) return null;
+  const { title, href } = nameOf(wish.variant);
+  return { wording: `${title}: ${wish.wording}`, href };
+}

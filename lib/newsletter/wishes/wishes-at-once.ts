@@ -1,0 +1,2 @@
+/** How many wishes one transaction answers. */
+export const wishesAtOnce = 500;
