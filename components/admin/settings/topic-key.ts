@@ -2,6 +2,7 @@
 export function topicKey(title: string, taken: readonly string[]): string {
   const plain = title
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-+$/g, "")
