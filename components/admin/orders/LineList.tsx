@@ -4,13 +4,14 @@ import Link from "next/link";
 import { Money } from "@/components/admin/kit/format/Money";
 import type { DetailLine } from "@/lib/orders/admin/types";
 
-function notes({ sent, withdrawn, refunded, quantity, toSend }: DetailLine): string {
+function notes({ sent, withdrawn, refunded, exchanged, quantity, toSend }: DetailLine): string {
   const of = (count: number) => (count === quantity ? "all" : `${count} of ${quantity}`);
   return [
     sent > 0 ? `${of(sent)} sent` : null,
     toSend > 0 && sent > 0 ? `${toSend} to send` : null,
     withdrawn > 0 ? `${of(withdrawn)} withdrawn from` : null,
     refunded > 0 ? `${of(refunded)} refunded` : null,
+    exchanged > 0 ? `${of(exchanged)} exchanged` : null,
   ]
     .filter(Boolean)
     .join(" · ");

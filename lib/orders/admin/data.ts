@@ -5,6 +5,7 @@ import { countryName } from "@/lib/values/country";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readOrder } from "../data";
+import { exchangedLines } from "../returns/exchanged-lines";
 import { letterName } from "./letter-name";
 import { orderListSpec } from "./order-list-spec";
 import { refundStart } from "./refund-start";
@@ -50,7 +51,7 @@ export async function readOrderDetail(tx: Tx, orderId: string, now: Date): Promi
   const order = await readOrder(tx, orderId);
   if (!order) return null;
   const mediaIds = order.lines.flatMap(({ mediaId }) => (mediaId ? [mediaId] : []));
-  const [shop, notes, changes, letters, questions, returnMoves, staff, media, ordersBefore] =
+  const [shop, notes, changes, letters, questions, returnMoves, staff, media, exchanged, ordersBefore] =
     await Promise.all([
       readShop(tx),
       tx.orderNote.findMany({ where: { orderId }, orderBy: { createdAt: "asc" } }),
@@ -64,6 +65,7 @@ export async function readOrderDetail(tx: Tx, orderId: string, now: Date): Promi
       tx.orderReturnMove.findMany({ where: { orderReturn: { orderId } }, orderBy: { id: "asc" } }),
       tx.staffMember.findMany({ select: { id: true, name: true } }),
       tx.media.findMany({ where: { id: { in: mediaIds }, state: "ready" }, select: { id: true, key: true } }),
+      exchangedLines(tx, orderId),
       order.customerId
         ? tx.order.count({
             where: { customerId: order.customerId, paidAt: { not: null }, placedAt: { lt: order.placedAt } },
@@ -73,7 +75,7 @@ export async function readOrderDetail(tx: Tx, orderId: string, now: Date): Promi
   const names = new Map(staff.map(({ id, name }) => [`staff:${id}`, name]));
   const pictures = new Map(media.map(({ id, key }) => [id, key]));
   const events = { notes, changes, letters, questions, returnMoves, names };
-  return showOrderDetail({ order, shop, pictures, ordersBefore, events }, now);
+  return showOrderDetail({ order, shop, pictures, exchanged, ordersBefore, events }, now);
 }
 
 async function readOrderLetters(tx: Tx, orderId: string): Promise<DetailLetter[]> {

@@ -21,12 +21,14 @@ export function refundStart(order: OrderDetail, { whole, withdrawalId, back }: F
   const counts = Object.fromEntries(
     order.lines.map((line) => {
       const count = wanted.find(({ orderLineId }) => orderLineId === line.id)?.quantity ?? 0;
-      return [line.id, Math.min(count, line.quantity - line.refunded)];
+      return [line.id, Math.min(count, line.quantity - line.refunded - line.exchanged)];
     }),
   );
   // A gift is no part of what was paid for, and may stay.
-  const all = whole.lines.every(
-    ({ id, gift, quantity, refundedQuantity }) => gift || (counts[id] ?? 0) + refundedQuantity === quantity,
+  const gifts = new Set(whole.lines.filter(({ gift }) => gift).map(({ id }) => id));
+  const all = order.lines.every(
+    ({ id, quantity, refunded, exchanged }) =>
+      gifts.has(id) || (counts[id] ?? 0) + refunded + exchanged === quantity,
   );
   return {
     order,

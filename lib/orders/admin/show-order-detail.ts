@@ -8,6 +8,7 @@ import { orderPath } from "../order-path";
 import { discountRows } from "../page/discount-rows";
 import { addressSchema } from "../schema";
 import { trackingLink } from "../tracking-link";
+import type { LineCount } from "../types";
 import { withdrawnLines } from "../withdrawals/withdrawn-lines";
 import { addressForm } from "./address-form";
 import { orderEvents } from "./order-events";
@@ -20,6 +21,7 @@ type Told = {
   readonly shop: ShopSettings;
   /** Storage keys of the lines' pictures, by media id. */
   readonly pictures: ReadonlyMap<string, string | null>;
+  readonly exchanged: readonly LineCount[];
   readonly ordersBefore: number;
   readonly events: Omit<Parameters<typeof orderEvents>[0], "order">;
 };
@@ -28,7 +30,7 @@ const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
 /** An order as the admin area shows it. */
 export function showOrderDetail(
-  { order, shop, pictures, ordersBefore, events }: Told,
+  { order, shop, pictures, exchanged, ordersBefore, events }: Told,
   now: Date,
 ): OrderDetail {
   const { id, number, state, currency, lines, parcels } = order;
@@ -76,6 +78,7 @@ export function showOrderDetail(
       discount: line.discount,
       total: line.total,
       refunded: line.refundedQuantity,
+      exchanged: piecesOfLine(line.id, exchanged),
       withdrawn: piecesOfLine(line.id, withdrawn),
       sent: piecesOfLine(line.id, sent),
       toSend: piecesOfLine(line.id, left),

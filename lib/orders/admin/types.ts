@@ -60,6 +60,8 @@ export type DetailLine = {
   readonly discount: number;
   readonly total: number;
   readonly refunded: number;
+  /** Came back and were made good by other goods. */
+  readonly exchanged: number;
   readonly withdrawn: number;
   readonly sent: number;
   /** Still to be packed. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrderPayment } from "@/lib/checkout/pay-link/start-order-payment";
+import { readRefundStart } from "@/lib/orders/admin/data";
 import { beginDraft } from "@/lib/orders/drafts/begin-draft";
 import { beginExchange } from "@/lib/orders/drafts/begin-exchange";
 import { expirePayLinks } from "@/lib/orders/drafts/expire-pay-links";
@@ -283,8 +284,15 @@ test("an exchange takes what came back off what goes out; the difference is paid
   expect(await asked(order, 1)).toMatchObject(no);
   expect(await transact((tx) => declareWithdrawal(tx, order.id, declared, soon()))).toMatchObject(no);
   expect(await weighed()).toMatchObject({ reason: "no_such_pieces" });
+  const offered = async () => {
+    const from = { withdrawal: null, returnId: null };
+    const start = await readRefundStart(db(), order.id, from, soon());
+    return start?.order.lines.map(({ quantity, refunded, exchanged }) => quantity - refunded - exchanged);
+  };
+  expect(await offered(), "exchanged pieces are not offered").toEqual([0, 1]);
   await db().order.update({ where: { id: orderId }, data: { state: "expired" } });
   expect(await weighed()).toMatchObject({ value: { amount: 7_900 } });
+  expect(await offered()).toEqual([2, 1]);
 });
 
 test("an exchange gives no credit for pieces that were paid back already", async () => {

@@ -15,7 +15,7 @@ type Props = {
 
 /** How many pieces of a line are refunded, and whether they can be sold again. */
 export function RefundLine({ line, count, restock, shelved, onCount, onRestock }: Props) {
-  const left = line.quantity - line.refunded;
+  const left = line.quantity - line.refunded - line.exchanged;
   const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
   const step = "grid size-11 place-items-center rounded-m border border-control disabled:opacity-40";
   return (
@@ -38,7 +38,9 @@ export function RefundLine({ line, count, restock, shelved, onCount, onRestock }
         ) : null}
       </div>
       {left === 0 ? (
-        <span className="text-ink-soft">all refunded</span>
+        <span className="text-ink-soft">
+          {line.exchanged > 0 ? "all refunded or exchanged" : "all refunded"}
+        </span>
       ) : (
         <div className="flex items-center gap-2">
           <button type="button" className={step} disabled={count === 0} onClick={() => onCount(count - 1)}>
