@@ -2,7 +2,10 @@ import type { Tx } from "@/lib/platform/db";
 import { traitWords } from "./trait-words";
 import type { ApartCustomer, DuplicateGroup, LikelyCustomer } from "./types";
 
-/** Others who share something with a customer, those who share the most first. A value that a crowd shares tells nothing. */
+/**
+ * Others who share something with a customer, those who share the most first. A value that a crowd shares tells nothing, and
+ * one address alone is a household: it takes an alike name, or something else that is the same.
+ */
 export async function readLikely(tx: Tx, customerId: string): Promise<LikelyCustomer[]> {
   const rows = await tx.$queryRaw<{ id: string; name: string | null; email: string; kinds: string[] }[]>`
     SELECT c.id, c.name, c.email::text, array_agg(DISTINCT o.kind) AS kinds
@@ -12,7 +15,9 @@ export async function readLikely(tx: Tx, customerId: string): Promise<LikelyCust
     JOIN customer c ON c.id = o.customer_id
     WHERE m.customer_id = ${customerId} AND NOT EXISTS (SELECT 1 FROM customer_pair p
       WHERE p.first_id = least(c.id, m.customer_id) AND p.second_id = greatest(c.id, m.customer_id))
-    GROUP BY c.id ORDER BY count(DISTINCT o.kind) DESC, c.id LIMIT 5`;
+    GROUP BY c.id HAVING array_agg(DISTINCT o.kind) <> ARRAY['address']
+      OR alike_names(c.name, (SELECT name FROM customer WHERE id = ${customerId}))
+    ORDER BY count(DISTINCT o.kind) DESC, c.id LIMIT 5`;
   return rows.map(({ kinds, ...row }) => ({ ...row, same: kinds.map(traitWords) }));
 }
 
@@ -26,23 +31,37 @@ export async function readApart(tx: Tx, customerId: string): Promise<ApartCustom
 
 const mostGroups = 50;
 
-type Shared = { apart: string[] } & { kind: string; value: string } & DuplicateGroup["customers"][number];
+type Shared = { apart: string[]; alike: string[] | null } & {
+  kind: string;
+  value: string;
+} & DuplicateGroup["customers"][number];
 
-/** Groups of customers who share something. Those of a crowd (an office's telephone) are left out. */
+/**
+ * Groups of customers who share something. Those of a crowd (an office's telephone) are left out, and of those who share no more
+ * than an address, whose names are not alike.
+ */
 export async function listDuplicates(tx: Tx): Promise<DuplicateGroup[]> {
   const rows = await tx.$queryRaw<Shared[]>`
     SELECT g.kind, g.value, c.id, c.name, c.email::text, c.order_count AS orders, c.user_id IS NOT NULL AS "hasAccount",
-      ARRAY(SELECT second_id FROM customer_pair WHERE first_id = c.id) || ARRAY(SELECT first_id FROM customer_pair WHERE second_id = c.id) AS apart
+      ARRAY(SELECT second_id FROM customer_pair WHERE first_id = c.id) || ARRAY(SELECT first_id FROM customer_pair WHERE second_id = c.id) AS apart,
+      CASE WHEN g.kind = 'address' THEN ARRAY(
+        SELECT x.id FROM customer_trait s JOIN customer x ON x.id = s.customer_id
+        WHERE s.kind = g.kind AND s.value = g.value AND (alike_names(c.name, x.name) OR EXISTS (
+          SELECT 1 FROM customer_trait a JOIN customer_trait b ON b.kind = a.kind AND b.value = a.value AND b.customer_id = x.id
+          WHERE a.customer_id = c.id AND a.kind <> 'address'))) END AS alike
     FROM (SELECT kind, value FROM customer_trait WHERE shared GROUP BY kind, value
       HAVING count(*) BETWEEN 2 AND 6 AND count(*) * (count(*) - 1) / 2 > (SELECT count(*) FROM customer_pair
-        WHERE first_id = ANY(array_agg(customer_id)) AND second_id = ANY(array_agg(customer_id))) ORDER BY kind DESC, value LIMIT ${mostGroups}) g
+        WHERE first_id = ANY(array_agg(customer_id)) AND second_id = ANY(array_agg(customer_id))) ORDER BY kind DESC, value LIMIT ${mostGroups * 4}) g
     JOIN customer_trait t ON t.kind = g.kind AND t.value = g.value JOIN customer c ON c.id = t.customer_id
     ORDER BY g.kind DESC, g.value, (c.user_id IS NULL), c.order_count DESC, c.id`;
   // Two who share several things are one pair, not several.
   const groups = new Map<string, DuplicateGroup>();
   for (const [key, all] of Map.groupBy(rows, ({ kind, value }) => `${kind}:${value}`)) {
     // Who is none of the others any more is left out.
-    const shared = all.filter(({ id, apart }) => all.some((one) => one.id !== id && !apart.includes(one.id)));
+    const shared = all.filter(({ id, apart, alike }) =>
+      all.some((one) => one.id !== id && !apart.includes(one.id) && (alike?.includes(one.id) ?? true)),
+    );
+    if (shared.length < 2) continue;
     const who = shared
       .map(({ id }) => id)
       .sort()
@@ -54,8 +73,8 @@ export async function listDuplicates(tx: Tx): Promise<DuplicateGroup[]> {
       groups.set(who, {
         key,
         same,
-        customers: shared.map(({ kind, value, apart, ...customer }) => customer),
+        customers: shared.map(({ kind, value, apart, alike, ...customer }) => customer),
       });
   }
-  return [...groups.values()];
+  return [...groups.values()].slice(0, mostGroups);
 }

@@ -1,7 +1,7 @@
 import { OrderState, Prisma } from "@/lib/platform/generated/client";
 import type { ListSpec } from "@/lib/platform/list-spec";
 import { literally, wordConditions } from "@/lib/platform/word-conditions";
-import { attention, isAttention } from "./attention";
+import { attention, isAttention, openWithdrawal } from "./attention";
 import { dateFilter } from "./date-filter";
 
 const states: ReadonlySet<string> = new Set(Object.values(OrderState));
@@ -35,7 +35,7 @@ export function orderListSpec(now: Date, timeZone: string): ListSpec {
       o.pay_link_until AS "payLinkUntil", o.packed_at IS NOT NULL AS packed,
       (SELECT coalesce(sum(l.quantity), 0)::int FROM order_line l WHERE l.order_id = o.id) AS pieces,
       ${has(Prisma.sql`help_request h WHERE h.order_id = o.id AND h.settled_at IS NULL`)} AS asks,
-      ${has(Prisma.sql`withdrawal w WHERE w.order_id = o.id AND w.confirmed_at IS NOT NULL`)} AS withdrawn,
+      ${has(Prisma.sql`withdrawal w WHERE w.order_id = o.id AND ${openWithdrawal}`)} AS withdrawn,
       ${has(Prisma.sql`order_return r WHERE r.order_id = o.id AND r.state IN ('requested', 'approved', 'received')`)} AS returns`,
     from: Prisma.sql`orders o`,
     id: Prisma.sql`o.id`,

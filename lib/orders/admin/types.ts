@@ -25,6 +25,7 @@ export type OrderListRow = {
   readonly packed: boolean;
   /** A question waits for its answer. */
   readonly asks: boolean;
+  /** Somebody withdrew and does not have all of the money back. */
   readonly withdrawn: boolean;
   /** A return is under way. */
   readonly returns: boolean;

@@ -47,6 +47,31 @@ test("two records of one person are found by telephone, address, name and mailbo
   );
 });
 
+test("a household is not one person: the same address alone needs an alike name or the same telephone", async () => {
+  const at = async (email: string, name: string, phone: string | null = null) => {
+    const customerId = await knownCustomer(email, { name });
+    const own = { ...parts, name, phone, line1: "7 Elm Close", postcode: "LS11AA" };
+    await transact((tx) => saveAddress(tx, { customerId, id: null, parts: own, isDefault: true }, now));
+    return customerId;
+  };
+  const tom = await at("tom@example.com", "Tom Featherstone");
+  const anna = await at("anna@example.com", "Anna Featherstone");
+  expect(await readLikely(db(), tom)).toEqual([]);
+  expect(await listDuplicates(db())).toEqual([]);
+  const same = await at("tf@example.com", "T. Featherstone");
+  expect(await readLikely(db(), tom)).toMatchObject([{ id: same, same: ["address"] }]);
+  expect(await readLikely(db(), anna)).toEqual([]);
+  expect((await listDuplicates(db())).map(({ customers }) => customers.map(({ id }) => id).sort())).toEqual([
+    [tom, same].sort(),
+  ]);
+  const line = "0113 496 0999";
+  const kit = await at("kit@example.com", "Kit Moss", line);
+  const lee = await at("lee@example.com", "Lee Ward", line);
+  expect(await readLikely(db(), kit)).toMatchObject([
+    { id: lee, same: expect.arrayContaining(["address", "telephone"]) },
+  ]);
+});
+
 test("all that one had is the other's, what both had once, and the former is nowhere any more", async () => {
   const order = await pastOrder(otherId, { email: "ada@work.example", total: 4_000, subtotal: 4_000 });
   for (const customerId of [keepId, otherId])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
+import { needsYou } from "@/lib/insights/home/needs-you";
 import { addNote } from "@/lib/orders/admin/add-note";
 import { changeAddress } from "@/lib/orders/admin/change-address";
 import { listAdminOrders, readNextToPack, readOrderDetail } from "@/lib/orders/admin/data";
@@ -254,6 +255,11 @@ test("a withdrawal tells by which day its money must be back", async () => {
   expect(
     (await readOrderDetail(db(), order.id, new Date("2026-12-06T00:00:00Z")))?.withdrawals[0]?.overdue,
   ).toBe(true);
+  const waits = async () => ({
+    listed: await numbers({ attention: "withdrawal" }),
+    home: (await needsYou(db())).waiting.map(({ kind, orderId }) => [kind, orderId]),
+  });
+  expect(await waits()).toEqual({ listed: [order.number], home: [["withdrawal", order.id]] });
   const lines = [{ orderLineId: nest?.id ?? "", quantity: 1 }];
   const what = { kind: "lines" as const, lines, delivery: false };
   const wish = {
@@ -266,6 +272,10 @@ test("a withdrawal tells by which day its money must be back", async () => {
   };
   await transact((tx) => requestRefund(tx, wish, now));
   expect((await readOrderDetail(db(), order.id, now))?.withdrawals[0]?.settled).toBe(true);
+  expect(await waits(), "what is paid back waits for nobody").toEqual({ listed: [], home: [] });
+  const again = { ...{ name: "Maya", email: "maya@example.com", declaredAt: now, confirmedAt: now } };
+  await db().withdrawal.create({ data: { id: "withd_b", orderId: order.id, lines, ...again } });
+  expect((await waits()).listed, "each piece paid back settles one withdrawal").toEqual([order.number]);
 });
 
 test("a role without the permission changes nothing", async () => {
