@@ -21,6 +21,8 @@ export const refundDetailSchema = z.object({
         quantity: z.int().positive(),
         amount: z.int().min(0),
         restock: z.boolean(),
+        /** Of the pieces, those that had been sent. */
+        sent: z.int().min(0).default(0),
       }),
     )
     .default([]),

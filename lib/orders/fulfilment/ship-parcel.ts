@@ -47,7 +47,10 @@ export async function shipParcel(
   });
   if (!fits || new Set(counts.map((count) => count.orderLineId)).size < counts.length)
     return refusal("too_many");
-  const refunded = lines.map((line) => ({ orderLineId: line.id, quantity: line.refundedQuantity }));
+  const refunded = lines.map(({ id, refundedQuantity, refundedSent }) => ({
+    orderLineId: id,
+    quantity: refundedQuantity - refundedSent,
+  }));
   const takes = (given: readonly LineCount[]) =>
     counts.some(({ orderLineId, quantity }) => {
       const line = lines.find((one) => one.id === orderLineId);

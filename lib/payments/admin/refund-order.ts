@@ -31,13 +31,13 @@ export async function refundOrder(
 ): Promise<Result<{ refundId: string; amount: number }, No>> {
   const no = forbid(actor, "orders.refund");
   if (no) return no;
-  const { orderId, what, restock, reason, agreed, before } = input;
+  const { orderId, what, restock, sent = [], reason, agreed, before } = input;
   const key = `staff:${orderId}:${input.key}`;
   const order = await lockOrder(tx, orderId);
   const again = await tx.refund.findUnique({ where: { key } });
   if (order && !again && order.refundedTotal !== before) return refusal("sum_changed");
   if (!again && (await barsRefund(tx, orderId))) return refusal("disputed");
-  const wish = { orderId, key, reason, actor: actorKey(actor), restock, what };
+  const wish = { orderId, key, reason, actor: actorKey(actor), restock, sent, what };
   const asked = await requestRefund(tx, wish, now);
   if (!asked.ok || again) return asked;
   const { refundId, amount } = asked.value;

@@ -27,7 +27,7 @@ type No =
 export async function refundReturn(
   tx: Tx,
   actor: Actor,
-  { returnId, ...input }: z.output<typeof refundReturnSchema>,
+  { returnId, ...input }: z.input<typeof refundReturnSchema>,
   now: Date,
 ): Promise<Result<{ refundId: string; amount: number }, No>> {
   const no = forbid(actor, "orders.refund");
@@ -35,7 +35,9 @@ export async function refundReturn(
   await lockOrder(tx, input.orderId);
   const found = await tx.orderReturn.findUnique({ where: { id: returnId, orderId: input.orderId } });
   if (!found) return refusal("not_found");
-  const refunded = await refundOrder(tx, actor, { ...input, restock: [] }, now);
+  // What came back had been sent; what has not still goes out.
+  const sent = input.what.kind === "lines" ? input.what.lines.map(({ orderLineId }) => orderLineId) : [];
+  const refunded = await refundOrder(tx, actor, { ...input, restock: [], sent }, now);
   if (!refunded.ok || found.refundId === refunded.value.refundId) return refunded;
   const by = { actor: actorKey(actor), actorName: actor.name };
   const moved = await moveReturn(tx, returnId, "refunded", by, now, { refundId: refunded.value.refundId });

@@ -19,6 +19,8 @@ export const refundSchema = z.object({
   what,
   /** Lines whose pieces go back on the shelf. */
   restock: z.array(z.string().max(60)).max(500),
+  /** Lines of which the buyer has the refunded pieces, while others are still to be sent. */
+  sent: z.array(z.string().max(60)).max(500).default([]),
   reason: z.string().trim().min(1, "Say why, for those who look at it later.").max(300),
   /** Made with the form, so that pressing twice refunds once. */
   key: z.string().min(8).max(60),
@@ -27,7 +29,7 @@ export const refundSchema = z.object({
   /** What had been refunded of the order when the form was opened, in minor units: two people do not pay back the same. */
   before: z.int().min(0),
 });
-export type RefundInput = z.output<typeof refundSchema>;
+export type RefundInput = z.input<typeof refundSchema>;
 
 /** The same for a return that came back; its pieces were put away then. */
 export const refundReturnSchema = refundSchema.extend({ returnId: z.string().startsWith("ret_").max(60) });

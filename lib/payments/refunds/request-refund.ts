@@ -1,4 +1,5 @@
 import { returnToStock } from "@/lib/catalogue/stock/return-to-stock";
+import { piecesOfLine } from "@/lib/orders/fulfilment/left-to-ship";
 import { settleShipping } from "@/lib/orders/fulfilment/settle-shipping";
 import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
@@ -7,6 +8,7 @@ import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { notYetShelved } from "./not-yet-shelved";
 import { refundableOrder } from "./refundable-order";
+import { sentOfRefund } from "./sent-of-refund";
 import { settleFailure } from "./settle-failure";
 import { settleRefund } from "./settle-refund";
 import { type RefundWhat, weighWish } from "./weigh-wish";
@@ -19,6 +21,8 @@ export type RefundWish = {
   readonly actor: string;
   /** Put the pieces back on the shelf: all of them, none, or those of these lines. */
   readonly restock: boolean | readonly string[];
+  /** Lines of which the buyer has the refunded pieces: what was not sent of them still goes out. */
+  readonly sent?: readonly string[];
   readonly what: RefundWhat;
 };
 
@@ -49,8 +53,15 @@ export async function requestRefund(
   const { key, reason, actor } = wish;
   const restocked = (lineId: string) =>
     typeof wish.restock === "boolean" ? wish.restock : wish.restock.includes(lineId);
+  const parcelled = await tx.parcelLine.findMany({ where: { parcel: { orderId: order.id } } });
+  const counted = lines.map((line) => {
+    const of = refundable.lines.find(({ id }) => id === line.orderLineId);
+    const inParcels = piecesOfLine(line.orderLineId, parcelled);
+    const has = wish.sent?.includes(line.orderLineId) ?? false;
+    return { ...line, sent: of ? sentOfRefund(of, inParcels, line.quantity, has) : 0 };
+  });
   const detail = {
-    lines: lines.map((line) => ({ ...line, restock: restocked(line.orderLineId) })),
+    lines: counted.map((line) => ({ ...line, restock: restocked(line.orderLineId) })),
     delivery,
   };
   await tx.refund.create({
@@ -58,10 +69,10 @@ export async function requestRefund(
   });
   await tx.order.update({ where: { id: order.id }, data: { refundedTotal: { increment: amount } } });
   await settleFailure(tx, order.id, amount, now);
-  for (const line of lines)
+  for (const { orderLineId, quantity, sent } of counted)
     await tx.orderLine.update({
-      where: { id: line.orderLineId },
-      data: { refundedQuantity: { increment: line.quantity } },
+      where: { id: orderLineId },
+      data: { refundedQuantity: { increment: quantity }, refundedSent: { increment: sent } },
     });
   const wanted = lines.flatMap(({ orderLineId, quantity }) => {
     const variantId = refundable.lines.find((line) => line.id === orderLineId)?.variantId;

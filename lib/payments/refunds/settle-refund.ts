@@ -16,10 +16,10 @@ const stripeSaid = { actor: "stripe" } as const;
 /** Counts a refund that came to nothing as if it had not been asked for. */
 async function undo(tx: Tx, orderId: string, refund: Refund, now: Date): Promise<void> {
   await tx.order.update({ where: { id: orderId }, data: { refundedTotal: { decrement: refund.amount } } });
-  for (const { orderLineId, quantity } of refundDetailSchema.parse(refund.detail).lines)
+  for (const { orderLineId, quantity, sent } of refundDetailSchema.parse(refund.detail).lines)
     await tx.orderLine.update({
       where: { id: orderLineId },
-      data: { refundedQuantity: { decrement: quantity } },
+      data: { refundedQuantity: { decrement: quantity }, refundedSent: { decrement: sent } },
     });
   const last = await tx.orderTransition.findFirst({
     where: { orderId, to: "refunded" },

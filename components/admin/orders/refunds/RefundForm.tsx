@@ -25,11 +25,19 @@ const refusals = {
   not_received: "Note first what came back.",
 };
 
+function withOrWithout(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
 /** Which pieces are paid back, with or without delivery; the sum is the server's. */
 export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) {
   const router = useRouter();
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>(start.counts);
   const [restock, setRestock] = useState<ReadonlySet<string>>(new Set(start.restock));
+  const [has, setHas] = useState<ReadonlySet<string>>(new Set());
   const [delivery, setDelivery] = useState(start.delivery);
   const [plain, setPlain] = useState("");
   const [reason, setReason] = useState(start.reason);
@@ -45,6 +53,7 @@ export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) 
       orderId: order.id,
       what: sum.what,
       restock: [...restock],
+      sent: [...has],
       reason,
       key: formKey,
       agreed: sum.amount,
@@ -74,12 +83,9 @@ export function RefundForm({ order, formKey, returnId, ...start }: RefundStart) 
               restock={restock.has(line.id)}
               shelved={returnId !== null}
               onCount={(count) => setCounts({ ...counts, [line.id]: count })}
-              onRestock={(on) => {
-                const next = new Set(restock);
-                if (on) next.add(line.id);
-                else next.delete(line.id);
-                setRestock(next);
-              }}
+              onRestock={(on) => setRestock(withOrWithout(restock, line.id, on))}
+              has={has.has(line.id)}
+              onHas={(on) => setHas(withOrWithout(has, line.id, on))}
             />
           ))}
         </ul>

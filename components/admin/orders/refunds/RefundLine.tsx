@@ -1,6 +1,7 @@
 "use client";
 
 import { Minus, Plus } from "lucide-react";
+import type { ReactNode } from "react";
 import type { DetailLine } from "@/lib/orders/admin/types";
 
 type Props = {
@@ -9,12 +10,15 @@ type Props = {
   restock: boolean;
   /** The pieces were put on the shelf, or not, when they came back. */
   shelved: boolean;
+  /** The buyer has the pieces that are refunded. */
+  has: boolean;
+  onHas: (on: boolean) => void;
   onCount: (count: number) => void;
   onRestock: (on: boolean) => void;
 };
 
 /** How many pieces of a line are refunded, and whether they can be sold again. */
-export function RefundLine({ line, count, restock, shelved, onCount, onRestock }: Props) {
+export function RefundLine({ line, count, restock, shelved, has, onHas, onCount, onRestock }: Props) {
   const left = line.quantity - line.refunded - line.exchanged;
   const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
   const step = "grid size-11 place-items-center rounded-m border border-control disabled:opacity-40";
@@ -26,15 +30,17 @@ export function RefundLine({ line, count, restock, shelved, onCount, onRestock }
           {[line.variantTitle, line.sku].filter(Boolean).join(" · ")}
         </span>
         {count > 0 && !shelved ? (
-          <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
-            <input
-              type="checkbox"
-              className="size-5 accent-(--accent)"
-              checked={restock}
-              onChange={({ target }) => onRestock(target.checked)}
-            />
-            Back on the shelf<span className="sr-only">: {name}</span>
-          </label>
+          <>
+            <Tick on={restock} onChange={onRestock}>
+              Back on the shelf<span className="sr-only">: {name}</span>
+            </Tick>
+            {line.sent > 0 && line.toSend > 0 ? (
+              <Tick on={has} onChange={onHas}>
+                They have {count === 1 ? "this piece" : "these pieces"}; what was not sent still goes out
+                <span className="sr-only">: {name}</span>
+              </Tick>
+            ) : null}
+          </>
         ) : null}
       </div>
       {left === 0 ? (
@@ -57,5 +63,27 @@ export function RefundLine({ line, count, restock, shelved, onCount, onRestock }
         </div>
       )}
     </li>
+  );
+}
+
+function Tick({
+  on,
+  onChange,
+  children,
+}: {
+  on: boolean;
+  onChange: (on: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
+      <input
+        type="checkbox"
+        className="size-5 accent-(--accent)"
+        checked={on}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>{children}</span>
+    </label>
   );
 }
