@@ -4,6 +4,7 @@ import { sendLetter } from "@/lib/mail/send-letter";
 import { suppress } from "@/lib/mail/suppress";
 import type { Template } from "@/lib/mail/types";
 import { db } from "@/lib/platform/db";
+import { confirmedWish } from "../support/letters/confirmed-wish";
 import { readResendDescription } from "../support/letters/resend-description";
 import { openResend } from "../support/letters/resend-door";
 import { samples } from "../support/letters/samples";
@@ -29,7 +30,8 @@ async function write(
   to = "maya@example.com",
 ): Promise<string> {
   const news = template.startsWith("news-") ? { topic: "newsletter" } : {};
-  const letter = { key, template, to, props: samples[template], ...news };
+  const wish = template.startsWith("wish-") ? { wishId: await confirmedWish(to, now) } : {};
+  const letter = { key, template, to, props: samples[template], ...news, ...wish };
   await db().$transaction((tx) => enqueueLetter(tx, letter, now));
   return (await db().outboxLetter.findUniqueOrThrow({ where: { key } })).id;
 }

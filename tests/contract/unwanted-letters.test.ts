@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { keepStricter } from "@/lib/account/merging/keep-stricter";
+import { mergeCustomers } from "@/lib/account/merging/merge-customers";
 import { eraseCustomer } from "@/lib/account/personal-data/erase-customer";
 import { enqueueNews } from "@/lib/mail/enqueue-news";
 import { sendLetter } from "@/lib/mail/send-letter";
@@ -7,10 +8,12 @@ import { suppress } from "@/lib/mail/suppress";
 import { pauseLetters } from "@/lib/newsletter/pause-letters";
 import { withdraw } from "@/lib/newsletter/withdraw";
 import { db } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import { unsign } from "@/lib/platform/signing";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
-import { knownCustomer } from "../support/customers/known-customer";
+import { knownCustomer, owner } from "../support/customers/known-customer";
+import { confirmedWish } from "../support/letters/confirmed-wish";
 import { readResendDescription } from "../support/letters/resend-description";
 import { openResend } from "../support/letters/resend-door";
 import { samples } from "../support/letters/samples";
@@ -27,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => resend.close());
 beforeEach(async () => {
   await db().$executeRaw`
-    TRUNCATE consent_entry, newsletter_permission, subscriber, opt_in, outbox_letter, suppression, customer, customer_email CASCADE`;
+    TRUNCATE consent_entry, newsletter_permission, subscriber, opt_in, outbox_letter, suppression, customer, customer_email, product, product_wish CASCADE`;
   await say("given");
 });
 
@@ -91,6 +94,64 @@ test("straight into the table: refused without permission, without a topic, and 
   await expect(db().outboxLetter.update({ where: { id }, data: { topic: null } })).rejects.toThrow();
 });
 
+test("by changing what is there: another topic, another kind, many at once, from letters of service", async () => {
+  const { id } = await db().outboxLetter.create({ data: row() });
+  const change = (data: object) => db().outboxLetter.update({ where: { id }, data });
+  await expect(change({ topic: "sales" })).rejects.toThrow(/never_asked/);
+  await expect(change({ template: "thank-you" })).rejects.toThrow(/outbox_letter_news_has_topic/);
+  const service = { topic: null, template: "thank-you" };
+  await db().outboxLetter.createMany({
+    data: [row("cy@example.com", service), row("di@example.com", service)],
+  });
+  const news = Prisma.sql`template = 'news-letter', topic = 'newsletter'`;
+  await expect(
+    db().$executeRaw`UPDATE outbox_letter SET ${news} WHERE to_email <> ${email}::citext`,
+  ).rejects.toThrow(/never_asked/);
+  await expect(
+    db().$executeRaw`UPDATE outbox_letter SET to_email = ${"cy@example.com"}::citext`,
+  ).rejects.toThrow(/never_asked/);
+  await expect(db().$executeRaw`
+    INSERT INTO outbox_letter (id, key, template, to_email, topic, props, created_at, send_after)
+    SELECT id || 'x', key || 'x', 'news-letter', to_email, 'newsletter', props, ${now}, ${now} FROM outbox_letter
+    ON CONFLICT DO NOTHING`).rejects.toThrow(/never_asked/);
+  await expect(
+    db().outboxLetter.upsert({ where: { id }, create: row(), update: { toEmail: "cy@example.com" } }),
+  ).rejects.toThrow(/never_asked/);
+  const sent = await db().outboxLetter.create({ data: row("ada@example.com", { state: "sent" }) });
+  await say("withdrawn");
+  await expect(
+    db().outboxLetter.update({ where: { id: sent.id }, data: { state: "waiting" } }),
+    "sent once more",
+  ).rejects.toThrow(/withdrawn/);
+  expect(await db().outboxLetter.count({ where: { topic: { not: null } } })).toBe(2);
+});
+
+test("the one letter of a wish goes to whoever wished, on that road too", async () => {
+  const wished = await confirmedWish(email, now);
+  const { id: variantId } = await db().variant.findFirstOrThrow();
+  const wish = { kind: "back", variantId, price: 7900, currency: "GBP", wording: "Once.", locale: "en-GB" };
+  await db().productWish.create({
+    data: { ...wish, id: "wish_b", email: "bo@example.com", state: "asked", createdAt: now },
+  });
+  const about = { template: "wish-back", topic: null, props: samples["wish-back"] };
+  const insert = (wishId: string | null, to = email) =>
+    db().outboxLetter.create({ data: row(to, { ...about, wishId }) });
+  await expect(insert(null)).rejects.toThrow(/outbox_letter_wish_is_named/);
+  await expect(insert("wish_b", "bo@example.com")).rejects.toThrow(/asked/);
+  await expect(insert(wished, "bo@example.com"), "another's wish").rejects.toThrow(/never_asked/);
+  const { id } = await insert(wished);
+  const change = (data: object) => db().outboxLetter.update({ where: { id }, data });
+  await expect(change({ toEmail: "bo@example.com" })).rejects.toThrow(/never_asked/);
+  await expect(change({ wishId: "wish_b" })).rejects.toThrow(/never_asked/);
+  await expect(change({ template: "news-letter" })).rejects.toThrow(/outbox_letter/);
+  await expect(insert(wished), "one letter a wish").rejects.toThrow();
+  await sendLetter(db(), id, now);
+  const { body } = resend.requests.at(-1) ?? {};
+  const headers = (body as { headers?: object } | undefined)?.headers ?? {};
+  expect(Object.keys(headers), "with the way out").toContain("List-Unsubscribe-Post");
+  expect(body?.html).toContain("/letters/stop/");
+});
+
 test("by the verb: a value says why not, and nothing is written", async () => {
   expect(await news("stranger@example.com")).toMatchObject({ ok: false, reason: "never_asked" });
   await say("withdrawn");
@@ -137,6 +198,18 @@ test("who withdrew under one of two addresses gets nothing under the other once 
   await transact((tx) => keepStricter(tx, email, "ada@work.example", now));
   expect(await unsent(letter.id)).toMatchObject({ state: "suppressed", lastError: "withdrawn" });
   expect(await news("ada@work.example")).toMatchObject({ reason: "withdrawn" });
+});
+
+test("two customers who become one: what one took back holds for both, whoever is kept", async () => {
+  await say("given", "newsletter", "ada@work.example");
+  await say("withdrawn", "newsletter", "ada@work.example");
+  const [keepId, otherId] = [await knownCustomer(email), await knownCustomer("ada@work.example")];
+  const letter = await waiting();
+  const both = { keepId, keepVersion: 1, otherId, otherVersion: 1 };
+  expect(await transact((tx) => mergeCustomers(tx, owner, both, now))).toMatchObject({ ok: true });
+  expect(await unsent(letter.id)).toMatchObject({ state: "suppressed", lastError: "withdrawn" });
+  for (const to of [email, "ada@work.example"])
+    expect(await news(to), to).toMatchObject({ reason: "withdrawn" });
 });
 
 test("one letter a month is one letter in thirty days", async () => {
