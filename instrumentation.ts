@@ -3,14 +3,14 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
-  const { encodeOnce } = await import("@/lib/platform/encode-once");
+  const { encodeOnce } = await import("./lib/platform/cache/encode-once");
   encodeOnce();
   const { databaseAway } = await import("@/lib/platform/database-away");
   Object.assign(globalThis, { regularsDatabaseAway: databaseAway });
-  const { watchPeers } = await import("@/lib/platform/watch-peers");
+  const { watchPeers } = await import("./lib/platform/requests/watch-peers");
   watchPeers();
   if (process.env.NODE_ENV === "production") {
-    const { forgetBuilt } = await import("@/lib/platform/forget-built");
+    const { forgetBuilt } = await import("./lib/platform/cache/forget-built");
     void forgetBuilt();
   }
 }

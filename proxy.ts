@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { awayPage } from "./app/away-page";
-import { searchSegment } from "./lib/catalogue/search/search-segment";
+import { searchSegment } from "./lib/catalogue/search/address/search-segment";
 import { databaseAway } from "./lib/platform/database-away";
-import { pageHeader } from "./lib/platform/page-header";
+import { pageHeader } from "./lib/platform/requests/page-header";
 
 /**
  * Leads a filtered collection to the page that is kept for it: `/collections/beds?page=2` is answered by

@@ -2,8 +2,8 @@ import { EventEmitter } from "node:events";
 import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { announceWorker } from "@/lib/platform/jobs/worker-presence";
 import { log } from "@/lib/platform/log";
-import { announceWorker } from "@/lib/platform/worker-presence";
 import { recurring } from "@/lib/reactions/recurring";
 import { taskList } from "@/lib/reactions/task-list";
 

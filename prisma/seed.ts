@@ -1,4 +1,4 @@
-import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { type Db, db } from "@/lib/platform/db";
 import { seedDelivery } from "./seed/delivery/seed-delivery";

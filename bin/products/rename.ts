@@ -1,4 +1,4 @@
-import { renameHandle } from "@/lib/catalogue/rename-handle";
+import { renameHandle } from "@/lib/catalogue/handles/rename-handle";
 import type { Place } from "@/lib/catalogue/types";
 import { db } from "@/lib/platform/db";
 import { Advice } from "../../sandbox/say";

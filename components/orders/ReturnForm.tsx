@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/Select";
 import { Textarea } from "@/components/ui/Textarea";
 import { type ReturnForm as Form, returnReasons } from "@/lib/orders/returns/types";
 import { DoorForm } from "./DoorForm";
-import { WithdrawalLines } from "./WithdrawalLines";
+import { WithdrawalLines } from "./withdrawal/WithdrawalLines";
 
 /** What somebody would like to send back, and why. A plain form. */
 export function ReturnForm({ form: { signed, lines, values, errors } }: { form: Form }) {

@@ -1,7 +1,7 @@
 import { getCustomer } from "@/lib/customers/loaders";
 import type { SignedInCustomer } from "@/lib/customers/types";
-import { refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther } from "@/lib/platform/form-request";
+import { refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther } from "@/lib/platform/requests/form-request";
 
 export type AccountForm = {
   readonly customer: SignedInCustomer;

@@ -1,4 +1,4 @@
-import { seeOther } from "@/lib/platform/form-request";
+import { seeOther } from "@/lib/platform/requests/form-request";
 import { owesSecondFactor } from "@/lib/staff/loaders";
 
 /** Leads whoever owes a second factor to where it is shown, before they change a way into their account; else null. */

@@ -3,7 +3,7 @@ import { readFeedProducts } from "@/lib/catalogue/feeds/data";
 import { getFeedShop } from "@/lib/catalogue/feeds/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { parcelPrices } from "@/lib/delivery/parcel-prices";
-import { cacheTags } from "@/lib/platform/cache-tags";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { merchantFrame } from "./merchant-frame";

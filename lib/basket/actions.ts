@@ -1,17 +1,17 @@
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { db } from "@/lib/platform/db";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
-import { readSession } from "@/lib/platform/session";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
+import { readSession } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import type { Result } from "@/lib/values/result";
-import { addCode } from "./add-code";
-import { addLine } from "./add-line";
-import { changeLine } from "./change-line";
+import { addCode } from "./codes/add-code";
+import { removeCode } from "./codes/remove-code";
+import { addLine } from "./lines/add-line";
+import { changeLine } from "./lines/change-line";
+import { removeLine } from "./lines/remove-line";
 import { ownNewBasket } from "./own-new-basket";
-import { removeCode } from "./remove-code";
-import { removeLine } from "./remove-line";
 import { addSchema, changeSchema, codeSchema, removeSchema } from "./schema";
 
 type Outcome =

@@ -7,7 +7,7 @@ import type { OfferBuyer } from "@/lib/discounts/types";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { ownHolds } from "./own-holds";
-import { priceBasket } from "./price-basket";
+import { priceBasket } from "./pricing/price-basket";
 import type { BasketQuote, StoredBasket } from "./types";
 
 /** An open basket with its lines in the order they were put in; null when there is none of this id. */

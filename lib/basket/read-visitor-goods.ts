@@ -1,6 +1,6 @@
 import { readOffers } from "@/lib/discounts/data";
-import { giftsLeft } from "@/lib/discounts/gifts-left";
-import { noOffers } from "@/lib/discounts/no-offers";
+import { giftsLeft } from "@/lib/discounts/rules/gifts-left";
+import { noOffers } from "@/lib/discounts/rules/no-offers";
 import type { Discount, Offers } from "@/lib/discounts/types";
 import type { Tx } from "@/lib/platform/db";
 import { ownHolds } from "./own-holds";

@@ -1,10 +1,10 @@
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { createId } from "@/lib/values/id";
 import { cleanHtml } from "./clean-html";
-import { rulesSql } from "./rules-sql";
+import { rulesSql } from "./rules/rules-sql";
 import { type CollectionDraft, type CollectionRules, collectionInputSchema } from "./schema";
 
 /** Makes a collection what the input says, by handle; one by rule is filled at once. Throws when the input breaks its schema. */

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 
 type Shown = { readonly id: string; readonly publishedAt: Date | null };
 

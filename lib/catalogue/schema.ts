@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slugOf } from "./slug-of";
+import { slugOf } from "./handles/slug-of";
 
 const maxAmount = 1_000_000_000;
 

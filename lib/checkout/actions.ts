@@ -1,13 +1,13 @@
+import { setCodes } from "@/lib/basket/codes/set-codes";
 import { quoteWith, readBasket } from "@/lib/basket/data";
-import { setCodes } from "@/lib/basket/set-codes";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { codesIn } from "@/lib/discounts/codes-in";
-import { clientAddress } from "@/lib/platform/client-address";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
 import { reader } from "@/lib/platform/reader";
+import { clientAddress } from "@/lib/platform/requests/client-address";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";

@@ -3,7 +3,7 @@ import { payPath } from "@/lib/orders/pay-path";
 import { closeSession } from "@/lib/payments/close-session";
 import { readPayment } from "@/lib/payments/data";
 import { db } from "@/lib/platform/db";
-import { unsign } from "@/lib/platform/signing";
+import { unsign } from "@/lib/platform/secrets/signing";
 
 /**
  * The buyer turned back at Stripe's page: it is closed there, what was put aside is free again, and the basket stays as it

@@ -1,4 +1,4 @@
-import { type RateLimitRule, rateLimit } from "@/lib/platform/rate-limit";
+import { type RateLimitRule, rateLimit } from "@/lib/platform/requests/rate-limit";
 import { type Result, success } from "@/lib/values/result";
 
 type Attempt = { readonly address: string; readonly basketId: string; readonly email: string };

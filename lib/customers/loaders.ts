@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { reader } from "@/lib/platform/reader";
-import { readSession } from "@/lib/platform/session";
+import { readSession } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { knowCustomer } from "./know-customer";

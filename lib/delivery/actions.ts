@@ -1,6 +1,6 @@
 import { rememberDestination } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { destinationSchema, returnSchema } from "./schema";
 
 /** Remembers where this visitor wants parcels to go, for every page, and leads back to the page they came from. */

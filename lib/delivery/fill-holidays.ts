@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 

@@ -1,5 +1,5 @@
-import { aimedLines } from "./aimed-lines";
-import { freePieces } from "./free-pieces";
+import { aimedLines } from "./rules/aimed-lines";
+import { freePieces } from "./rules/free-pieces";
 import type { Discount, OfferCheck, OfferLine, Offers } from "./types";
 
 /** Whether a discount's goods, sum and pieces are there among the lines, gifts not counted; null when they are. Pure. */

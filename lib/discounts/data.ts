@@ -1,9 +1,9 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { VariantForSale } from "@/lib/catalogue/types";
 import type { Tx } from "@/lib/platform/db";
-import { discountOf } from "./discount-of";
-import { readOfferCustomer } from "./read-offer-customer";
+import { discountOf } from "./rules/discount-of";
 import type { Discount, OfferBuyer, Offers } from "./types";
+import { readOfferCustomer } from "./uses/read-offer-customer";
 
 /** What payments begun from the same basket hold already: it does not count against them. */
 type HeldOffers = {

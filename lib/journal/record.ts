@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { tellNews } from "@/lib/platform/news";
-import { addJob } from "@/lib/platform/queue";
 import { type Fact, type News, reactingFacts, type ToldFactType, toldFacts } from "./types";
 
 const reacting: ReadonlySet<string> = new Set(reactingFacts);

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { sendAttempts } from "./send-attempts";
 
 /** Has the worker send a letter of the outbox; one job a letter. */

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { erasedAddress } from "@/lib/platform/erased-address";
+import { erasedAddress } from "@/lib/platform/secrets/erased-address";
 import type { Letters, Template } from "./types";
 
 /** A row that `enqueueLetter` wrote: so its props are those of its template. */

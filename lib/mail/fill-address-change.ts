@@ -1,6 +1,6 @@
 import type { AddressChangeProps as Written } from "@/emails/sign-in/address-change";
-import { addressChangeCode, addressChangeLink } from "@/lib/platform/address-change-secrets";
 import { env } from "@/lib/platform/env";
+import { addressChangeCode, addressChangeLink } from "@/lib/platform/secrets/address-change-secrets";
 
 /** What the outbox keeps of a letter that proves a new address: nothing that proves it. */
 export type AddressChangeProps = { changeId: string; minutes: number; device: string };

@@ -1,6 +1,6 @@
 import type { ConfirmLettersProps } from "@/emails/newsletter/confirm-letters";
 import { env } from "@/lib/platform/env";
-import { optInLink } from "@/lib/platform/opt-in-link";
+import { optInLink } from "@/lib/platform/secrets/opt-in-link";
 
 /** What the outbox keeps of a letter that asks for confirmation: nothing that confirms anything. */
 export type OptInProps = { optInId: string; topics: readonly string[]; days: number };

@@ -1,6 +1,6 @@
 import type { SignInLetterProps } from "@/emails/sign-in/sign-in";
 import { env } from "@/lib/platform/env";
-import { signInCode, signInLink } from "@/lib/platform/sign-in-secrets";
+import { signInCode, signInLink } from "@/lib/platform/secrets/sign-in-secrets";
 
 /** What the outbox keeps of a letter to sign in with: nothing that opens anything. */
 export type SignInProps = { requestId: string; minutes: number; device: string };

@@ -1,9 +1,9 @@
 import { getCustomer } from "@/lib/customers/loaders";
 import { rememberTyped } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther } from "@/lib/platform/form-request";
-import { signedOptIn, signedReader } from "@/lib/platform/opt-in-link";
 import { reader } from "@/lib/platform/reader";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther } from "@/lib/platform/requests/form-request";
+import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { askLetters } from "./ask-letters";

@@ -1,6 +1,6 @@
 import { typedCookie } from "@/lib/platform/cookies";
-import { signedOptIn, signedReader } from "@/lib/platform/opt-in-link";
 import { reader } from "@/lib/platform/reader";
+import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { readOptIn, readReader } from "./data";

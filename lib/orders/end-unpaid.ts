@@ -1,6 +1,6 @@
-import { putBackOrdered } from "@/lib/basket/put-back-ordered";
+import { putBackOrdered } from "@/lib/basket/lines/put-back-ordered";
 import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
-import { releaseDiscounts } from "@/lib/discounts/release-discounts";
+import { releaseDiscounts } from "@/lib/discounts/uses/release-discounts";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";

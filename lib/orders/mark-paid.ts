@@ -1,8 +1,8 @@
-import { takeOrdered } from "@/lib/basket/take-ordered";
+import { takeOrdered } from "@/lib/basket/lines/take-ordered";
 import { consumeReservation } from "@/lib/catalogue/stock/consume-reservation";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import { rememberCustomer } from "@/lib/customers/remember-customer";
-import { consumeDiscounts } from "@/lib/discounts/consume-discounts";
+import { consumeDiscounts } from "@/lib/discounts/uses/consume-discounts";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";

@@ -1,7 +1,7 @@
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
-import { holdDiscounts } from "@/lib/discounts/hold-discounts";
 import type { DiscountRefusal } from "@/lib/discounts/types";
+import { holdDiscounts } from "@/lib/discounts/uses/hold-discounts";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { type Result, success } from "@/lib/values/result";

@@ -1,4 +1,4 @@
-import { takeOrdered } from "@/lib/basket/take-ordered";
+import { takeOrdered } from "@/lib/basket/lines/take-ordered";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, success } from "@/lib/values/result";
 import { lockOrder } from "./lock-order";

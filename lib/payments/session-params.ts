@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { sign } from "@/lib/platform/signing";
+import { sign } from "@/lib/platform/secrets/signing";
 import type { PaymentWithOrder } from "./data";
 import type { PaymentMetadata } from "./schema";
 import { sessionLines } from "./session-lines";

@@ -5,7 +5,7 @@ import type { By } from "@/lib/orders/move-order";
 import { startProcessing } from "@/lib/orders/start-processing";
 import type { Tx } from "@/lib/platform/db";
 import type { Payment, PaymentState } from "@/lib/platform/generated/client";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { mayBecome } from "./payment-states";
 import { refuseMoney } from "./refunds/refuse-money";
 import type { SessionNews } from "./session-news";

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { env } from "./env";
-import { sign, unsign } from "./signing";
+import { sign, unsign } from "./secrets/signing";
 
 const day = 24 * 60 * 60;
 

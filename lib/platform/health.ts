@@ -1,6 +1,6 @@
 import { db } from "./db";
+import { workersPresent } from "./jobs/worker-presence";
 import { log } from "./log";
-import { workersPresent } from "./worker-presence";
 
 export type Health = {
   ok: boolean;

@@ -3,16 +3,16 @@ import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
 import { importJobSchema } from "@/lib/catalogue/admin/imports/schema";
+import { refreshListing } from "@/lib/catalogue/listing/refresh-listing";
+import { refreshPopularity } from "@/lib/catalogue/listing/refresh-popularity";
 import { deleteMediaFiles } from "@/lib/catalogue/media/delete-media-files";
 import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
 import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
-import { refreshListing } from "@/lib/catalogue/refresh-listing";
-import { refreshPopularity } from "@/lib/catalogue/refresh-popularity";
-import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { pruneSaved } from "@/lib/customers/saved/prune-saved";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
-import { makeCodes } from "@/lib/discounts/admin/make-codes";
+import { makeCodes } from "@/lib/discounts/admin/codes/make-codes";
 import { codesJobSchema } from "@/lib/discounts/admin/schema";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
@@ -35,8 +35,8 @@ import {
   refundJobSchema,
   stripeEventJobSchema,
 } from "@/lib/payments/schema";
+import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
 import { db } from "@/lib/platform/db";
-import { requestRefresh } from "@/lib/platform/refresh-cache";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
-import { building } from "@/lib/platform/building";
-import { cacheTags } from "@/lib/platform/cache-tags";
+import { building } from "@/lib/platform/cache/building";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
 import { brandStyle } from "./brand-style";

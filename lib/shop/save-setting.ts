@@ -1,4 +1,4 @@
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { settingSchemas } from "./schema";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { endSession } from "@/lib/platform/end-session";
-import { rememberSession, sessionToken } from "@/lib/platform/session";
-import type { StartedSession } from "@/lib/platform/start-session";
+import { endSession } from "@/lib/platform/sessions/end-session";
+import { rememberSession, sessionToken } from "@/lib/platform/sessions/session";
+import type { StartedSession } from "@/lib/platform/sessions/start-session";
 import { transact } from "@/lib/platform/transact";
 import type { Result } from "@/lib/values/result";
 import { readFaults } from "./read-faults";

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { askedPage } from "@/lib/platform/asked-page";
 import type { Tx } from "@/lib/platform/db";
 import { reader } from "@/lib/platform/reader";
-import { readSession } from "@/lib/platform/session";
+import { askedPage } from "@/lib/platform/requests/asked-page";
+import { readSession } from "@/lib/platform/sessions/session";
 import { readGate } from "./data";
 import { forbid } from "./forbid";
 import { pageInside } from "./page-inside";

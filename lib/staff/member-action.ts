@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { type RateLimitRule, rateLimit } from "@/lib/platform/rate-limit";
-import { readSession } from "@/lib/platform/session";
+import { type RateLimitRule, rateLimit } from "@/lib/platform/requests/rate-limit";
+import { readSession } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
 import { type Refusal, type Result, refusal } from "@/lib/values/result";
 import { getGate } from "./loaders";

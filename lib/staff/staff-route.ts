@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { reader } from "@/lib/platform/reader";
-import { sameOrigin } from "@/lib/platform/same-origin";
+import { sameOrigin } from "@/lib/platform/requests/same-origin";
 import { forbid } from "./forbid";
 import { getGate } from "./loaders";
 import type { Permission, StaffActor } from "./types";

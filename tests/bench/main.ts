@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { db } from "@/lib/platform/db";
 import { buildWhenStale } from "../../sandbox/build";
 import { freePort } from "../../sandbox/ports";

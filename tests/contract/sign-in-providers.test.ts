@@ -6,7 +6,7 @@ import { offeredProviders } from "@/lib/customers/providers/offered-providers";
 import { csrfSchema } from "@/lib/customers/providers/schema";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { freePort } from "../../sandbox/ports";
 
 const now = new Date();

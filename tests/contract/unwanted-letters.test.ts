@@ -9,7 +9,7 @@ import { pauseLetters } from "@/lib/newsletter/pause-letters";
 import { withdraw } from "@/lib/newsletter/withdraw";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { unsign } from "@/lib/platform/signing";
+import { unsign } from "@/lib/platform/secrets/signing";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { knownCustomer, owner } from "../support/customers/known-customer";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { orderPath } from "@/lib/orders/order-path";
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import { db } from "@/lib/platform/db";
-import { sign } from "@/lib/platform/signing";
+import { sign } from "@/lib/platform/secrets/signing";
 import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { expectTidy } from "../support/faults/expect-tidy";
 import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
 import { purchase } from "../support/faults/purchase";

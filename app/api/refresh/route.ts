@@ -1,5 +1,5 @@
-import { readBody } from "@/lib/platform/read-body";
-import { answerRefresh } from "@/lib/platform/refresh-cache";
+import { answerRefresh } from "@/lib/platform/cache/refresh-cache";
+import { readBody } from "@/lib/platform/requests/read-body";
 
 /** More than as many tags as the worker ever names at once. */
 const longest = 1_000_000;

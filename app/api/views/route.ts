@@ -1,10 +1,10 @@
 import { deviceClass } from "@/lib/journal/device-class";
 import { recordView } from "@/lib/journal/record-view";
 import { viewSchema } from "@/lib/journal/schema";
-import { clientAddress } from "@/lib/platform/client-address";
-import { rateLimit } from "@/lib/platform/rate-limit";
-import { readBody } from "@/lib/platform/read-body";
-import { sameOrigin } from "@/lib/platform/same-origin";
+import { clientAddress } from "@/lib/platform/requests/client-address";
+import { rateLimit } from "@/lib/platform/requests/rate-limit";
+import { readBody } from "@/lib/platform/requests/read-body";
+import { sameOrigin } from "@/lib/platform/requests/same-origin";
 import { transact } from "@/lib/platform/transact";
 
 const nothingMore = () => new Response(null, { status: 204 });

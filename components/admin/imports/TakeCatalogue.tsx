@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { readListRequest } from "@/lib/values/list-request";
-import { ExportDialog } from "../kit/list/ExportDialog";
+import { ExportDialog } from "../kit/list/export/ExportDialog";
 
 const everything = readListRequest({});
 

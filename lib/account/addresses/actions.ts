@@ -1,7 +1,7 @@
 import { removeAddress } from "@/lib/customers/addresses/remove-address";
 import { saveAddress } from "@/lib/customers/addresses/save-address";
 import { rememberTyped } from "@/lib/platform/cookies";
-import { seeOther } from "@/lib/platform/form-request";
+import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { isId } from "@/lib/values/id";
 import { accountDoor } from "../account-door";

@@ -1,6 +1,6 @@
 import { saveDetails } from "@/lib/customers/save-details";
 import { rememberTyped } from "@/lib/platform/cookies";
-import { seeOther } from "@/lib/platform/form-request";
+import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { accountDoor } from "../account-door";
 import { detailsSchema } from "./schema";

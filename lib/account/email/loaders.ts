@@ -1,7 +1,7 @@
 import { typedEmailSchema } from "@/lib/customers/sign-in/schema";
-import { signedAddressChange } from "@/lib/platform/address-change-secrets";
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
+import { signedAddressChange } from "@/lib/platform/secrets/address-change-secrets";
 import { isFresh } from "../is-fresh";
 import { requireCustomer } from "../loaders";
 import { countClaimable } from "../orders/data";

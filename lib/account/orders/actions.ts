@@ -1,6 +1,6 @@
 import { ownNewBasket } from "@/lib/basket/own-new-basket";
 import { basketCookie, rememberBasket, rememberTyped } from "@/lib/platform/cookies";
-import { seeOther } from "@/lib/platform/form-request";
+import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { accountDoor } from "../account-door";

@@ -1,4 +1,4 @@
-import { addLine } from "@/lib/basket/add-line";
+import { addLine } from "@/lib/basket/lines/add-line";
 import type { BasketLimits } from "@/lib/basket/types";
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";

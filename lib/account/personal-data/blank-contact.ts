@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { nobodysAddress } from "@/lib/platform/erased-address";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 import { blankLetters } from "./blank-letters";
 
 /**

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { nobodysAddress } from "@/lib/platform/erased-address";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 
 type Which = {
   readonly emails: readonly string[];

@@ -1,6 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
-import { erasedAddress } from "@/lib/platform/erased-address";
+import { erasedAddress } from "@/lib/platform/secrets/erased-address";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { blankLetters } from "./blank-letters";
 import { eraseOrders } from "./erase-orders";

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { nobodysAddress } from "@/lib/platform/erased-address";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 import { blankContact } from "./blank-contact";
 import { blankInvoices } from "./blank-invoices";
 import { finishedOrder } from "./finished-order";

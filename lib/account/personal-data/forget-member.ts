@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
-import { erasedAddress } from "@/lib/platform/erased-address";
 import { Prisma } from "@/lib/platform/generated/client";
-import { tokenDigest } from "@/lib/platform/token";
+import { erasedAddress } from "@/lib/platform/secrets/erased-address";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 
 /** Tables that say beside "staff:<id>" what that member was called. */
 const named: readonly (readonly [table: string, actor: string, name: string])[] = [

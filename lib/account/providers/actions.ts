@@ -5,10 +5,10 @@ import { deviceOf } from "@/lib/customers/sign-in/device-of";
 import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { nextAuthCookies } from "@/lib/platform/cookies";
 import { env } from "@/lib/platform/env";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther } from "@/lib/platform/form-request";
-import { sessionCookieName } from "@/lib/platform/session";
-import { tokenDigest } from "@/lib/platform/token";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther } from "@/lib/platform/requests/form-request";
+import { tokenDigest } from "@/lib/platform/secrets/token";
+import { sessionCookieName } from "@/lib/platform/sessions/session";
 import { refusal, success } from "@/lib/values/result";
 import { admit } from "../sign-in/admit";
 

@@ -1,4 +1,4 @@
-import { addLine } from "@/lib/basket/add-line";
+import { addLine } from "@/lib/basket/lines/add-line";
 import { ownNewBasket } from "@/lib/basket/own-new-basket";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getListOwner } from "@/lib/customers/saved/loaders";
@@ -6,8 +6,8 @@ import { saveForLater } from "@/lib/customers/saved/save-for-later";
 import { setSharing } from "@/lib/customers/saved/set-sharing";
 import { takeOff } from "@/lib/customers/saved/take-off";
 import { basketCookie, rememberBasket, rememberSaved } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther, wantsJson } from "@/lib/platform/form-request";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { moveFormSchema, savedFormSchema } from "./schema";

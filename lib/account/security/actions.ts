@@ -1,6 +1,6 @@
 import { endSessions } from "@/lib/customers/sessions/end-sessions";
 import { deviceOf } from "@/lib/customers/sign-in/device-of";
-import { seeOther } from "@/lib/platform/form-request";
+import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { accountDoor } from "../account-door";
 

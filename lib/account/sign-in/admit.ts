@@ -8,9 +8,9 @@ import {
   savedCookie,
 } from "@/lib/platform/cookies";
 import type { Tx } from "@/lib/platform/db";
-import { endSession } from "@/lib/platform/end-session";
-import { rememberSession, sessionToken } from "@/lib/platform/session";
-import { type StartedSession, startSession } from "@/lib/platform/start-session";
+import { endSession } from "@/lib/platform/sessions/end-session";
+import { rememberSession, sessionToken } from "@/lib/platform/sessions/session";
+import { type StartedSession, startSession } from "@/lib/platform/sessions/start-session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { type Result, success } from "@/lib/values/result";

@@ -5,8 +5,8 @@ import { nextPath } from "@/lib/customers/sign-in/next-path";
 import { typedEmailSchema } from "@/lib/customers/sign-in/schema";
 import { signInCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { readSession } from "@/lib/platform/session";
-import { signedRequest } from "@/lib/platform/sign-in-secrets";
+import { signedRequest } from "@/lib/platform/secrets/sign-in-secrets";
+import { readSession } from "@/lib/platform/sessions/session";
 import type { CodePage, LinkPage, SignInPage } from "./types";
 
 const problems: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import { readDeliveryRules } from "@/lib/delivery/data";
-import { type DiscountRule, readDiscountForm } from "@/lib/discounts/admin/read-discount-form";
+import { type DiscountRule, readDiscountForm } from "@/lib/discounts/admin/editor/read-discount-form";
 import { codesIn } from "@/lib/discounts/codes-in";
 import { type ReadOffers, readOffers } from "@/lib/discounts/data";
 import type { Discount, OfferCustomer } from "@/lib/discounts/types";
@@ -11,7 +11,7 @@ import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { momentOf } from "@/lib/values/local-moment";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { priceBasket } from "../price-basket";
+import { priceBasket } from "../pricing/price-basket";
 import type { trySchema } from "./schema";
 import { trialWords } from "./trial-words";
 import type { BasketTrial } from "./types";

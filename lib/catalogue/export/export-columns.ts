@@ -1,4 +1,4 @@
-import { shopifyColumns } from "../import/shopify-columns";
+import { shopifyColumns } from "../import/shopify/shopify-columns";
 
 /**
  * The columns of an export, in the order of Shopify's own: three options at least, and at the end what products carry

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { currencyDigits } from "@/lib/values/currency-digits";
-import { optionValues } from "../import/option-values";
+import { optionValues } from "../import/cells/option-values";
 
 export const exported = {
   options: { orderBy: { position: "asc" } },

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import { cacheTags } from "@/lib/platform/cache-tags";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import { getPolicyLinks, getShop, getShopUrl } from "@/lib/shop/loaders";
 import * as data from "./data";

@@ -3,16 +3,16 @@ import type { Db } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
 import type { SavedProduct } from "../save/save-products";
 import type { ProductInput } from "../schema";
-import { detectFormat, type FileForm } from "./detect-format";
-import { indexRows, type RowIndex } from "./index-rows";
+import { detectFormat, type FileForm } from "./file/detect-format";
+import { indexRows, type RowIndex } from "./file/index-rows";
+import { lineNumbers } from "./file/line-numbers";
+import { openSource, type Source } from "./file/open-source";
+import { readRows } from "./file/read-rows";
 import { isPartial } from "./keep-absent";
-import { lineNumbers } from "./line-numbers";
-import { openSource, type Source } from "./open-source";
-import { readRows } from "./read-rows";
 import { saveBatch } from "./save-batch";
-import { shopifyProduct } from "./shopify-product";
+import { shopifyProduct } from "./shopify/shopify-product";
 import type { CollectionName, ImportOptions, ImportReport, RowProblem } from "./types";
-import { wooProduct } from "./woo-product";
+import { wooProduct } from "./woo/woo-product";
 
 const batchSize = 100;
 /** Of each outcome as many are named; all of a large file would fill the memory. */

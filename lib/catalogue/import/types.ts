@@ -1,5 +1,5 @@
 import type { ProductInput } from "../schema";
-import type { CatalogueFormat } from "./detect-format";
+import type { CatalogueFormat } from "./file/detect-format";
 
 /** A row of a file: its cells by column name, trimmed, empty ones left out; `at` is the byte it begins at. */
 export type Row = { readonly cells: Readonly<Record<string, string>>; readonly at: number };

@@ -1,6 +1,6 @@
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Db } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { type SafeFetchOptions, safeFetch } from "@/lib/platform/safe-fetch";
 import { ownPicture } from "./own-picture";
 import { preparePicture } from "./prepare-picture";

@@ -1,5 +1,5 @@
-import { addJobs } from "@/lib/platform/add-jobs";
 import type { Db, Tx } from "@/lib/platform/db";
+import { addJobs } from "@/lib/platform/jobs/add-jobs";
 import { mediaInUse } from "./media-in-use";
 
 const week = 7 * 86_400_000;

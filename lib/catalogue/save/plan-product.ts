@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { createId } from "@/lib/values/id";
+import { variantSlug } from "../handles/variant-slug";
 import type { ProductInput, VariantInput } from "../schema";
-import { variantSlug } from "../variant-slug";
 import { changedFields } from "./changed-fields";
 import { type KnownVariant, matchVariants } from "./match-variants";
 import { openingPrices } from "./opening-prices";

@@ -1,7 +1,7 @@
 import { recordMany } from "@/lib/journal/record-many";
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
-import { refreshListing } from "../refresh-listing";
+import { refreshListing } from "../listing/refresh-listing";
 import { schedulePublication } from "../schedule-publication";
 import type { ProductInput } from "../schema";
 import { claimProducts } from "./claim-products";

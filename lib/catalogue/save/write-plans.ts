@@ -1,6 +1,6 @@
-import { addJobs } from "@/lib/platform/add-jobs";
 import type { Tx } from "@/lib/platform/db";
 import { insertRows } from "@/lib/platform/insert-rows";
+import { addJobs } from "@/lib/platform/jobs/add-jobs";
 import { updateRows } from "@/lib/platform/update-rows";
 import { correctStock } from "../stock/correct-stock";
 import type { ProductPlan } from "./plan-product";

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { selectionSql } from "./selection-sql";
+import { selectionSql } from "./reading/selection-sql";
 import type { Selection } from "./types";
 
 /** Among how many of the best-selling matches suggestions are chosen. */

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
-import { cacheTags } from "@/lib/platform/cache-tags";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { env } from "@/lib/platform/env";
 import { inTurn } from "@/lib/platform/in-turn";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { getCollection } from "../loaders";
-import type { Spread } from "./look-for";
-import { oneLine } from "./one-line";
-import { readSpread } from "./read-look";
-import { readSearch } from "./read-search";
+import { oneLine } from "./address/one-line";
+import { readSearch } from "./address/read-search";
+import { readSegment, searchSegment } from "./address/search-segment";
+import type { Spread } from "./reading/look-for";
+import { readSpread } from "./reading/read-look";
 import { searchProducts } from "./search-products";
-import { readSegment, searchSegment } from "./search-segment";
 import { suggest } from "./suggest";
 import type { SearchPage, Suggestion } from "./types";
 

@@ -1,9 +1,9 @@
 import type { ProductCard } from "../types";
-import { activeFilters } from "./active-filters";
-import { facetGroups } from "./facet-groups";
-import { priceBounds } from "./price-bands";
-import { priceLabel, priceSteps } from "./price-steps";
-import { searchAddress, searchFields } from "./search-address";
+import { searchAddress, searchFields } from "./address/search-address";
+import { activeFilters } from "./facets/active-filters";
+import { facetGroups } from "./facets/facet-groups";
+import { priceBounds } from "./facets/price-bands";
+import { priceLabel, priceSteps } from "./facets/price-steps";
 import type {
   CorrectedWords,
   Counts,

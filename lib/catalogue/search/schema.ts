@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneLine } from "./one-line";
+import { oneLine } from "./address/one-line";
 
 const price = z
   .string()

@@ -1,12 +1,12 @@
 import type { Tx } from "@/lib/platform/db";
 import { currencyDigits } from "@/lib/values/currency-digits";
-import { cleanWords } from "./clean-words";
-import { correctWords, few } from "./correct-words";
-import type { Spread } from "./look-for";
-import { priceBounds } from "./price-bands";
-import { readPage } from "./read-page";
+import { priceBounds } from "./facets/price-bands";
+import type { Spread } from "./reading/look-for";
+import { readPage } from "./reading/read-page";
 import { resultsPage } from "./results-page";
 import type { CorrectedWords, SearchPage, SearchPlace, SearchQuery, Selection } from "./types";
+import { cleanWords } from "./words/clean-words";
+import { correctWords, few } from "./words/correct-words";
 
 /** A multiple of 2, 3 and 4, so that rows are full at every width. */
 const perPage = 24;

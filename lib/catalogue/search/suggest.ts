@@ -2,11 +2,11 @@ import type { Tx } from "@/lib/platform/db";
 import { formatMoney } from "@/lib/values/format-money";
 import { readCards } from "../read-cards";
 import type { ProductCard } from "../types";
-import { correctWords } from "./correct-words";
 import { readCollectionsByWords, readTyped } from "./data";
-import { plainWords } from "./plain-words";
-import { readPage } from "./read-page";
+import { readPage } from "./reading/read-page";
 import type { Suggestion } from "./types";
+import { correctWords } from "./words/correct-words";
+import { plainWords } from "./words/plain-words";
 
 const mostProducts = 6;
 const mostCollections = 3;

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { lowStock } from "./low-stock";
 
 type Change = { readonly productId: string; readonly before: number; readonly after: number };

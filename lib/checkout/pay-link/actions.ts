@@ -1,6 +1,6 @@
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { seeOther } from "@/lib/platform/form-request";
-import { unsign } from "@/lib/platform/signing";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { seeOther } from "@/lib/platform/requests/form-request";
+import { unsign } from "@/lib/platform/secrets/signing";
 import { startOrderPayment } from "./start-order-payment";
 
 /** The button of a link for paying was pressed: on to Stripe's page, or back with what is in the way. */

@@ -4,7 +4,7 @@ import { orderPath } from "@/lib/orders/order-path";
 import { orderSums } from "@/lib/orders/page/order-sums";
 import { addressSchema } from "@/lib/orders/schema";
 import { reader } from "@/lib/platform/reader";
-import { unsign } from "@/lib/platform/signing";
+import { unsign } from "@/lib/platform/secrets/signing";
 import { readShop } from "@/lib/shop/data";
 import { formatMoment } from "@/lib/values/format-moment";
 import { formatMoney } from "@/lib/values/format-money";

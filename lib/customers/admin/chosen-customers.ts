@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
-import { where } from "@/lib/platform/list-conditions";
-import { selectionConditions } from "@/lib/platform/selection-conditions";
+import { where } from "@/lib/platform/lists/list-conditions";
+import { selectionConditions } from "@/lib/platform/lists/selection-conditions";
 import type { Selection } from "@/lib/staff/lists/types";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { customerListSpec } from "./customer-list-spec";

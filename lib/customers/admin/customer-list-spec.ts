@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { wordConditions } from "@/lib/platform/word-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { wordConditions } from "@/lib/platform/lists/word-conditions";
 
 const newsletters = new Set(["asked", "given", "withdrawn"]);
 /** Written as the index is, or it is not found by it. */

@@ -1,8 +1,8 @@
 import { PrismaAdapter } from "@next-auth/prisma-adapter";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import type { Db } from "@/lib/platform/db";
-import { idleMs } from "@/lib/platform/start-session";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
+import { idleMs } from "@/lib/platform/sessions/start-session";
 import { createId } from "@/lib/values/id";
 
 /**

@@ -1,6 +1,6 @@
 import { savedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { readSession } from "@/lib/platform/session";
+import { readSession } from "@/lib/platform/sessions/session";
 import { getCustomer } from "../loaders";
 import { readSavedIds } from "./data";
 import type { ListOwner } from "./types";

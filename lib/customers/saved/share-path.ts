@@ -1,4 +1,4 @@
-import { sign, unsign } from "@/lib/platform/signing";
+import { sign, unsign } from "@/lib/platform/secrets/signing";
 
 const purpose = "saved list";
 

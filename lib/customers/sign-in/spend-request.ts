@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { rememberUser } from "@/lib/platform/remember-user";
+import { rememberUser } from "@/lib/platform/sessions/remember-user";
 import { type Result, refusal, success } from "@/lib/values/result";
 
 export type Spent = { readonly userId: string; readonly email: string; readonly next: string };

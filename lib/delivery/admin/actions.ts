@@ -2,13 +2,11 @@
 
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
-import { addHoliday } from "./add-holiday";
-import { addTaxRate } from "./add-tax-rate";
-import { checkPlan } from "./check-plan";
-import { endTaxRate } from "./end-tax-rate";
-import { removeHoliday } from "./remove-holiday";
-import { removeTaxRate } from "./remove-tax-rate";
-import { saveDeliveryPlan } from "./save-delivery-plan";
+import { addHoliday } from "./holidays/add-holiday";
+import { removeHoliday } from "./holidays/remove-holiday";
+import { setHolidayWorking } from "./holidays/set-holiday-working";
+import { checkPlan } from "./plan/check-plan";
+import { saveDeliveryPlan } from "./plan/save-delivery-plan";
 import {
   addHolidaySchema,
   addTaxRateSchema,
@@ -20,7 +18,9 @@ import {
   savePlanSchema,
   tryDeliverySchema,
 } from "./schema";
-import { setHolidayWorking } from "./set-holiday-working";
+import { addTaxRate } from "./tax/add-tax-rate";
+import { endTaxRate } from "./tax/end-tax-rate";
+import { removeTaxRate } from "./tax/remove-tax-rate";
 import { tryDelivery } from "./try-delivery";
 
 export const savePlan = staffAction("delivery.write", savePlanSchema, ({ tx, actor, input, now }) =>

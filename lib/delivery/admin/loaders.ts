@@ -2,7 +2,6 @@ import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import { localDay } from "../local-day";
-import { checkPlan } from "./check-plan";
 import {
   holidayCountries,
   listHolidays,
@@ -11,6 +10,7 @@ import {
   readDeliveryPlan,
   readPlanVersion,
 } from "./data";
+import { checkPlan } from "./plan/check-plan";
 
 /** The plan to edit, an earlier one in its place when it is asked for, what is odd about it and who saved before. */
 export const getDeliveryEditor = staffLoader(

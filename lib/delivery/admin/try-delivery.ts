@@ -13,7 +13,7 @@ import { refusalSentence } from "../refusal-sentence";
 import { settleDestination } from "../settle-destination";
 import { taxFor } from "../tax-for";
 import { zoneFor } from "../zone-for";
-import { planRules } from "./plan-rules";
+import { planRules } from "./plan/plan-rules";
 import type { DeliveryTrial, TryDelivery } from "./types";
 
 /**

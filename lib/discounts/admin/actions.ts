@@ -4,12 +4,13 @@ import { readShop } from "@/lib/shop/data";
 import { bulkInputSchema } from "@/lib/staff/lists/schema";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
-import { duplicateDiscount } from "./duplicate-discount";
-import { editDiscount } from "./edit-discount";
+import { orderCodes } from "./codes/order-codes";
+import { duplicateDiscount } from "./editor/duplicate-discount";
+import { editDiscount } from "./editor/edit-discount";
+import { readDiscountForm } from "./editor/read-discount-form";
+import { readNames } from "./editor/read-names";
+import { summaryWords } from "./editor/summary-words";
 import { findChoices } from "./find-choices";
-import { orderCodes } from "./order-codes";
-import { readDiscountForm } from "./read-discount-form";
-import { readNames } from "./read-names";
 import {
   codesOrderSchema,
   discountFormSchema,
@@ -17,7 +18,6 @@ import {
   findChoicesSchema,
   undoSwitchSchema,
 } from "./schema";
-import { summaryWords } from "./summary-words";
 import { switchDiscounts } from "./switch-discounts";
 
 export const saveDiscount = staffAction("discounts.write", discountFormSchema, ({ tx, actor, input, now }) =>

@@ -1,16 +1,16 @@
 import type { Tx } from "@/lib/platform/db";
 import type { Discount as DiscountRow } from "@/lib/platform/generated/client";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { nameOf } from "../name-of";
-import { discountForm } from "./discount-form";
 import { discountListSpec } from "./discount-list-spec";
-import { readNames } from "./read-names";
+import { discountForm } from "./editor/discount-form";
+import { readNames } from "./editor/read-names";
+import { summaryWords } from "./editor/summary-words";
 import { readReport } from "./read-report";
 import { stateOf } from "./state-of";
-import { summaryWords } from "./summary-words";
 import type { CodeBatchRow, DiscountEditor, DiscountListRow, DiscountState } from "./types";
 
 /** A page of offers with their state at this moment. */

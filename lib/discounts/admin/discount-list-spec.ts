@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { literally } from "@/lib/platform/word-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { literally } from "@/lib/platform/lists/word-conditions";
 import type { DiscountState } from "./types";
 
 /** The state of an offer at a moment, in the database's words. */

@@ -3,7 +3,7 @@ import type { ProductListRow } from "@/lib/catalogue/admin/products/types";
 import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
-import { readRows } from "@/lib/platform/read-rows";
+import { readRows } from "@/lib/platform/lists/read-rows";
 import { readListRequest } from "@/lib/values/list-request";
 import type { Choice } from "./types";
 

@@ -6,7 +6,7 @@ import { permits } from "@/lib/staff/permits";
 import { countryName } from "@/lib/values/country";
 import type { ListRequest } from "@/lib/values/list-request";
 import { listDiscounts, readDiscountEditor } from "./data";
-import { emptyDiscountForm } from "./empty-discount-form";
+import { emptyDiscountForm } from "./editor/empty-discount-form";
 
 export const getDiscountList = staffLoader("discounts.read", ({ tx, now }, request: ListRequest) =>
   listDiscounts(tx, request, now),

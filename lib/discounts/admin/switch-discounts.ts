@@ -1,7 +1,7 @@
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
-import { where } from "@/lib/platform/list-conditions";
-import { selectionConditions } from "@/lib/platform/selection-conditions";
+import { where } from "@/lib/platform/lists/list-conditions";
+import { selectionConditions } from "@/lib/platform/lists/selection-conditions";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { BulkDone, Selection } from "@/lib/staff/lists/types";

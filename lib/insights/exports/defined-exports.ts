@@ -2,7 +2,7 @@ import { productExport } from "@/lib/catalogue/admin/products/product-export";
 import { catalogueExport } from "@/lib/catalogue/export/catalogue-export";
 import { customerExport } from "@/lib/customers/admin/customer-export";
 import { subscriberExport } from "@/lib/newsletter/admin/subscriber-export";
-import { orderExport } from "@/lib/orders/admin/order-export";
+import { orderExport } from "@/lib/orders/admin/list/order-export";
 import type { DefinedExport } from "@/lib/staff/exports/define-export";
 
 /** Everything that can be written into a file. A domain defines its own with `defineExport`; here they come together. */

@@ -1,6 +1,6 @@
 import { customerWords } from "@/lib/customers/admin/customer-list-spec";
 import type { Tx } from "@/lib/platform/db";
-import { wordConditions } from "@/lib/platform/word-conditions";
+import { wordConditions } from "@/lib/platform/lists/word-conditions";
 import type { Finding } from "./types";
 
 type Row = { id: string; name: string | null; email: string };

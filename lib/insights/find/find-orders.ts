@@ -1,6 +1,6 @@
-import { orderListSpec } from "@/lib/orders/admin/order-list-spec";
+import { orderListSpec } from "@/lib/orders/admin/list/order-list-spec";
 import type { Tx } from "@/lib/platform/db";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import { formatMoney } from "@/lib/values/format-money";
 import { readListRequest } from "@/lib/values/list-request";
 import type { Finding } from "./types";

@@ -1,6 +1,6 @@
 import { productWords } from "@/lib/catalogue/admin/products/product-list-spec";
 import type { Tx } from "@/lib/platform/db";
-import { literally, wordConditions } from "@/lib/platform/word-conditions";
+import { literally, wordConditions } from "@/lib/platform/lists/word-conditions";
 import type { Finding } from "./types";
 
 type Row = { id: string; title: string; status: string; sku: string | null };

@@ -1,4 +1,4 @@
-import { type AttentionKind, attention } from "@/lib/orders/admin/attention";
+import { type AttentionKind, attention } from "@/lib/orders/admin/list/attention";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { countUpTo } from "./count-up-to";

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { erasedAddress } from "@/lib/platform/erased-address";
+import { erasedAddress } from "@/lib/platform/secrets/erased-address";
 import type { ImportedRow, ImportFault } from "./types";
 
 type Known = { email: string; reason: ImportFault };

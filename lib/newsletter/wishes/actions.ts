@@ -1,9 +1,9 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { rememberTyped } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther } from "@/lib/platform/form-request";
 import { reader } from "@/lib/platform/reader";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";

@@ -3,9 +3,12 @@
 import { bulkInputSchema } from "@/lib/staff/lists/schema";
 import { staffAction } from "@/lib/staff/staff-action";
 import { addNote } from "./add-note";
-import { changeAddress } from "./change-address";
-import { deliverOrder } from "./deliver-order";
-import { previewShipping } from "./preview-shipping";
+import { changeAddress } from "./address/change-address";
+import { deliverOrder } from "./parcels/deliver-order";
+import { previewShipping } from "./parcels/preview-shipping";
+import { setPacked } from "./parcels/set-packed";
+import { shipOrder } from "./parcels/ship-order";
+import { shipOrders } from "./parcels/ship-orders";
 import { resendLetter } from "./resend-letter";
 import {
   addressFormSchema,
@@ -17,10 +20,7 @@ import {
   shipSchema,
   undoPackSchema,
 } from "./schema";
-import { setPacked } from "./set-packed";
 import { settleQuestion } from "./settle-question";
-import { shipOrder } from "./ship-order";
-import { shipOrders } from "./ship-orders";
 
 export const ship = staffAction("orders.write", shipSchema, ({ tx, actor, input, now }) =>
   shipOrder(tx, actor, input, now),

@@ -1,15 +1,15 @@
 import type { Tx } from "@/lib/platform/db";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import { countryName } from "@/lib/values/country";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readOrder } from "../data";
 import { exchangedLines } from "../returns/exchanged-lines";
-import { letterName } from "./letter-name";
-import { orderListSpec } from "./order-list-spec";
-import { refundStart } from "./refund-start";
-import { showOrderDetail } from "./show-order-detail";
+import { letterName } from "./detail/letter-name";
+import { refundStart } from "./detail/refund-start";
+import { showOrderDetail } from "./detail/show-order-detail";
+import { orderListSpec } from "./list/order-list-spec";
 import type {
   DetailLetter,
   DetailQuestion,

@@ -1,8 +1,8 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import type { ListRequest } from "@/lib/values/list-request";
-import { chosenOrders } from "./chosen-orders";
 import { listAdminOrders, readNextToPack, readOrderChoices, readOrderDetail, readRefundStart } from "./data";
-import { readSheets } from "./read-sheets";
+import { chosenOrders } from "./list/chosen-orders";
+import { readSheets } from "./parcels/read-sheets";
 
 export const getOrderList = staffLoader("orders.read", ({ tx, now }, request: ListRequest) =>
   listAdminOrders(tx, request, now),

@@ -1,5 +1,5 @@
-import { canBeCharged } from "@/lib/basket/can-be-charged";
 import { quoteBasket } from "@/lib/basket/data";
+import { canBeCharged } from "@/lib/basket/pricing/can-be-charged";
 import type { BasketQuote } from "@/lib/basket/types";
 import type { Tx } from "@/lib/platform/db";
 import { normalPostcode } from "@/lib/values/postcode";

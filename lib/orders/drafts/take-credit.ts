@@ -1,4 +1,4 @@
-import { taxOf } from "@/lib/basket/tax-of";
+import { taxOf } from "@/lib/basket/pricing/tax-of";
 import type { BasketQuote } from "@/lib/basket/types";
 import { splitAmount } from "@/lib/values/split-amount";
 

@@ -1,4 +1,4 @@
-import { taxOf } from "@/lib/basket/tax-of";
+import { taxOf } from "@/lib/basket/pricing/tax-of";
 import { splitAmount } from "@/lib/values/split-amount";
 import type { TaxRow } from "./types";
 

@@ -1,6 +1,6 @@
 import { rememberTyped } from "@/lib/platform/cookies";
-import { rateLimited, refuseUnlessOurs } from "@/lib/platform/form-door";
-import { readForm, seeOther } from "@/lib/platform/form-request";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { readForm, seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { signedOrder } from "../page/signed-order";
 import { checkDeclaration } from "./check-declaration";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { endUnpaid } from "@/lib/orders/end-unpaid";
 import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { actorKey } from "@/lib/staff/actor-key";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { eventSubject } from "./event-subject";
 
 /** Puts an event into the inbox with the job that works on it. An event that is there already changes nothing: false. */

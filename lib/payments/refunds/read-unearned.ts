@@ -1,5 +1,5 @@
 import { readCollections } from "@/lib/discounts/data";
-import { discountOf } from "@/lib/discounts/discount-of";
+import { discountOf } from "@/lib/discounts/rules/discount-of";
 import type { Tx } from "@/lib/platform/db";
 import type { RefundableOrder } from "./refundable-order";
 import { type Unearned, unearnedDiscounts } from "./unearned-discounts";

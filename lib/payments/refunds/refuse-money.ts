@@ -1,7 +1,7 @@
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import type { Payment } from "@/lib/platform/generated/client";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { createId } from "@/lib/values/id";
 
 /**

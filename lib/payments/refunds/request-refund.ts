@@ -3,7 +3,7 @@ import { piecesOfLine } from "@/lib/orders/fulfilment/left-to-ship";
 import { settleShipping } from "@/lib/orders/fulfilment/settle-shipping";
 import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { notYetShelved } from "./not-yet-shelved";

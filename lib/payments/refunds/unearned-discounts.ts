@@ -1,5 +1,5 @@
 import { checkGoods } from "@/lib/discounts/check-goods";
-import { takeOff } from "@/lib/discounts/take-off";
+import { takeOff } from "@/lib/discounts/rules/take-off";
 import type { Discount, Offers } from "@/lib/discounts/types";
 
 /** A line of an order with what stays with the buyer; sums in minor units. */

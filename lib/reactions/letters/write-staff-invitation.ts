@@ -1,6 +1,6 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { env } from "@/lib/platform/env";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { readShop } from "@/lib/shop/data";
 import { invitationToken } from "@/lib/staff/members/invitation-token";
 import { roleWork } from "@/lib/staff/members/role-work";

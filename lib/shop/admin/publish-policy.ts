@@ -1,7 +1,7 @@
 import { TZDate } from "@date-fns/tz";
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";

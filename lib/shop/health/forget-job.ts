@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { dropJob } from "@/lib/platform/job-health";
+import { dropJob } from "@/lib/platform/jobs/job-health";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";

@@ -1,5 +1,5 @@
-import { countJobs, listTroubledJobs } from "@/lib/platform/job-health";
-import { workersPresent } from "@/lib/platform/worker-presence";
+import { countJobs, listTroubledJobs } from "@/lib/platform/jobs/job-health";
+import { workersPresent } from "@/lib/platform/jobs/worker-presence";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 

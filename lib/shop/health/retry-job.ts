@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { rescheduleJob } from "@/lib/platform/job-health";
+import { rescheduleJob } from "@/lib/platform/jobs/job-health";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";

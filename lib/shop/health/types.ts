@@ -1,1 +1,1 @@
-export type { TroubledJob as QueuedJob } from "@/lib/platform/job-health";
+export type { TroubledJob as QueuedJob } from "@/lib/platform/jobs/job-health";

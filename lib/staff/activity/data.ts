@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { readList } from "@/lib/platform/read-list";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { readList } from "@/lib/platform/lists/read-list";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { changedFields } from "./changed-fields";

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import type { Db, Tx } from "@/lib/platform/db";
-import type { ListSpec } from "@/lib/platform/list-spec";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
 import type { Permission } from "../types";
 
 type Named = {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";

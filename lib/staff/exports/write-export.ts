@@ -1,9 +1,9 @@
 import { PassThrough, Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import { countRows } from "@/lib/platform/count-rows";
 import type { Db } from "@/lib/platform/db";
-import { listBatches } from "@/lib/platform/list-batches";
+import { countRows } from "@/lib/platform/lists/count-rows";
+import { listBatches } from "@/lib/platform/lists/list-batches";
 import { storage } from "@/lib/platform/storage";
 import type { ListRequest } from "@/lib/values/list-request";
 import { listRequestSchema } from "../lists/schema";

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
-import { rememberUser } from "@/lib/platform/remember-user";
-import { type StartedSession, startSession } from "@/lib/platform/start-session";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
+import { rememberUser } from "@/lib/platform/sessions/remember-user";
+import { type StartedSession, startSession } from "@/lib/platform/sessions/start-session";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";
 import type { Role } from "../types";

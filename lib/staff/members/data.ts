@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { invitationOf } from "./invitation-token";
 import { roleWork } from "./role-work";
 import type { Invitation, MemberRow } from "./types";

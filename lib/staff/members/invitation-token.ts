@@ -1,4 +1,4 @@
-import { sign, unsign } from "@/lib/platform/signing";
+import { sign, unsign } from "@/lib/platform/secrets/signing";
 import { isId } from "@/lib/values/id";
 
 /** The secret of an invitation's address, computed from its id: the letter that is written later needs it again. */

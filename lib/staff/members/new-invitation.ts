@@ -1,4 +1,4 @@
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { createId } from "@/lib/values/id";
 
 const days = 7;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db";
-import { type StartedSession, startSession } from "@/lib/platform/start-session";
+import { type StartedSession, startSession } from "@/lib/platform/sessions/start-session";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";

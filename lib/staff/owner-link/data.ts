@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import type { OwnerLinkKind, OwnerWay } from "./types";
 
 /** What a link opens, or null when it is spent, too old, or none of ours. */

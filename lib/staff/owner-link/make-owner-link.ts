@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { newToken, tokenDigest } from "@/lib/platform/token";
+import { newToken, tokenDigest } from "@/lib/platform/secrets/token";
 
 const hours = 24;
 

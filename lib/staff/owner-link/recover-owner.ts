@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { type StartedSession, startSession } from "@/lib/platform/start-session";
+import { type StartedSession, startSession } from "@/lib/platform/sessions/start-session";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";
 import { noFactor } from "../second-factor/no-factor";

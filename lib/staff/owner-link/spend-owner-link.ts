@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 
 /** Takes a link away and says whose it was; null when there is none. Of two who come at once the database lets one have it. */
 export async function spendOwnerLink(tx: Tx, token: string, now: Date): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { Secret } from "otpauth";
-import { encipher } from "@/lib/platform/cipher";
 import type { Tx } from "@/lib/platform/db";
+import { encipher } from "@/lib/platform/secrets/cipher";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { appPicture } from "./app-picture";
 import { appTotp } from "./app-totp";

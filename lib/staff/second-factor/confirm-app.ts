@@ -1,5 +1,5 @@
-import { decipher } from "@/lib/platform/cipher";
 import type { Tx } from "@/lib/platform/db";
+import { decipher } from "@/lib/platform/secrets/cipher";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";
 import type { Member } from "../member-action";

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 
 /** Letters and digits that are not mistaken for each other. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,6 +1,6 @@
-import { decipher } from "@/lib/platform/cipher";
 import type { Tx } from "@/lib/platform/db";
-import { tokenDigest } from "@/lib/platform/token";
+import { decipher } from "@/lib/platform/secrets/cipher";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { audit } from "../audit";
 import type { Member } from "../member-action";

@@ -1,5 +1,5 @@
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
-import { cacheTags, refreshTags } from "@/lib/platform/cache-tags";
+import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { methodRow } from "./methods";

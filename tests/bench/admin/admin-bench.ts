@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import pg from "pg";
 import { z } from "zod";
 import { db } from "@/lib/platform/db";
-import { startSession } from "@/lib/platform/start-session";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import type { StaffActor } from "@/lib/staff/types";
 import { buildWhenStale } from "../../../sandbox/build";
 import { runShop } from "../../../sandbox/run-shop";

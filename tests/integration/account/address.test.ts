@@ -5,10 +5,10 @@ import { countChangeTry } from "@/lib/account/email/count-change-try";
 import { readOpenChange } from "@/lib/account/email/data";
 import { readPerson } from "@/lib/account/personal-data/read-person";
 import { readReader } from "@/lib/newsletter/data";
-import { addressChangeCode, addressChangeLink } from "@/lib/platform/address-change-secrets";
 import { db } from "@/lib/platform/db";
-import { rememberUser } from "@/lib/platform/remember-user";
-import { startSession } from "@/lib/platform/start-session";
+import { addressChangeCode, addressChangeLink } from "@/lib/platform/secrets/address-change-secrets";
+import { rememberUser } from "@/lib/platform/sessions/remember-user";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import { transact } from "@/lib/platform/transact";
 import { knownCustomer, pastOrder } from "../../support/customers/known-customer";
 

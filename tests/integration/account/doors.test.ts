@@ -26,10 +26,12 @@ const { goToProvider } = await import("@/lib/account/providers/actions");
 const { signOutElsewhere } = await import("@/lib/account/security/actions");
 const { askLetter, enterByLink, enterCode, signOut } = await import("@/lib/account/sign-in/actions");
 const { db } = await import("@/lib/platform/db");
-const { addressChangeCode, addressChangeLink } = await import("@/lib/platform/address-change-secrets");
-const { sign, unsign } = await import("@/lib/platform/signing");
-const { signInCode, signInLink } = await import("@/lib/platform/sign-in-secrets");
-const { tokenDigest } = await import("@/lib/platform/token");
+const { addressChangeCode, addressChangeLink } = await import(
+  "@/lib/platform/secrets/address-change-secrets"
+);
+const { sign, unsign } = await import("@/lib/platform/secrets/signing");
+const { signInCode, signInLink } = await import("@/lib/platform/secrets/sign-in-secrets");
+const { tokenDigest } = await import("@/lib/platform/secrets/token");
 
 const now = new Date();
 const session = "next-auth.session-token";

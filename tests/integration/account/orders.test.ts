@@ -5,7 +5,7 @@ import { countClaimable, listOwnOrders, readOwnLines } from "@/lib/account/order
 import { reorder } from "@/lib/account/orders/reorder";
 import { startPayment } from "@/lib/checkout/start-payment";
 import { db } from "@/lib/platform/db";
-import { rememberUser } from "@/lib/platform/remember-user";
+import { rememberUser } from "@/lib/platform/sessions/remember-user";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { buyer } from "../../support/checkout/buyer";

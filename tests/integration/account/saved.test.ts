@@ -8,7 +8,7 @@ import { setSharing } from "@/lib/customers/saved/set-sharing";
 import { readShare, sharePath } from "@/lib/customers/saved/share-path";
 import { takeOff } from "@/lib/customers/saved/take-off";
 import { db } from "@/lib/platform/db";
-import { rememberUser } from "@/lib/platform/remember-user";
+import { rememberUser } from "@/lib/platform/sessions/remember-user";
 import { transact } from "@/lib/platform/transact";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 

@@ -15,9 +15,9 @@ const { askAddressChange } = await import("@/lib/account/email/ask-address-chang
 const { beginPasskey, changePasskey, finishPasskey } = await import("@/lib/account/passkeys/actions");
 const { openChallenge } = await import("@/lib/customers/passkeys/open-challenge");
 const { rememberPasskeyTask } = await import("@/lib/platform/cookies");
-const { addressChangeLink } = await import("@/lib/platform/address-change-secrets");
+const { addressChangeLink } = await import("@/lib/platform/secrets/address-change-secrets");
 const { db } = await import("@/lib/platform/db");
-const { startSession } = await import("@/lib/platform/start-session");
+const { startSession } = await import("@/lib/platform/sessions/start-session");
 const { createId } = await import("@/lib/values/id");
 const { staffRow } = await import("../../support/staff-row");
 

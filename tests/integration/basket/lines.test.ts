@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { addCode } from "@/lib/basket/add-code";
-import { addLine } from "@/lib/basket/add-line";
-import { changeLine } from "@/lib/basket/change-line";
-import { removeLine } from "@/lib/basket/remove-line";
+import { addCode } from "@/lib/basket/codes/add-code";
+import { addLine } from "@/lib/basket/lines/add-line";
+import { changeLine } from "@/lib/basket/lines/change-line";
+import { removeLine } from "@/lib/basket/lines/remove-line";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { db } from "@/lib/platform/db";
 import { productDraft } from "../../support/product";

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { addLine } from "@/lib/basket/add-line";
+import { setCodes } from "@/lib/basket/codes/set-codes";
 import { quoteBasket } from "@/lib/basket/data";
-import { setCodes } from "@/lib/basket/set-codes";
+import { addLine } from "@/lib/basket/lines/add-line";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
-import { holdDiscounts } from "@/lib/discounts/hold-discounts";
+import { holdDiscounts } from "@/lib/discounts/uses/hold-discounts";
 import { db } from "@/lib/platform/db";
 import { seedDelivery } from "@/prisma/seed/delivery/seed-delivery";
 import { orderRow } from "../../support/order-row";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { addLine } from "@/lib/basket/add-line";
-import { canBeCharged } from "@/lib/basket/can-be-charged";
+import { setCodes } from "@/lib/basket/codes/set-codes";
 import { quoteBasket } from "@/lib/basket/data";
-import { promiseFor } from "@/lib/basket/promise-for";
+import { addLine } from "@/lib/basket/lines/add-line";
+import { canBeCharged } from "@/lib/basket/pricing/can-be-charged";
+import { promiseFor } from "@/lib/basket/pricing/promise-for";
 import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
-import { setCodes } from "@/lib/basket/set-codes";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { readCollection, readNewHandle, readProduct } from "@/lib/catalogue/data";
-import { renameHandle } from "@/lib/catalogue/rename-handle";
+import { renameHandle } from "@/lib/catalogue/handles/rename-handle";
 import { saveCollection } from "@/lib/catalogue/save-collection";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import type { Place } from "@/lib/catalogue/types";

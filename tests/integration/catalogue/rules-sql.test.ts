@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { matchesRules } from "@/lib/catalogue/matches-rules";
-import { rulesSql } from "@/lib/catalogue/rules-sql";
+import { matchesRules } from "@/lib/catalogue/rules/matches-rules";
+import { rulesSql } from "@/lib/catalogue/rules/rules-sql";
 import { saveCollection } from "@/lib/catalogue/save-collection";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { type CollectionRules, collectionRulesSchema } from "@/lib/catalogue/schema";

@@ -9,9 +9,9 @@ import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { askSignIn } from "@/lib/customers/sign-in/ask-sign-in";
 import type { Letters } from "@/lib/mail/types";
 import { db } from "@/lib/platform/db";
-import { endSession } from "@/lib/platform/end-session";
-import { startSession } from "@/lib/platform/start-session";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
+import { endSession } from "@/lib/platform/sessions/end-session";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import { createId } from "@/lib/values/id";
 
 const now = new Date("2026-11-22T21:00:00Z");

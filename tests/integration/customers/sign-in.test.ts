@@ -4,7 +4,7 @@ import { countTry } from "@/lib/customers/sign-in/count-try";
 import { readRequest } from "@/lib/customers/sign-in/data";
 import { spendRequest } from "@/lib/customers/sign-in/spend-request";
 import { db } from "@/lib/platform/db";
-import { signedRequest, signInCode, signInLink } from "@/lib/platform/sign-in-secrets";
+import { signedRequest, signInCode, signInLink } from "@/lib/platform/secrets/sign-in-secrets";
 import { transact } from "@/lib/platform/transact";
 
 const now = new Date("2026-11-22T21:00:00Z");

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { consumeDiscounts } from "@/lib/discounts/consume-discounts";
-import { holdDiscounts } from "@/lib/discounts/hold-discounts";
-import { releaseDiscounts } from "@/lib/discounts/release-discounts";
+import { consumeDiscounts } from "@/lib/discounts/uses/consume-discounts";
+import { holdDiscounts } from "@/lib/discounts/uses/hold-discounts";
+import { releaseDiscounts } from "@/lib/discounts/uses/release-discounts";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";

@@ -3,7 +3,7 @@ import * as route from "@/app/(letters)/letters/unsubscribe/[signed]/route";
 import { claimLetter } from "@/lib/mail/claim-letter";
 import { readerLinks } from "@/lib/mail/reader-links";
 import { db } from "@/lib/platform/db";
-import { sign } from "@/lib/platform/signing";
+import { sign } from "@/lib/platform/secrets/signing";
 import { createId } from "@/lib/values/id";
 
 const now = new Date("2026-11-23T10:00:00Z");

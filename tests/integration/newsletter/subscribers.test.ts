@@ -6,8 +6,8 @@ import { subscriberListSpec } from "@/lib/newsletter/admin/subscriber-list-spec"
 import { withdrawForReader } from "@/lib/newsletter/admin/withdraw-for-reader";
 import { withdraw } from "@/lib/newsletter/withdraw";
 import { db } from "@/lib/platform/db";
-import { erasedAddress } from "@/lib/platform/erased-address";
-import { readRows } from "@/lib/platform/read-rows";
+import { readRows } from "@/lib/platform/lists/read-rows";
+import { erasedAddress } from "@/lib/platform/secrets/erased-address";
 import { transact } from "@/lib/platform/transact";
 import type { StaffActor } from "@/lib/staff/types";
 import { readListRequest } from "@/lib/values/list-request";

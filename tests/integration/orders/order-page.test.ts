@@ -3,7 +3,7 @@ import { orderPath } from "@/lib/orders/order-path";
 import { getInvoice, getOrderPage, isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalForm } from "@/lib/orders/withdrawals/loaders";
 import { db } from "@/lib/platform/db";
-import { sign } from "@/lib/platform/signing";
+import { sign } from "@/lib/platform/secrets/signing";
 import { createId } from "@/lib/values/id";
 import { paidOrder } from "../../support/orders/paid-order";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { storage } from "@/lib/platform/storage";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { saveSetting } from "@/lib/shop/save-setting";

@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { readForm } from "@/lib/platform/form-request";
-import { rateLimit } from "@/lib/platform/rate-limit";
-import { sameOrigin } from "@/lib/platform/same-origin";
-import { watchPeers } from "@/lib/platform/watch-peers";
+import { readForm } from "@/lib/platform/requests/form-request";
+import { rateLimit } from "@/lib/platform/requests/rate-limit";
+import { sameOrigin } from "@/lib/platform/requests/same-origin";
+import { watchPeers } from "@/lib/platform/requests/watch-peers";
 
 beforeEach(async () => {
   await db().rateLimit.deleteMany();

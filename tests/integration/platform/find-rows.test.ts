@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { countRows } from "@/lib/platform/count-rows";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { where } from "@/lib/platform/list-conditions";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { readList } from "@/lib/platform/read-list";
-import { selectionConditions } from "@/lib/platform/selection-conditions";
+import { countRows } from "@/lib/platform/lists/count-rows";
+import { where } from "@/lib/platform/lists/list-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { readList } from "@/lib/platform/lists/read-list";
+import { selectionConditions } from "@/lib/platform/lists/selection-conditions";
 import { readListRequest } from "@/lib/values/list-request";
 
 // More rows than are looked at along an order, and words that lie in it in every way: everywhere, only at its far end

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { addJob } from "@/lib/platform/queue";
-import { announceWorker, workersPresent } from "@/lib/platform/worker-presence";
+import { addJob } from "@/lib/platform/jobs/queue";
+import { announceWorker, workersPresent } from "@/lib/platform/jobs/worker-presence";
 
 // Far above what is needed: a busy machine must not look like a fault.
 const patience = { timeout: 20_000 };

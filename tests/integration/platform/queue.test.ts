@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 
 const waiting = () =>
   db().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`.then((rows) =>

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { listBatches } from "@/lib/platform/list-batches";
-import { where } from "@/lib/platform/list-conditions";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { readList } from "@/lib/platform/read-list";
-import { selectionConditions } from "@/lib/platform/selection-conditions";
+import { listBatches } from "@/lib/platform/lists/list-batches";
+import { where } from "@/lib/platform/lists/list-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { readList } from "@/lib/platform/lists/read-list";
+import { selectionConditions } from "@/lib/platform/lists/selection-conditions";
 import { listQuery } from "@/lib/values/list-query";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { wordConditions } from "@/lib/platform/word-conditions";
+import { wordConditions } from "@/lib/platform/lists/word-conditions";
 
 const titles = ["Bed of heath wool 100%", "Bowl & Bed", "Wool_en heath throw", "Ox brush"];
 

@@ -3,18 +3,18 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/lib/platform/db";
-import type { SignedIn } from "@/lib/platform/session";
+import type { SignedIn } from "@/lib/platform/sessions/session";
 import { rolePermissions } from "@/lib/staff/permits";
 import type { Permission, Role } from "@/lib/staff/types";
 import { staffRow } from "../../support/staff-row";
 
 const held = vi.hoisted(() => ({ session: null as SignedIn | null }));
-vi.mock("@/lib/platform/session", async (original) => ({
-  ...(await original<typeof import("@/lib/platform/session")>()),
+vi.mock("@/lib/platform/sessions/session", async (original) => ({
+  ...(await original<typeof import("@/lib/platform/sessions/session")>()),
   readSession: async () => held.session,
 }));
 
-vi.mock("@/lib/platform/asked-page", () => ({ askedPage: async () => "/admin/orders?q=ada" }));
+vi.mock("@/lib/platform/requests/asked-page", () => ({ askedPage: async () => "/admin/orders?q=ada" }));
 
 const roles: Role[] = ["owner", "manager", "support", "writer"];
 type Guarded = ((...input: unknown[]) => Promise<unknown>) & {

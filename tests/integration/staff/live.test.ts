@@ -5,7 +5,7 @@ import { record } from "@/lib/journal/record";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { hearNews } from "@/lib/platform/news";
-import { startSession } from "@/lib/platform/start-session";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import { liveStream } from "@/lib/staff/live/live-stream";
 import type { Role } from "@/lib/staff/types";
 import { staffRow } from "../../support/staff-row";

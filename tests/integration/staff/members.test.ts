@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { startSession } from "@/lib/platform/start-session";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import { transact } from "@/lib/platform/transact";
 import { react } from "@/lib/reactions/react";
 import { acceptInvitation } from "@/lib/staff/members/accept-invitation";

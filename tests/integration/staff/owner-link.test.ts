@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { tokenDigest } from "@/lib/platform/token";
+import { tokenDigest } from "@/lib/platform/secrets/token";
 import { transact } from "@/lib/platform/transact";
 import { claimFirstOwner } from "@/lib/staff/owner-link/claim-first-owner";
 import { readOwnerLink, readOwnerWays } from "@/lib/staff/owner-link/data";

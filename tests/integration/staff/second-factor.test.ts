@@ -1,7 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { startSession } from "@/lib/platform/start-session";
+import { startSession } from "@/lib/platform/sessions/start-session";
 import { transact } from "@/lib/platform/transact";
 import { readGate } from "@/lib/staff/data";
 import { changeRole } from "@/lib/staff/members/change-role";

@@ -1,4 +1,4 @@
-import { noOffers } from "@/lib/discounts/no-offers";
+import { noOffers } from "@/lib/discounts/rules/no-offers";
 import type { Discount, Offers } from "@/lib/discounts/types";
 
 export function discount(over: Partial<Discount> = {}): Discount {

@@ -1,4 +1,4 @@
-import { sign } from "@/lib/platform/signing";
+import { sign } from "@/lib/platform/secrets/signing";
 
 /** What the button answers: the address of Stripe's page, or what the shop's page says instead. */
 export type Pressed = { ok: true; url: string } | { ok: false; says: string };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeTotals } from "@/lib/basket/compute-totals";
-import { promiseFor } from "@/lib/basket/promise-for";
-import { taxOf } from "@/lib/basket/tax-of";
+import { computeTotals } from "@/lib/basket/pricing/compute-totals";
+import { promiseFor } from "@/lib/basket/pricing/promise-for";
+import { taxOf } from "@/lib/basket/pricing/tax-of";
 import type { PricedLine, Totals } from "@/lib/basket/types";
-import { noOffers } from "@/lib/discounts/no-offers";
+import { noOffers } from "@/lib/discounts/rules/no-offers";
 import { sessionLines } from "@/lib/payments/session-lines";
 import { formatMoney } from "@/lib/values/format-money";
 import {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { guardCell } from "@/lib/catalogue/export/guard-cell";
-import { parseAmount } from "@/lib/catalogue/import/parse-amount";
-import { parseFlag } from "@/lib/catalogue/import/parse-flag";
-import { unguardCell } from "@/lib/catalogue/import/unguard-cell";
+import { parseAmount } from "@/lib/catalogue/import/cells/parse-amount";
+import { parseFlag } from "@/lib/catalogue/import/cells/parse-flag";
+import { unguardCell } from "@/lib/catalogue/import/cells/unguard-cell";
 
 describe("prices", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { RowFault } from "@/lib/catalogue/import/cell-reader";
-import { wooChoices } from "@/lib/catalogue/import/woo-choices";
+import { RowFault } from "@/lib/catalogue/import/cells/cell-reader";
+import { wooChoices } from "@/lib/catalogue/import/woo/woo-choices";
 import { plainText } from "@/lib/catalogue/plain-text";
 
 test("half a tag, written a hundred thousand times, is read in no time", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchesRules, type RuleFacts } from "@/lib/catalogue/matches-rules";
+import { matchesRules, type RuleFacts } from "@/lib/catalogue/rules/matches-rules";
 import type { RuleCondition } from "@/lib/catalogue/schema";
 
 const bed: RuleFacts = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { slugOf } from "@/lib/catalogue/handles/slug-of";
+import { variantSlug } from "@/lib/catalogue/handles/variant-slug";
 import { handleSchema } from "@/lib/catalogue/schema";
-import { slugOf } from "@/lib/catalogue/slug-of";
-import { variantSlug } from "@/lib/catalogue/variant-slug";
 
 test("texts become addresses that people can read", () => {
   expect(slugOf("Café Bed, 90 cm")).toBe("cafe-bed-90-cm");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeTotals } from "@/lib/basket/compute-totals";
-import { type Chosen, chooseOffers } from "@/lib/discounts/choose-offers";
+import { computeTotals } from "@/lib/basket/pricing/compute-totals";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { refusalWords } from "@/lib/discounts/refusal-words";
+import { type Chosen, chooseOffers } from "@/lib/discounts/rules/choose-offers";
 import type { Discount, OfferLine, Offers } from "@/lib/discounts/types";
 import { formatMoney } from "@/lib/values/format-money";
 import { anyDestination, anyLines, anyOffers, anyRules } from "../../support/delivery/arbitraries";

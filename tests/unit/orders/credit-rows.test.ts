@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deliveryTaxOf } from "@/lib/basket/delivery-tax-of";
-import { taxOf } from "@/lib/basket/tax-of";
+import { deliveryTaxOf } from "@/lib/basket/pricing/delivery-tax-of";
+import { taxOf } from "@/lib/basket/pricing/tax-of";
 import { creditRows } from "@/lib/orders/page/credit-rows";
 import { taxBreakdown } from "@/lib/orders/page/tax-breakdown";
 

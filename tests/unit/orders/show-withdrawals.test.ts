@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showWithdrawals } from "@/lib/orders/admin/show-withdrawals";
+import { showWithdrawals } from "@/lib/orders/admin/detail/show-withdrawals";
 
 type Told = Parameters<typeof showWithdrawals>[0];
 

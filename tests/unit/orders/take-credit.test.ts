@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { taxOf } from "@/lib/basket/tax-of";
+import { taxOf } from "@/lib/basket/pricing/tax-of";
 import { takeCredit } from "@/lib/orders/drafts/take-credit";
 
 type Line = Parameters<typeof takeCredit>[0]["lines"][number];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientAddress } from "@/lib/platform/client-address";
+import { clientAddress } from "@/lib/platform/requests/client-address";
 
 const of = (headers: Record<string, string>, hops: number) => clientAddress(new Headers(headers), hops);
 

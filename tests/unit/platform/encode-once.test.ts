@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, expect, test } from "vitest";
-import { encodeOnce } from "@/lib/platform/encode-once";
+import { encodeOnce } from "@/lib/platform/cache/encode-once";
 
 encodeOnce();
 

@@ -8,7 +8,7 @@ import { OrderReturns } from "@/components/orders/OrderReturns";
 import { OrderSums } from "@/components/orders/OrderSums";
 import { Parcels } from "@/components/orders/Parcels";
 import { Timeline } from "@/components/orders/Timeline";
-import { WithdrawalInvitation } from "@/components/orders/WithdrawalInvitation";
+import { WithdrawalInvitation } from "@/components/orders/withdrawal/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getHelpState } from "@/lib/orders/help/loaders";
 import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";

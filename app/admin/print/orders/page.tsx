@@ -1,6 +1,6 @@
 import { PackingSheet } from "@/components/admin/orders/parcels/PackingSheet";
-import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
-import { PrintButton } from "@/components/orders/PrintButton";
+import { InvoiceSheet } from "@/components/orders/invoice/InvoiceSheet";
+import { PrintButton } from "@/components/orders/invoice/PrintButton";
 import { getChosenSheets } from "@/lib/orders/admin/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 

@@ -1,4 +1,4 @@
-import { readSession } from "@/lib/platform/session";
+import { readSession } from "@/lib/platform/sessions/session";
 import { liveStream } from "@/lib/staff/live/live-stream";
 import { staffRoute } from "@/lib/staff/staff-route";
 

@@ -1,6 +1,6 @@
 import { mostPictureBytes } from "@/lib/catalogue/admin/media/types";
 import { uploadPicture } from "@/lib/catalogue/admin/media/upload-picture";
-import { readBody } from "@/lib/platform/read-body";
+import { readBody } from "@/lib/platform/requests/read-body";
 import { staffRoute } from "@/lib/staff/staff-route";
 
 /** Takes one picture as the body of a request; what it is is told by its content, whatever it calls itself. */

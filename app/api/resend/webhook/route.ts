@@ -1,5 +1,5 @@
 import { receiveLetterEvent } from "@/lib/mail/inbox/receive-letter-event";
-import { readBody } from "@/lib/platform/read-body";
+import { readBody } from "@/lib/platform/requests/read-body";
 
 const answers = { bad_signature: 401, not_an_event: 422 } as const;
 

@@ -1,6 +1,6 @@
 import { storeEvent } from "@/lib/payments/inbox/store-event";
 import { verifyEvent } from "@/lib/payments/inbox/verify-event";
-import { readBody } from "@/lib/platform/read-body";
+import { readBody } from "@/lib/platform/requests/read-body";
 import { transact } from "@/lib/platform/transact";
 
 /** Far above any event of Stripe's; what is longer is not one. */

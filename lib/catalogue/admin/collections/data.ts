@@ -1,13 +1,13 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { readList } from "@/lib/platform/read-list";
-import { literally } from "@/lib/platform/word-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { readList } from "@/lib/platform/lists/read-list";
+import { literally } from "@/lib/platform/lists/word-conditions";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { pictureOf } from "../../picture-of";
-import { rulesSql } from "../../rules-sql";
+import { rulesSql } from "../../rules/rules-sql";
 import type { CollectionRules } from "../../schema";
 import { collectionForm } from "./collection-form";
 import type {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { addJob } from "@/lib/platform/queue";
+import { addJob } from "@/lib/platform/jobs/queue";
 import { storage } from "@/lib/platform/storage";
 import { transact } from "@/lib/platform/transact";
 import { actorKey } from "@/lib/staff/actor-key";

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { Prisma } from "@/lib/platform/generated/client";
-import { readList } from "@/lib/platform/read-list";
-import { readRows } from "@/lib/platform/read-rows";
+import { readList } from "@/lib/platform/lists/read-list";
+import { readRows } from "@/lib/platform/lists/read-rows";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { literally, wordConditions } from "@/lib/platform/word-conditions";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { literally, wordConditions } from "@/lib/platform/lists/word-conditions";
 
 const statuses = new Set(["draft", "active", "archived"]);
 

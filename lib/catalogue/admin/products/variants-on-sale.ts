@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
-import { readRows } from "@/lib/platform/read-rows";
-import { literally } from "@/lib/platform/word-conditions";
+import { readRows } from "@/lib/platform/lists/read-rows";
+import { literally } from "@/lib/platform/lists/word-conditions";
 import { readListRequest } from "@/lib/values/list-request";
 import { productListSpec } from "./product-list-spec";
 

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";

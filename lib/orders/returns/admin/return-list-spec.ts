@@ -1,7 +1,7 @@
 import { Prisma, ReturnState } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
-import { wordConditions } from "@/lib/platform/word-conditions";
-import { orderWords } from "../../admin/order-list-spec";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
+import { wordConditions } from "@/lib/platform/lists/word-conditions";
+import { orderWords } from "../../admin/list/order-list-spec";
 
 const states: ReadonlySet<string> = new Set(Object.values(ReturnState));
 

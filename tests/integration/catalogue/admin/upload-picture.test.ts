@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { beforeAll, expect, test, vi } from "vitest";
 import { uploadPicture } from "@/lib/catalogue/admin/media/upload-picture";
 import { db } from "@/lib/platform/db";
-import { readBody } from "@/lib/platform/read-body";
+import { readBody } from "@/lib/platform/requests/read-body";
 import type { Actor } from "@/lib/staff/types";
 
 const now = new Date("2026-11-02T09:00:00Z");

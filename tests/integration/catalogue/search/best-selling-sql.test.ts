@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { bestSellingSql } from "@/lib/catalogue/search/best-selling-sql";
-import type { Look } from "@/lib/catalogue/search/look-for";
-import { readLook, readSpread } from "@/lib/catalogue/search/read-look";
-import { readSearch } from "@/lib/catalogue/search/read-search";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
+import { bestSellingSql } from "@/lib/catalogue/search/reading/best-selling-sql";
+import type { Look } from "@/lib/catalogue/search/reading/look-for";
+import { readLook, readSpread } from "@/lib/catalogue/search/reading/read-look";
 import { searchProducts } from "@/lib/catalogue/search/search-products";
 import type { Selection } from "@/lib/catalogue/search/types";
 import { db } from "@/lib/platform/db";

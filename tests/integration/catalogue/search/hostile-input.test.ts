@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { saveProduct } from "@/lib/catalogue/save-product";
-import { oneLine } from "@/lib/catalogue/search/one-line";
-import { readSearch } from "@/lib/catalogue/search/read-search";
-import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { oneLine } from "@/lib/catalogue/search/address/one-line";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
 import { searchProducts } from "@/lib/catalogue/search/search-products";
 import { suggest } from "@/lib/catalogue/search/suggest";
+import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { db } from "@/lib/platform/db";
 import { productDraft } from "../../../support/product";
 import { hasRealData, realData } from "../../../support/real-data";

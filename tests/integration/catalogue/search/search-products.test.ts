@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { saveProduct } from "@/lib/catalogue/save-product";
-import { readSearch } from "@/lib/catalogue/search/read-search";
-import { refreshSearchWords } from "@/lib/catalogue/search/refresh-search-words";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
 import { searchProducts } from "@/lib/catalogue/search/search-products";
+import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { db } from "@/lib/platform/db";
 import { productDraft } from "../../../support/product";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { facetGroups } from "@/lib/catalogue/search/facet-groups";
-import { readSearch } from "@/lib/catalogue/search/read-search";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
+import { facetGroups } from "@/lib/catalogue/search/facets/facet-groups";
 import type { Counts } from "@/lib/catalogue/search/types";
 
 function counted(facets: Record<string, number>, total = 10): Counts {

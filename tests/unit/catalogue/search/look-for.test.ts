@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookFor } from "@/lib/catalogue/search/look-for";
+import { lookFor } from "@/lib/catalogue/search/reading/look-for";
 
 /** A hundred thousand products; one share of 64 is at least 6,300 popular, two shares 6,200, … */
 const spread = { products: 100_000, steps: Array.from({ length: 63 }, (_, index) => 6_300 - index * 100) };

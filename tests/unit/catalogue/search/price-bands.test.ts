@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { priceBands, priceBounds } from "@/lib/catalogue/search/price-bands";
-import { priceLabel, priceSteps } from "@/lib/catalogue/search/price-steps";
-import { readSearch } from "@/lib/catalogue/search/read-search";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
+import { priceBands, priceBounds } from "@/lib/catalogue/search/facets/price-bands";
+import { priceLabel, priceSteps } from "@/lib/catalogue/search/facets/price-steps";
 
 const pounds = { currency: "GBP", locale: "en-GB" };
 

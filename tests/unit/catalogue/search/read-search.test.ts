@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanWords } from "@/lib/catalogue/search/clean-words";
-import { oneLine } from "@/lib/catalogue/search/one-line";
-import { readSearch } from "@/lib/catalogue/search/read-search";
-import { searchAddress, toggleChoice } from "@/lib/catalogue/search/search-address";
+import { oneLine } from "@/lib/catalogue/search/address/one-line";
+import { readSearch } from "@/lib/catalogue/search/address/read-search";
+import { searchAddress, toggleChoice } from "@/lib/catalogue/search/address/search-address";
+import { cleanWords } from "@/lib/catalogue/search/words/clean-words";
 
 test("an address is understood in full", () => {
   expect(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bandGaps } from "@/lib/delivery/admin/band-gaps";
-import { patternFault } from "@/lib/delivery/admin/pattern-fault";
-import { planWarnings } from "@/lib/delivery/admin/plan-warnings";
+import { bandGaps } from "@/lib/delivery/admin/plan/band-gaps";
+import { patternFault } from "@/lib/delivery/admin/plan/pattern-fault";
+import { planWarnings } from "@/lib/delivery/admin/plan/plan-warnings";
 import { postcodeMatch } from "@/lib/delivery/postcode-match";
 import { zones as demoZones } from "../../../../prisma/seed/delivery/zones";
 import { plan, planMethod, planZone } from "../../../support/delivery/plan";

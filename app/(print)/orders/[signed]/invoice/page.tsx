@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
-import { InvoiceSheet } from "@/components/orders/InvoiceSheet";
-import { PrintButton } from "@/components/orders/PrintButton";
+import { InvoiceSheet } from "@/components/orders/invoice/InvoiceSheet";
+import { PrintButton } from "@/components/orders/invoice/PrintButton";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getInvoice, isSigned } from "@/lib/orders/page/loaders";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
-import { WithdrawalClosed } from "@/components/orders/WithdrawalClosed";
-import { WithdrawalForm } from "@/components/orders/WithdrawalForm";
+import { WithdrawalClosed } from "@/components/orders/withdrawal/WithdrawalClosed";
+import { WithdrawalForm } from "@/components/orders/withdrawal/WithdrawalForm";
 import { isSigned } from "@/lib/orders/page/loaders";
 import { getWithdrawalForm } from "@/lib/orders/withdrawals/loaders";
 import { builtAhead } from "../../../built-ahead";

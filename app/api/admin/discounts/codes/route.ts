@@ -1,4 +1,4 @@
-import { codesCsv } from "@/lib/discounts/admin/codes-csv";
+import { codesCsv } from "@/lib/discounts/admin/codes/codes-csv";
 import { staffRoute } from "@/lib/staff/staff-route";
 
 /** The single codes of one batch as a CSV file. */

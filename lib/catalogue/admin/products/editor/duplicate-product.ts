@@ -1,6 +1,6 @@
+import { slugOf } from "@/lib/catalogue/handles/slug-of";
 import { productInputOf } from "@/lib/catalogue/save/product-input-of";
 import { saveProduct } from "@/lib/catalogue/save-product";
-import { slugOf } from "@/lib/catalogue/slug-of";
 import type { Tx } from "@/lib/platform/db";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";

@@ -1,4 +1,4 @@
-import { renameHandle } from "@/lib/catalogue/rename-handle";
+import { renameHandle } from "@/lib/catalogue/handles/rename-handle";
 import { productInputOf } from "@/lib/catalogue/save/product-input-of";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import type { ProductInput } from "@/lib/catalogue/schema";

@@ -1,5 +1,5 @@
+import { slugOf } from "@/lib/catalogue/handles/slug-of";
 import { type ProductDraft, type ProductInput, productInputSchema } from "@/lib/catalogue/schema";
-import { slugOf } from "@/lib/catalogue/slug-of";
 import { momentOf } from "@/lib/values/local-moment";
 import { parseAmount } from "@/lib/values/parse-amount";
 import { type Result, refusal, success } from "@/lib/values/result";

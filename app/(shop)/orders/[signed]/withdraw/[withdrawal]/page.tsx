@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
-import { Declared } from "@/components/orders/Declared";
-import { WithdrawalReceipt } from "@/components/orders/WithdrawalReceipt";
+import { Declared } from "@/components/orders/withdrawal/Declared";
+import { WithdrawalReceipt } from "@/components/orders/withdrawal/WithdrawalReceipt";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { isSigned } from "@/lib/orders/page/loaders";

@@ -1,0 +1,54 @@
+import { formatMoney } from "@/lib/values/format-money";
+import { greetingName } from "@/lib/values/greeting-name";
+import { LetterButton } from "../../parts/LetterButton";
+import { Shell } from "../../parts/Shell";
+import { Signature } from "../../parts/Signature";
+import { Title } from "../../parts/Title";
+import type { Currency, Letter } from "../../parts/types";
+import { Words } from "../../parts/Words";
+
+export type RefundMadeProps = Currency & {
+  name: string;
+  /** Null for money that came for an order which was never paid. */
+  number: number | null;
+  url: string;
+  amount: number;
+  /** False for money that was not part of the order: a second payment of the same. */
+  ofOrder: boolean;
+  /** All refunds of the order so far, this one included. */
+  refundedTotal: number;
+  total: number;
+};
+
+/** Money has gone back. */
+export const refundMade: Letter<RefundMadeProps> = {
+  subject: ({ number, amount, currency, locale }) =>
+    `${formatMoney(amount, currency, locale)} ${number ? `of your order ${number} ` : ""}is on its way back to you`,
+  Body: ({ props, sender }) => {
+    const money = (amount: number) => formatMoney(amount, props.currency, props.locale);
+    const whole = props.refundedTotal >= props.total;
+    const earlier = props.refundedTotal - props.amount;
+    return (
+      <Shell sender={sender} preview="The refund is made; your bank shows it within days.">
+        <Title sender={sender}>{money(props.amount)} is on its way back.</Title>
+        <Words>
+          {greetingName(props.name)}, we have refunded {money(props.amount)}
+          {props.number ? ` of your order ${props.number}` : ""}, by the means you paid with. Banks usually
+          show it within five to ten days, some on the same day.
+        </Words>
+        <Words>
+          {!props.ofOrder
+            ? "It came for something that was paid already or no longer for sale, so none of it is ours to keep. Your order itself is untouched."
+            : whole
+              ? `That is everything: of the ${money(props.total)} you paid, nothing is left with us.`
+              : `You paid ${money(props.total)} in all${earlier > 0 ? `, of which ${money(earlier)} went back before` : ""}; ${money(props.total - props.refundedTotal)} of it stays for what you keep.`}
+        </Words>
+        <LetterButton sender={sender} href={props.url}>
+          See your order
+        </LetterButton>
+        <Words>If the sum is not what you expected, answer this letter and we go through it with you.</Words>
+        <Signature sender={sender} />
+      </Shell>
+    );
+  },
+};

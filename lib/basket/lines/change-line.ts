@@ -1,0 +1,52 @@
+import { record } from "@/lib/journal/record";
+import type { Tx } from "@/lib/platform/db";
+import { type Result, refusal, success } from "@/lib/values/result";
+import type { BasketLimits } from "../types";
+import { removeLine } from "./remove-line";
+
+type Wanted = {
+  basketId: string;
+  variantId: string;
+  quantity: number;
+  currency: string;
+  limits: BasketLimits;
+};
+type Row = { product_id: string; price: number; before: number; after: number };
+
+/**
+ * Sets how many pieces of a line are wanted and takes today's price as seen. Zero removes the line. What stock and limit
+ * do not allow is brought down to what they do.
+ */
+export async function changeLine(
+  tx: Tx,
+  { basketId, variantId, quantity, currency, limits }: Wanted,
+  now: Date,
+): Promise<Result<{ quantity: number }, "not_in_basket">> {
+  if (quantity === 0) {
+    const removed = await removeLine(tx, { basketId, variantId }, now);
+    return removed.ok ? success({ quantity: 0 }) : refusal("not_in_basket");
+  }
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH touched AS (
+      UPDATE basket SET updated_at = ${now} WHERE id = ${basketId} AND state = 'open' RETURNING id
+    ), offer AS (
+      SELECT v.id, v.product_id, v.price,
+        CASE WHEN v.tracked AND NOT v.oversell THEN greatest(1, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
+      FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.id = ${variantId}
+    )
+    UPDATE basket_line l
+    SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), seen_unit_price = offer.price
+    FROM touched, offer WHERE l.basket_id = touched.id AND l.variant_id = offer.id
+    RETURNING offer.product_id, offer.price, old.quantity AS before, new.quantity AS after`;
+  if (!row) return refusal("not_in_basket");
+  const about = { basketId, productId: row.product_id, variantId };
+  const more = row.after - row.before;
+  if (more > 0)
+    await record(
+      tx,
+      { type: "added_to_basket", ...about, data: { quantity: more, unitPrice: row.price, currency } },
+      now,
+    );
+  if (more < 0) await record(tx, { type: "removed_from_basket", ...about, data: { quantity: -more } }, now);
+  return success({ quantity: row.after });
+}

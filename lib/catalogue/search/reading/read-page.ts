@@ -1,0 +1,135 @@
+import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { type CardRow, cardColumns, cardOf } from "../../read-cards";
+import type { ProductCard } from "../../types";
+import type { Counts, SearchSort, Selection } from "../types";
+import { bestSellingSql } from "./best-selling-sql";
+import type { Spread } from "./look-for";
+import { readLook } from "./read-look";
+import { filtersSql, type Part, selectionSql, wordsOf } from "./selection-sql";
+
+/** How far one list reaches; beyond, results are said to be "500+" and asked to be narrowed down. */
+const reach = 500;
+
+export type PageRead = {
+  /** Products of the page, in order. */
+  readonly products: readonly ProductCard[];
+  readonly counts: Counts;
+  /** Counts as they would be without one part: what else that part could be set to. */
+  readonly withoutPrice: Counts;
+  readonly withoutStock: Counts;
+  readonly without: ReadonlyMap<string, Counts>;
+};
+
+type Row = readonly [part: number, kind: "all" | "stock" | "band" | "facet", name: string, n: number];
+
+const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
+  popular: Prisma.sql`d.popularity DESC, d.product_id`,
+  newest: Prisma.sql`d.published_at DESC, d.product_id`,
+  price: Prisma.sql`d.price, d.product_id`,
+  price_desc: Prisma.sql`d.price DESC, d.product_id DESC`,
+};
+
+/**
+ * One page of a selection and what stands beside it, in one statement: Node has one thread and PostgreSQL many.
+ * Where words match more than `reach` products, relevance and counts are those of the best-selling of them: to weigh a
+ * hundred thousand would take longer than anybody waits.
+ * @param page from 1
+ * @param bounds where price bands end, see `priceBounds`
+ * @param spread makes it quicker in a large shop; what is found does not depend on it
+ */
+export async function readPage(
+  tx: Tx,
+  selection: Selection,
+  { sort, page, perPage }: { sort: SearchSort; page: number; perPage: number },
+  bounds: readonly number[],
+  now: Date,
+  spread: Spread | null,
+): Promise<PageRead> {
+  const look = await readLook(tx, selection, spread, now);
+  const filters = filtersSql(selection);
+  const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
+  // As one value: for two hundred rows of their own, the client takes longer than PostgreSQL took to find them.
+  const [read] = await tx.$queryRaw<{ rows: Row[]; cards: CardRow[] }[]>`
+    WITH ${bestSellingSql(selection, look, reach + 1, now)},
+    page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage}),
+    numbered AS MATERIALIZED (SELECT id, row_number() OVER () AS place FROM page)
+    SELECT (
+      SELECT coalesce(json_agg(card ORDER BY place), '[]') FROM numbered
+      JOIN LATERAL (SELECT ${cardColumns} FROM product p WHERE p.id = numbered.id) AS card ON true
+    ) AS cards, (
+      SELECT json_agg(json_build_array(part, kind, name, n)) FROM (${Prisma.join(
+        [
+          countsSql(0, undefined, bounds),
+          ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
+        ],
+        " UNION ALL ",
+      )}) AS counted (part, kind, name, n)) AS rows`;
+  const { rows, cards } = read ?? { rows: [], cards: [] };
+  const all = countsOf(rows, 0, bounds);
+  const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
+  const countsWithout = (wanted: Part) => without.find(({ part }) => part === wanted)?.counts ?? all;
+  return {
+    products: cards.map(cardOf),
+    counts: all,
+    withoutPrice: countsWithout("price"),
+    withoutStock: countsWithout("stock"),
+    without: new Map(
+      without.flatMap(({ part, counts }) => (typeof part === "object" ? [[part.key, counts] as const] : [])),
+    ),
+  };
+}
+
+/** Ids of a selection in the order wanted, without limit; "c0" is its best-selling `reach`. */
+function matchesSql(selection: Selection, sort: SearchSort, now: Date): Prisma.Sql {
+  const { wording, collectionId } = selection;
+  const where = selectionSql(selection, now);
+  if (sort === "best" && wording && wording.kind !== "sku")
+    return Prisma.sql`SELECT product_id AS id FROM c0 ORDER BY
+      ts_rank('{0.05, 0.3, 0.5, 1}', words, websearch_to_tsquery('shop_english', ${wordsOf(wording)}))
+        * (1 + ln(1 + greatest(popularity, 0)) / 20) * CASE WHEN available THEN 1 ELSE 0.6 END DESC,
+      popularity DESC, product_id`;
+  if (sort === "best" && collectionId !== null)
+    return Prisma.sql`SELECT d.product_id AS id
+      FROM collection_product m JOIN product_document d ON d.product_id = m.product_id
+      WHERE m.collection_id = ${collectionId} AND ${where}
+      ORDER BY m.position, d.published_at DESC, d.product_id DESC`;
+  if (sort === "best" || sort === "popular")
+    return Prisma.sql`SELECT product_id AS id FROM c0 ORDER BY popularity DESC, product_id`;
+  return Prisma.sql`SELECT d.product_id AS id FROM product_document d WHERE ${where} ORDER BY ${orders[sort]}`;
+}
+
+/** What is counted: of the selection everything, of what is beside it what the part left out is about. Tags and collections are not. */
+function countsSql(index: number, part: Part | undefined, bounds: readonly number[]): Prisma.Sql {
+  const from = part
+    ? Prisma.sql`beside WHERE coalesce(failed, ${index}) = ${index}`
+    : Prisma.sql`c0 WHERE true`;
+  const key = typeof part === "object" ? `${part.key}=` : "";
+  const all = Prisma.sql`SELECT ${index}::int, 'all', '', count(*)::int FROM ${from}`;
+  const stock = Prisma.sql`SELECT ${index}::int, 'stock', '', count(*)::int FROM ${from} AND available`;
+  const bands = Prisma.sql`SELECT ${index}::int, 'band', width_bucket(price, ${[...bounds]}::int[])::text, count(*)::int
+    FROM ${from} GROUP BY 3`;
+  // Counted first and chosen then: there are ten times as many values as different ones.
+  const facets = Prisma.sql`(SELECT ${index}::int, 'facet', facet, n
+    FROM (SELECT facet, count(*)::int AS n FROM (SELECT unnest(filters) AS facet FROM ${from}) AS value GROUP BY 1 OFFSET 0) AS counted
+    WHERE starts_with(facet, ${key}) AND facet NOT LIKE 'in=%' AND (facet NOT LIKE 'tag=%' OR ${key === "tag="})
+    ORDER BY 4 DESC, 3 LIMIT 500)`;
+  if (part === "price") return bands;
+  if (part === "stock") return stock;
+  return part ? facets : Prisma.join([all, stock, bands, facets], " UNION ALL ");
+}
+
+function countsOf(rows: readonly Row[], wanted: number, bounds: readonly number[]): Counts {
+  const bands = Array.from({ length: bounds.length + 1 }, () => 0);
+  const facets = new Map<string, number>();
+  let total = 0;
+  let inStock = 0;
+  for (const [part, kind, name, n] of rows) {
+    if (part !== wanted) continue;
+    if (kind === "all") total = n;
+    else if (kind === "stock") inStock = n;
+    else if (kind === "band") bands[Number(name)] = n;
+    else if (kind === "facet") facets.set(name, n);
+  }
+  return { total: Math.min(total, reach), atLeast: total > reach, inStock, facets, bands };
+}

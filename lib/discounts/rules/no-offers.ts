@@ -1,0 +1,10 @@
+import type { Offers } from "../types";
+
+/** Where nothing is offered, to nobody in particular. */
+export const noOffers: Offers = {
+  discounts: [],
+  unknownCodes: [],
+  customer: { signedIn: false, firstOrder: null, tags: [], uses: {} },
+  collections: {},
+  gifts: {},
+};

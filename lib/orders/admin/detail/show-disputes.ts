@@ -1,0 +1,20 @@
+import { disputeInDashboard } from "@/lib/platform/stripe-dashboard";
+import type { WholeOrder } from "../../data";
+import { disputeStanding, isInquiry } from "../../disputes/dispute-standing";
+import { disputeWords } from "../../disputes/dispute-words";
+import type { DetailDispute } from "../types";
+
+/** The disputes of an order's payments, the earliest first, with what can be done about them. */
+export function showDisputes({ payments }: Pick<WholeOrder, "payments">): DetailDispute[] {
+  return payments.flatMap(({ disputes }) =>
+    disputes.map(({ id, amount, reason, status, dueBy, fundsTaken, createdAt, closedAt }) => ({
+      ...{ id, amount, fundsTaken, closedAt },
+      ...disputeWords(reason),
+      standing: disputeStanding(status),
+      inquiry: isInquiry(status),
+      openedAt: createdAt,
+      dueAt: dueBy,
+      dashboard: disputeInDashboard(id),
+    })),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Tx } from "../db";
+import { addJob } from "../jobs/queue";
+
+/** Names of what the shop window caches, so that writers and readers cannot spell them differently. */
+export const cacheTags = {
+  product: (handle: string) => `product:${handle}`,
+  collection: (handle: string) => `collection:${handle}`,
+  /** Any list of products: home, collections, search, feeds, sitemap. */
+  listings: "listings",
+  settings: "settings",
+  delivery: "delivery",
+  /** The automatic discounts. */
+  discounts: "discounts",
+} as const;
+
+/**
+ * Has the running shop forget what it cached under these tags, once the caller's transaction is through.
+ * Goes by the queue, because the writer may be a job or a command and not the web server.
+ */
+export async function refreshTags(tx: Tx, tags: readonly string[]): Promise<void> {
+  if (tags.length > 0) await addJob(tx, "refresh-tags", { tags: [...new Set(tags)] });
+}

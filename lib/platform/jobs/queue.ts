@@ -1,0 +1,20 @@
+import type { Tx } from "../db";
+
+export type JobOptions = {
+  /** A second job of the same key replaces the first while it waits. */
+  key?: string;
+  runAt?: Date;
+  maxAttempts?: number;
+};
+
+/** Adds a job inside the caller's transaction: it exists exactly when the change that caused it does. */
+export async function addJob(
+  tx: Tx,
+  name: string,
+  payload: Record<string, unknown>,
+  options: JobOptions = {},
+): Promise<void> {
+  const runAt = options.runAt ?? null;
+  await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+    run_at => coalesce(${runAt}::timestamptz, now()), job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 10}::int)`;
+}

@@ -1,0 +1,62 @@
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { db } from "../db";
+import { env } from "../env";
+import { tokenDigest } from "../secrets/token";
+import { idleMs } from "./start-session";
+
+export type SignedIn = {
+  sessionId: string;
+  userId: string;
+  email: string;
+  name: string | null;
+  /** Whether they have shown that the address is theirs. The first owner has not, until they sign in by a letter. */
+  proven: boolean;
+  secondFactorAt: Date | null;
+};
+
+/** How often at most it is written down that a session is in use. */
+const seenMs = 5 * 60 * 1000;
+/** Longer than any session lasts unused; when one ends is said by its row. 400 days is what browsers allow. */
+const cookieSeconds = 400 * 24 * 60 * 60;
+
+/** The name next-auth gives its session cookie. */
+export function sessionCookieName(): string {
+  return env().APP_URL.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+}
+
+/** The secret of this browser's session, whether it still counts or not. */
+export async function sessionToken(): Promise<string | null> {
+  return (await cookies()).get(sessionCookieName())?.value ?? null;
+}
+
+/** Who is signed in with this request's cookie, or null. One query a request, whoever asks how often. */
+export const readSession = cache(async (): Promise<SignedIn | null> => {
+  const token = await sessionToken();
+  if (!token) return null;
+  const now = new Date();
+  const session = await db().session.findUnique({
+    where: { sessionToken: tokenDigest(token) },
+    include: { user: true },
+  });
+  if (!session || session.expires <= now) return null;
+  const { id, user, secondFactorAt } = session;
+  if (now.getTime() - session.lastSeenAt.getTime() > seenMs)
+    await db().session.updateMany({
+      where: { id, lastSeenAt: session.lastSeenAt },
+      data: { lastSeenAt: now, expires: new Date(now.getTime() + idleMs) },
+    });
+  const { id: userId, email, name, emailVerified } = user;
+  return { sessionId: id, userId, email, name, proven: emailVerified !== null, secondFactorAt };
+});
+
+/** Gives this browser the cookie of a session that was just started; null takes it away. */
+export async function rememberSession(session: { readonly token: string } | null): Promise<void> {
+  (await cookies()).set(sessionCookieName(), session?.token ?? "", {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: env().APP_URL.startsWith("https:"),
+    maxAge: session ? cookieSeconds : 0,
+  });
+}
