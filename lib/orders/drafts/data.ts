@@ -1,7 +1,11 @@
 import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
 import type { Tx } from "@/lib/platform/db";
+import { readList } from "@/lib/platform/read-list";
 import { readShop } from "@/lib/shop/data";
 import { formatMoney } from "@/lib/values/format-money";
+import type { ListPage } from "@/lib/values/list-page";
+import type { ListRequest } from "@/lib/values/list-request";
+import { draftListSpec } from "./draft-list-spec";
 import { quoteDraft } from "./quote-draft";
 import { returnWorth } from "./return-worth";
 import { draftContentSchema } from "./schema";
@@ -18,18 +22,9 @@ export async function readDraft(tx: Tx, id: string, now: Date): Promise<Draft | 
   return { id, version, content, returnId, orderId, sums: showSums(quoted, content) };
 }
 
-/** The drafts nobody has sent yet, the latest first. */
-export async function listDrafts(tx: Tx): Promise<DraftRow[]> {
-  const rows = await tx.draftOrder.findMany({
-    where: { orderId: null },
-    orderBy: { updatedAt: "desc" },
-    take: 100,
-  });
-  return rows.map(({ id, content, actorName, updatedAt }) => {
-    const { name, email, lines } = draftContentSchema.parse(content);
-    const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-    return { id, name: name || email || "Nobody yet", by: actorName, pieces, updatedAt };
-  });
+/** A page of the drafts nobody has sent yet, the latest first. */
+export function listDrafts(tx: Tx, request: ListRequest): Promise<ListPage<DraftRow>> {
+  return readList<DraftRow>(tx, draftListSpec, request);
 }
 
 /** Variants on sale that the words find: by product, or by the beginning of their SKU. */

@@ -1,7 +1,11 @@
 import type { Tx } from "@/lib/platform/db";
 import type { ProductImport } from "@/lib/platform/generated/client";
+import { readList } from "@/lib/platform/read-list";
+import type { ListPage } from "@/lib/values/list-page";
+import type { ListRequest } from "@/lib/values/list-request";
+import { importListSpec } from "./import-list-spec";
 import { fileReportSchema } from "./schema";
-import type { ImportPage } from "./types";
+import type { ImportPage, ImportRow } from "./types";
 
 function page(row: ProductImport): ImportPage {
   const { key: _, startedBy: __, report, result, ...rest } = row;
@@ -15,7 +19,7 @@ export async function readImport(tx: Tx, id: string): Promise<ImportPage | null>
   return row && page(row);
 }
 
-/** The latest files, newest first. */
-export async function listImports(tx: Tx): Promise<ImportPage[]> {
-  return (await tx.productImport.findMany({ orderBy: { createdAt: "desc" }, take: 20 })).map(page);
+/** A page of the brought files, the latest first. */
+export function listImports(tx: Tx, request: ListRequest): Promise<ListPage<ImportRow>> {
+  return readList<ImportRow>(tx, importListSpec, request);
 }

@@ -20,5 +20,8 @@ export type ImportPage = {
   readonly endedAt: Date | null;
 };
 
+/** A brought file as a line of the list. */
+export type ImportRow = Pick<ImportPage, "id" | "fileName" | "state" | "startedByName" | "createdAt">;
+
 /** The largest file that is taken, in bytes: some million rows. */
 export const mostImportBytes = 1_000_000_000;

@@ -1,16 +1,27 @@
-import Link from "next/link";
-import { Card } from "@/components/admin/kit/Card";
 import { Empty } from "@/components/admin/kit/Empty";
 import { When } from "@/components/admin/kit/format/When";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { BeginDraft } from "@/components/admin/orders/drafts/BeginDraft";
 import { getDrafts } from "@/lib/orders/drafts/loaders";
+import { getListViews } from "@/lib/staff/lists/loaders";
+import { readListRequest } from "@/lib/values/list-request";
 
 export const metadata = { title: "Orders by telephone" };
 export const instant = false;
 
-export default async function Drafts() {
-  const drafts = await getDrafts();
+const columns = [
+  { id: "customer", header: "Customer" },
+  { id: "pieces", header: "Pieces", align: "end", phone: "named" },
+  { id: "by", header: "Begun by" },
+  { id: "saved", header: "Saved", sort: "saved", descendingFirst: true, phone: "aside" },
+] as const;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Drafts({ searchParams }: Props) {
+  const request = readListRequest(await searchParams);
+  const [page, views] = await Promise.all([getDrafts(request), getListViews("drafts")]);
   return (
     <>
       <PageHead
@@ -20,30 +31,29 @@ export default async function Drafts() {
       >
         Write an order down for a customer, then send them a link for paying or note that they paid otherwise.
       </PageHead>
-      <Card padded={false}>
-        {drafts.length === 0 ? (
+      <AdminList
+        list="drafts"
+        request={request}
+        page={page}
+        columns={columns}
+        views={views}
+        rows={page.rows.map(({ id, name, by, pieces, updatedAt }) => ({
+          id,
+          href: `/admin/orders/drafts/${id}`,
+          label: `Draft for ${name}`,
+          cells: {
+            customer: <span className="font-medium">{name}</span>,
+            pieces,
+            by,
+            saved: <When at={updatedAt} />,
+          },
+        }))}
+        empty={
           <Empty title="No drafts">
             Begin one while the customer is on the telephone; it is kept as you type.
           </Empty>
-        ) : (
-          <ul>
-            {drafts.map(({ id, name, by, pieces, updatedAt }) => (
-              <li key={id} className="border-b last:border-b-0">
-                <Link
-                  href={`/admin/orders/drafts/${id}`}
-                  prefetch={false}
-                  className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 px-4 py-2.5 text-sm hover:bg-surface sm:px-5"
-                >
-                  <span className="font-medium">{name}</span>
-                  <span className="text-ink-soft">
-                    {pieces} {pieces === 1 ? "piece" : "pieces"} · {by} · <When at={updatedAt} />
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+        }
+      />
     </>
   );
 }

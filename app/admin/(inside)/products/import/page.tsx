@@ -1,18 +1,31 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BringFile } from "@/components/admin/imports/BringFile";
 import { ImportState } from "@/components/admin/imports/ImportState";
 import { TakeCatalogue } from "@/components/admin/imports/TakeCatalogue";
 import { Card } from "@/components/admin/kit/Card";
+import { Empty } from "@/components/admin/kit/Empty";
 import { When } from "@/components/admin/kit/format/When";
+import { AdminList } from "@/components/admin/kit/list/AdminList";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { getImports } from "@/lib/catalogue/admin/imports/loaders";
+import { getListViews } from "@/lib/staff/lists/loaders";
+import { readListRequest } from "@/lib/values/list-request";
 
 export const metadata: Metadata = { title: "Product files" };
 export const instant = false;
 
-export default async function ProductFiles() {
-  const imports = await getImports();
+const columns = [
+  { id: "file", header: "File" },
+  { id: "by", header: "Brought by" },
+  { id: "brought", header: "When", sort: "brought", descendingFirst: true },
+  { id: "state", header: "State", phone: "aside" },
+] as const;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ProductFiles({ searchParams }: Props) {
+  const request = readListRequest(await searchParams);
+  const [page, views] = await Promise.all([getImports(request), getListViews("imports")]);
   return (
     <>
       <PageHead title="Product files" back={{ href: "/admin/products", label: "Products" }} />
@@ -27,28 +40,30 @@ export default async function ProductFiles() {
           </p>
           <TakeCatalogue />
         </Card>
-        {imports.length > 0 ? (
-          <Card title="Files so far">
-            <ul>
-              {imports.map(({ id, fileName, state, createdAt, startedByName }) => (
-                <li
-                  key={id}
-                  className="flex flex-wrap items-center justify-between gap-2 border-b py-2 last:border-b-0"
-                >
-                  <Link href={`/admin/products/import/${id}`} prefetch={false} className="link font-medium">
-                    {fileName}
-                  </Link>
-                  <span className="flex items-center gap-3 text-sm text-ink-soft">
-                    <span>
-                      <When at={createdAt} /> · {startedByName}
-                    </span>
-                    <ImportState state={state} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        <section aria-labelledby="files" className="min-w-0">
+          <h2 id="files" className="pb-2 font-semibold">
+            Files so far
+          </h2>
+          <AdminList
+            list="imports"
+            request={request}
+            page={page}
+            columns={columns}
+            views={views}
+            rows={page.rows.map(({ id, fileName, state, createdAt, startedByName }) => ({
+              id,
+              href: `/admin/products/import/${id}`,
+              label: fileName,
+              cells: {
+                file: <span className="font-medium wrap-anywhere">{fileName}</span>,
+                by: startedByName,
+                brought: <When at={createdAt} />,
+                state: <ImportState state={state} />,
+              },
+            }))}
+            empty={<Empty title="None yet">Each file is kept here with what it did, line by line.</Empty>}
+          />
+        </section>
       </div>
     </>
   );
