@@ -12,8 +12,9 @@ export function FileReportView({ report, done }: Props) {
   return (
     <div className="grid gap-4">
       <p className="text-sm text-ink-soft">
-        {report.format === "shopify" ? "Shopify’s form" : "WooCommerce’s form"}, {report.encoding}: {rows}{" "}
-        rows, {products} products.
+        {report.format === "shopify" ? "Shopify’s form" : "WooCommerce’s form"},{" "}
+        {report.encoding.toUpperCase()}: {rows} {rows === 1 ? "row" : "rows"}, {products}{" "}
+        {products === 1 ? "product" : "products"}.
       </p>
       {report.cancelled ? (
         <Notice kind="notice">

@@ -44,7 +44,7 @@ export function ImportSteps({ id, state, part, products, cancelAsked, wanted }: 
         <p role="status" className="text-sm font-medium">
           {cancelAsked
             ? "Being broken off…"
-            : `${state === "checking" ? "Being checked" : "Being taken over"}: ${Math.floor(part / 10)} %, ${products.toLocaleString(locale)} products`}
+            : `${state === "checking" ? "Being checked" : "Being taken over"}: ${Math.floor(part / 10)} %, ${products.toLocaleString(locale)} ${products === 1 ? "product" : "products"}`}
         </p>
         <progress value={part} max={1000} aria-label="Progress" className="h-2 w-full accent-(--accent)" />
         <div>

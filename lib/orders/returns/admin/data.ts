@@ -33,7 +33,7 @@ export async function readReturns(
     select: { id: true, returnId: true },
   });
   const usualInstructions = [
-    "Please put it back into its box, with a note of your order's number, and send it to:",
+    "Please put it back into its box, with a note of your order’s number, and send it to:",
     [seller.legalName, ...seller.address].join("\n"),
   ].join("\n\n");
   return rows.map(({ id, order, lines, moves, ...row }) => ({
