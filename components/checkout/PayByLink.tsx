@@ -18,7 +18,7 @@ export function PayByLink({ page, trouble, turned }: Props) {
     page;
   if (state !== "waiting")
     return (
-      <div className="page max-w-2xl pt-10 lg:pt-16">
+      <div className="mx-auto max-w-2xl">
         <h1 className="display text-title">
           {state === "paid" ? "It is paid. Thank you." : "This link has run out."}
         </h1>
@@ -31,7 +31,7 @@ export function PayByLink({ page, trouble, turned }: Props) {
       </div>
     );
   return (
-    <div className="page max-w-2xl pt-10 lg:pt-16">
+    <div className="mx-auto max-w-2xl">
       <h1 className="display text-title">Look it over and pay</h1>
       <p className="pt-5 pb-8 text-lg text-ink-soft">
         We wrote this down for you. The link works until {until}.

@@ -6,7 +6,7 @@ import { addressSchema } from "@/lib/orders/schema";
 import { reader } from "@/lib/platform/reader";
 import { unsign } from "@/lib/platform/secrets/signing";
 import { readShop } from "@/lib/shop/data";
-import { formatMoment } from "@/lib/values/format-moment";
+import { formatMinute } from "@/lib/values/format-minute";
 import { formatMoney } from "@/lib/values/format-money";
 import type { PayPage } from "./types";
 
@@ -35,7 +35,7 @@ export async function getPayPage(signed: string, now: Date): Promise<PayPage | n
     sums: orderSums(order),
     total: write(order.total),
     taxNote: order.taxIncluded > 0 ? `including ${write(order.taxIncluded)} VAT` : null,
-    until: formatMoment(payLinkUntil ?? now, locale, money.timeZone),
+    until: formatMinute(payLinkUntil ?? now, locale, money.timeZone),
     seller: { name: seller.legalName, email: seller.email, lines: seller.address },
     returnDays: returns.days,
   };

@@ -1,7 +1,7 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { payPath } from "@/lib/orders/pay-path";
 import { env } from "@/lib/platform/env";
-import { formatMoment } from "@/lib/values/format-moment";
+import { formatMinute } from "@/lib/values/format-minute";
 import type { Reaction } from "../reaction";
 import { allPieces, letterOrder } from "./letter-order";
 
@@ -17,7 +17,7 @@ export const writePayLink: Reaction<"pay_link_sent"> = async (tx, { orderId, dat
     currency,
     locale,
     pieces: allPieces(told),
-    until: formatMoment(payLinkUntil, locale, told.shop.money.timeZone),
+    until: formatMinute(payLinkUntil, locale, told.shop.money.timeZone),
   };
   const key = `pay-link:${orderId}:${data.key}`;
   await enqueueLetter(tx, { key, template: "pay-link", to: email, toName: name, props, orderId }, now);
