@@ -7,12 +7,13 @@ export function InvoiceCredits({ credits }: { credits: readonly InvoiceCredit[] 
   return (
     <InvoiceFigures
       caption="Credit notes to this invoice"
-      heads={["Number", "Date", "Rate", "Net", "Tax", "Gross"]}
+      heads={["Number", "Rate", "Net", "Tax", "Gross"]}
       rows={credits.flatMap(({ number, date, amount, taxes }) =>
         (taxes.length > 0 ? taxes : [{ rate: "–", net: amount, tax: "–", gross: amount }]).map(
           ({ rate, net, tax, gross }) => ({
             key: `${number} ${rate}`,
-            cells: [number, date, rate, `−${net}`, tax === "–" ? tax : `−${tax}`, `−${gross}`],
+            under: date,
+            cells: [number, rate, `−${net}`, tax === "–" ? tax : `−${tax}`, `−${gross}`],
           }),
         ),
       )}
