@@ -42,7 +42,7 @@ export function GalleryBehaviour({ pictures }: { pictures: readonly LargePicture
   }, [pictures]);
 
   return (
-    <span ref={place}>
+    <span ref={place} className="contents">
       {opened === null ? null : (
         <Suspense>
           <PictureDialog pictures={pictures} start={opened} onClose={() => setOpened(null)} />

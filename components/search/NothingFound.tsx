@@ -39,7 +39,7 @@ export function NothingFound({ page, collections }: Props) {
       <p>
         {active.length > 0
           ? "With fewer filters there may be more."
-          : "A shorter or more general word often helps: “lamp” rather than “small brass bedside lamp”."}
+          : "A shorter or more general word often helps."}
       </p>
       {collections.length > 0 ? (
         <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1 pt-4">
