@@ -36,9 +36,9 @@ export function PageHead({ title, back, badges, actions, children }: Props) {
           <h1 className="min-w-0 text-title break-words font-semibold">{title}</h1>
           {badges}
         </div>
-        {children ? <div className="pt-1 text-sm text-ink-soft">{children}</div> : null}
       </div>
       {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {children ? <div className="-mt-2 basis-full text-sm text-ink-soft">{children}</div> : null}
     </header>
   );
 }
