@@ -63,6 +63,7 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
                 name={`topics.${at}.promise`}
                 label="What comes, and how often"
                 hint="A whole sentence. Keep to it."
+                rows={2}
                 value={topic.promise}
                 onValue={(promise) => change(at, { promise })}
               />

@@ -37,7 +37,7 @@ function rowOf(row: SubscriberRow, topics: Topics) {
       email: <span className="block truncate font-medium">{row.email}</span>,
       state: <StateBadge tone={tone}>{word}</StateBadge>,
       topics: live.map(({ topic }) => topicTitle(topic, topics)).join(", ") || (
-        <span className="text-ink-soft">–</span>
+        <span className="text-ink-soft max-sm:hidden">–</span>
       ),
       source: sourceWords(row.source),
       created: <When at={row.createdAt} style="day" />,

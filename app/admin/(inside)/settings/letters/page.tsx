@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { NewsletterForm } from "@/components/admin/settings/NewsletterForm";
 import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
 import { getNewsletterEditor } from "@/lib/shop/admin/loaders";
 
 export const metadata = { title: "Newsletter" };
@@ -10,7 +11,7 @@ export default async function Letters() {
   const { saved } = await getNewsletterEditor();
   return (
     <>
-      <PageHead title="Newsletter" />
+      <PageHead title="Newsletter" back={allSettings} />
       <SettingsNav here="letters" />
       <NewsletterForm saved={saved} />
     </>
