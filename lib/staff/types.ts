@@ -15,6 +15,8 @@ export type Permission =
   | "customers.export"
   | "newsletter.read"
   | "newsletter.edit"
+  | "segments.read"
+  | "segments.edit"
   | "discounts.read"
   | "discounts.write"
   | "delivery.read"

@@ -19,6 +19,9 @@ import { shopTargets } from "./targets";
 // `npm run bench -- admin` measures the admin area instead, and ends there.
 if (process.argv[2] === "admin")
   await (await import("./admin/admin-bench")).adminBench(process.argv.slice(3));
+// `npm run bench -- segments` measures the live count of segments.
+if (process.argv[2] === "segments")
+  await (await import("./segments/segments-bench")).segmentsBench(process.argv.slice(3));
 
 // `npm run bench`: the production build on a real PostgreSQL, with as many products as wanted, measured from outside.
 const settings = benchSettings();

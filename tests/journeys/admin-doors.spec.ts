@@ -83,15 +83,16 @@ test("a passkey is a second factor, and who shows it comes to the page they aske
 
 const areas: Record<Exclude<Role, "owner">, string> = {
   manager:
-    "Home Orders Products Collections Customers Subscribers Discounts Delivery Settings Staff Activity",
-  support: "Home Orders Products Collections Customers Subscribers Discounts Delivery Settings",
-  writer: "Home Products Collections Discounts Delivery Settings",
+    "Home Orders Products Collections Customers Subscribers Segments Discounts Delivery Settings Staff Activity",
+  support: "Home Orders Products Collections Customers Subscribers Segments Discounts Delivery Settings",
+  writer: "Home Products Collections Segments Discounts Delivery Settings",
 };
 
 /** What begins something on a page, and who finds it there. */
 const beginnings: [path: string, name: string, roles: Role[]][] = [
   ["/admin/products", "New product", ["manager", "writer"]],
   ["/admin/discounts", "New discount", ["manager"]],
+  ["/admin/segments", "New segment", ["manager", "writer"]],
   ["/admin/settings/policies", "New policy", ["manager"]],
 ];
 

@@ -14,6 +14,7 @@ type Props = {
   request: ListRequest;
   page: ListPage<CustomerListRow>;
   tags: readonly string[];
+  segments: readonly { readonly value: string; readonly label: string }[];
   views: ListViews;
 };
 
@@ -65,7 +66,7 @@ function rowOf(customer: CustomerListRow) {
 }
 
 /** The list of customers with its filters and what can be done to many of them. */
-export function CustomerList({ request, page, tags, views }: Props) {
+export function CustomerList({ request, page, tags, segments, views }: Props) {
   return (
     <AdminList
       list="customers"
@@ -81,6 +82,7 @@ export function CustomerList({ request, page, tags, views }: Props) {
         { label: "Best customers", query: "sort=-spent" },
       ]}
       filters={[
+        { name: "segment", label: "Segment", options: segments, single: true },
         { name: "tag", label: "Tag", options: tags.map((tag) => ({ value: tag, label: tag })) },
         {
           ...{ name: "account", label: "Account", single: true },

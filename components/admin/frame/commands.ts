@@ -54,6 +54,12 @@ export const commands: readonly Command[] = [
     permission: "newsletter.edit",
   },
   {
+    label: "New segment",
+    words: "group customers rule rfm audience",
+    href: "/admin/segments/new",
+    permission: "segments.edit",
+  },
+  {
     label: "What letters are about",
     words: "newsletter topics soft opt-in",
     href: "/admin/settings/letters",

@@ -1,5 +1,6 @@
 import {
   Boxes,
+  ChartPie,
   ClipboardList,
   History,
   House,
@@ -31,6 +32,7 @@ export const navLinks: readonly NavLink[] = [
   { href: "/admin/collections", label: "Collections", icon: Boxes, permission: "catalogue.read", key: "l" },
   { href: "/admin/customers", label: "Customers", icon: Users, permission: "customers.read", key: "c" },
   { href: "/admin/subscribers", label: "Subscribers", icon: Mail, permission: "newsletter.read", key: "b" },
+  { href: "/admin/segments", label: "Segments", icon: ChartPie, permission: "segments.read", key: "e" },
   { href: "/admin/discounts", label: "Discounts", icon: Percent, permission: "discounts.read", key: "d" },
   { href: "/admin/delivery", label: "Delivery", icon: Truck, permission: "delivery.read", key: "v" },
   { href: "/admin/settings", label: "Settings", icon: Settings, permission: "settings.read", key: "s" },

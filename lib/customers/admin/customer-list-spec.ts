@@ -57,7 +57,11 @@ export function customerListSpec(now: Date): ListSpec {
       account,
       newsletter,
       bought: (values) => bought(values, now),
+      // Who is in a segment is written down beside it, so that a list need not know its rule.
+      segment: (values) => Prisma.sql`EXISTS (SELECT FROM segment_membership m
+        WHERE m.customer_id = c.id AND m.segment_id = ANY(${[...values]}::text[]) AND m.left_at IS NULL)`,
     },
+    sought: ["segment"],
     search: (text) => [wordConditions(customerWords, text)],
   };
 }

@@ -2,6 +2,7 @@ import { CustomerList } from "@/components/admin/customers/CustomerList";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getCustomerList, getCustomerTags } from "@/lib/customers/admin/loaders";
+import { getSegmentChoices } from "@/lib/segments/admin/loaders";
 import { getListViews } from "@/lib/staff/lists/loaders";
 import { readListRequest } from "@/lib/values/list-request";
 
@@ -12,9 +13,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Customers({ searchParams }: Props) {
   const request = readListRequest(await searchParams);
-  const [page, tags, views] = await Promise.all([
+  const [page, tags, segments, views] = await Promise.all([
     getCustomerList(request),
     getCustomerTags(),
+    getSegmentChoices(),
     getListViews("customers"),
   ]);
   return (
@@ -29,7 +31,7 @@ export default async function Customers({ searchParams }: Props) {
       >
         Everybody who bought something or has an account.
       </PageHead>
-      <CustomerList request={request} page={page} tags={tags} views={views} />
+      <CustomerList request={request} page={page} tags={tags} segments={segments} views={views} />
     </>
   );
 }

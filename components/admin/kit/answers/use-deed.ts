@@ -6,7 +6,7 @@ import { useAct } from "./use-act";
 type Options<Input, Value> = {
   done: string | ((value: Value) => string);
   refusals?: Readonly<Record<string, string>>;
-  onDone?: () => void;
+  onDone?: (value: Value) => void;
   /** Takes it back, by a button of the message. */
   undo?: (input: Input) => Promise<unknown>;
 };
@@ -19,7 +19,7 @@ export function useDeed<Input, Value>(
   const { busy, act } = useAct(refusals);
   const run = async (input: Input) => {
     const acted = await act(() => action(input), done, undo && (() => undo(input)));
-    if (acted) onDone?.();
+    if (acted) onDone?.(acted.value);
   };
   return { busy, run };
 }

@@ -16,7 +16,7 @@ export const roleWords: readonly { role: Role; label: string; does: string }[] =
   {
     role: "writer",
     label: "Writer",
-    does: "Products and collections. Sees no orders and no customers.",
+    does: "Products, collections and segments. Sees no orders and no customers, only how many there are.",
   },
 ];
 

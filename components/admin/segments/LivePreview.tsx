@@ -1,0 +1,86 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { previewSegment } from "@/lib/segments/admin/actions";
+import type { RuleGroup, RulePreview } from "@/lib/segments/admin/types";
+import { Card } from "../kit/Card";
+import { Money } from "../kit/format/Money";
+import { useShopFormat } from "../kit/format/ShopFormat";
+import { isComplete } from "./rule/is-complete";
+
+type Props = { rule: RuleGroup; seesCustomers: boolean };
+type Shown = RulePreview | "waiting" | "failed";
+
+/** Whom a rule means while it is being written: how many of all, and ten of them. */
+export function LivePreview({ rule, seesCustomers }: Props) {
+  const { locale } = useShopFormat();
+  const [shown, setShown] = useState<Shown>("waiting");
+  const complete = isComplete(rule);
+  const wanted = JSON.stringify(rule);
+  useEffect(() => {
+    if (!complete) return;
+    let current = true;
+    const timer = setTimeout(async () => {
+      const answer = await previewSegment({ rule: JSON.parse(wanted) }).catch(() => null);
+      if (current) setShown(answer?.ok ? answer.value : "failed");
+    }, 250);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [wanted, complete]);
+  const preview = typeof shown === "string" ? null : shown;
+  const number = (value: number) => value.toLocaleString(locale);
+  return (
+    <Card title="Whom it means now">
+      <div role="status" aria-busy={shown === "waiting"}>
+        {!complete ? (
+          <p className="text-sm text-ink-soft">Finish each condition to see whom they mean.</p>
+        ) : preview ? (
+          <p>
+            <span className="text-2xl font-semibold tabular-nums">{number(preview.count)}</span>{" "}
+            <span className="text-sm text-ink-soft">
+              of {number(preview.total)} {preview.total === 1 ? "customer" : "customers"}
+              {preview.total > 0 ? ` (${share(preview, locale)})` : ""}
+            </span>
+          </p>
+        ) : (
+          <p className="text-sm text-ink-soft">
+            {shown === "failed" ? "It could not be counted; try again." : "Counting …"}
+          </p>
+        )}
+      </div>
+      {complete && preview && preview.sample.length > 0 ? (
+        <>
+          <h3 className="pt-4 pb-1 text-sm font-medium">
+            {preview.count > preview.sample.length ? `${preview.sample.length} of them` : "All of them"}
+          </h3>
+          <ul className="grid divide-y text-sm">
+            {preview.sample.map(({ id, name, email, orders, spent }) => (
+              <li key={id} className="flex items-baseline justify-between gap-3 py-1.5">
+                <a
+                  href={`/admin/customers/${id}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="min-w-0 truncate hover:underline"
+                >
+                  {name ?? email}
+                </a>
+                <span className="shrink-0 text-xs text-ink-soft tabular-nums">
+                  {orders}× · <Money amount={spent} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {seesCustomers ? null : (
+        <p className="pt-2 text-xs text-ink-soft">Your role sees how many there are, not who.</p>
+      )}
+    </Card>
+  );
+}
+
+function share({ count, total }: RulePreview, locale: string): string {
+  return (count / total).toLocaleString(locale, { style: "percent", maximumSignificantDigits: 2 });
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useState } from "react";
+import { ChoiceList } from "@/components/admin/discounts/fields/ChoiceList";
+import { Input } from "@/components/ui/Input";
+import { Select } from "@/components/ui/Select";
+import type { ConditionOf } from "@/lib/segments/admin/types";
+import type { RuleEditing } from "./rule-editing";
+
+type GoodsCondition = ConditionOf<"goods">;
+type Props = {
+  condition: GoodsCondition;
+  onChange: (condition: GoodsCondition) => void;
+  label: string;
+  editing: RuleEditing;
+  wiring: { "aria-invalid"?: true | undefined; "aria-describedby"?: string | undefined };
+};
+
+/** Which products or collections, and bought within how many days. */
+export function GoodsField({ condition, onChange, label, editing, wiring }: Props) {
+  const { field, of, is, ids, days } = condition;
+  const [text, setText] = useState(days === null ? "" : String(days));
+  return (
+    <div className="grid gap-2">
+      <div className="grid grid-cols-2 gap-2">
+        <Select
+          aria-label={`How ${label} compares`}
+          value={is}
+          onChange={({ target }) => onChange({ ...condition, is: target.value as GoodsCondition["is"] })}
+        >
+          <option value="any_of">one of these</option>
+          <option value="none_of">none of these</option>
+        </Select>
+        {field === "bought" ? (
+          <Input
+            aria-label={`Within how many days, for ${label}; empty for ever`}
+            placeholder="in days, or ever"
+            inputMode="numeric"
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
+              const typed = target.value.trim();
+              const read = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
+              onChange({ ...condition, days: typed === "" ? null : read });
+            }}
+          />
+        ) : null}
+      </div>
+      <ChoiceList
+        {...wiring}
+        what={of}
+        label={`Add to ${label}`}
+        chosen={ids}
+        names={editing.names.things}
+        onChange={(next, picked) => {
+          if (picked) editing.learn(picked.value, picked.label);
+          onChange({ ...condition, ids: next });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { readCustomerTags } from "@/lib/customers/admin/data";
+import { similarTopic } from "@/lib/newsletter/similar-words";
+import type { Tx } from "@/lib/platform/db";
+import { readList } from "@/lib/platform/lists/read-list";
+import { readShop } from "@/lib/shop/data";
+import type { ListPage } from "@/lib/values/list-page";
+import type { ListRequest } from "@/lib/values/list-request";
+import { ruleSchema } from "../rules/schema";
+import type { Rule } from "../rules/types";
+import { segmentListSpec } from "./segment-list-spec";
+import type { HiddenSegment, RuleNames, SegmentEditor, SegmentRow } from "./types";
+
+export function listSegments(tx: Tx, request: ListRequest): Promise<ListPage<SegmentRow>> {
+  return readList<SegmentRow>(tx, segmentListSpec, request);
+}
+
+/** One segment with its form; null when there is none of this id, or it was deleted. */
+export async function readSegment(tx: Tx, id: string): Promise<SegmentEditor | null> {
+  const row = await tx.segment.findFirst({ where: { id, hiddenAt: null } });
+  if (!row) return null;
+  const { name, description, kind, members, settledAt, updatedAt, version, readyKey } = row;
+  const rule = ruleSchema.parse(row.rule);
+  return {
+    segment: { id, name, description, kind, rule, members, settledAt, updatedAt },
+    form: { id, version, name, description, rule },
+    readyKey,
+    uses: await readUses(tx, id),
+  };
+}
+
+/** Views of the list of customers, of anybody, that show this segment. */
+async function readUses(tx: Tx, id: string): Promise<string[]> {
+  const views = await tx.savedView.findMany({
+    where: { list: "customers", query: { contains: `segment=${id}` } },
+    select: { name: true, query: true, staff: { select: { name: true } } },
+  });
+  return views
+    .filter(({ query }) => new URLSearchParams(query).getAll("segment").includes(id))
+    .map(({ name, staff }) => `the view “${name}” of customers, kept by ${staff.name}`);
+}
+
+/** The ready-made segments that were deleted. */
+export async function readHidden(tx: Tx): Promise<HiddenSegment[]> {
+  const rows = await tx.segment.findMany({
+    where: { hiddenAt: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { readyKey: true, name: true },
+  });
+  return rows.flatMap(({ readyKey, name }) => (readyKey ? [{ key: readyKey, name }] : []));
+}
+
+/** The segments to choose from, by name. */
+export async function readSegmentChoices(tx: Tx): Promise<{ value: string; label: string }[]> {
+  const rows = await tx.segment.findMany({
+    where: { hiddenAt: null },
+    orderBy: [{ createdAt: "asc" }],
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+function idsIn(rule: Rule): string[] {
+  if (rule.kind === "group") return rule.rules.flatMap(idsIn);
+  return rule.kind === "goods" ? [...rule.ids] : [];
+}
+
+/** How everything is called that these rules name. */
+export async function readRuleNames(tx: Tx, rules: readonly Rule[]): Promise<RuleNames> {
+  const where = { where: { id: { in: rules.flatMap(idsIn) } }, select: { id: true, title: true } };
+  const [products, collections] = [await tx.product.findMany(where), await tx.collection.findMany(where)];
+  const { newsletter } = await readShop(tx);
+  return {
+    things: Object.fromEntries([...products, ...collections].map(({ id, title }) => [id, title])),
+    topics: {
+      ...Object.fromEntries(newsletter.topics.map(({ key, title }) => [key, title])),
+      // Buyers who were told of it at the checkout and did not say no.
+      [similarTopic]: "similar goods",
+    },
+    tags: await readCustomerTags(tx),
+  };
+}

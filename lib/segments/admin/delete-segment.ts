@@ -1,0 +1,35 @@
+import type { Tx } from "@/lib/platform/db";
+import { audit } from "@/lib/staff/audit";
+import { forbid } from "@/lib/staff/forbid";
+import type { Actor } from "@/lib/staff/types";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { readSegment } from "./data";
+
+/** Deletes a segment and who was in it; nobody's own data goes. A ready-made one can be brought back. */
+export async function deleteSegment(
+  tx: Tx,
+  actor: Actor,
+  { id }: { readonly id: string },
+  now: Date,
+): Promise<Result<{ id: string }, "forbidden" | "not_found">> {
+  const no = forbid(actor, "segments.edit");
+  if (no) return no;
+  const found = await readSegment(tx, id);
+  if (!found) return refusal("not_found");
+  if (found.readyKey === null) await tx.segment.delete({ where: { id } });
+  else {
+    await tx.segmentMembership.deleteMany({ where: { segmentId: id } });
+    await tx.segment.update({
+      where: { id },
+      data: { hiddenAt: now, members: 0, settledAt: null, sweptTo: null, updatedAt: now },
+    });
+  }
+  const { name, rule } = found.form;
+  await audit(
+    tx,
+    actor,
+    { action: "segment.delete", entity: "segment", entityId: id, before: { name, rule }, after: null },
+    now,
+  );
+  return success({ id });
+}

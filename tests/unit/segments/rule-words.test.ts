@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { ruleWords } from "@/components/admin/segments/rule/rule-words";
+import { readyMade } from "@/lib/segments/ready/ready-made";
+import type { Rule, RuleGroup } from "@/lib/segments/rules/types";
+
+const writing = {
+  things: { prod_1: "Heath bed", coll_1: "Blankets" },
+  topics: { newsletter: "News and stories" },
+  locale: "en-GB",
+  currency: "GBP",
+};
+const group = (match: RuleGroup["match"], ...rules: Rule[]): RuleGroup => ({ kind: "group", match, rules });
+const bought: Rule = {
+  kind: "goods",
+  field: "bought",
+  of: "products",
+  is: "any_of",
+  ids: ["prod_1"],
+  days: 90,
+};
+const places: Rule = { kind: "set", field: "country", is: "any_of", values: ["FR", "IE"] };
+const tagged: Rule = { kind: "set", field: "tag", is: "any_of", values: ["trade"] };
+const often: Rule = { kind: "number", field: "orders", is: "at_least", value: 3 };
+
+test("a rule is read back as a sentence that can be read in one way only", () => {
+  expect(ruleWords(group("all", often, places), writing)).toBe(
+    "Customers who ordered 3 times or more and live in France or Ireland.",
+  );
+  expect(
+    ruleWords(group("all", often, group("any", bought, tagged), group("none", places, tagged)), writing),
+  ).toBe(
+    "Customers who ordered 3 times or more and (bought Heath bed in the last 90 days or are tagged “trade”) and (are not among those who live in France or Ireland or are tagged “trade”).",
+  );
+  expect(ruleWords(group("none", tagged), writing)).toBe(
+    "Customers who are not among those who are tagged “trade”.",
+  );
+});
+
+test("each ready-made rule says what its name promises", () => {
+  expect(readyMade.map(({ name, rule }) => `${name}: ${ruleWords(rule, writing)}`)).toEqual([
+    "New: Customers who became known within the last 30 days.",
+    "Never bought: Customers who never ordered.",
+    "Readers who have not bought yet: Customers who never ordered and may be written to about News and stories.",
+    "First-time buyers: Customers who ordered once and ordered within the last 60 days.",
+    "Bought once, long ago: Customers who ordered once and last ordered 181 days ago or longer.",
+    "Regulars: Customers who ordered 3 times or more and ordered within the last 180 days.",
+    "Best customers: Customers who bought more recently than 60 % of all buyers and buy more often than 60 % of all buyers and spent more than 60 % of all buyers.",
+    "Big spenders: Customers who spent more than 80 % of all buyers.",
+    "Slipping away: Customers who ordered 2 times or more and last ordered 120 days ago or longer and ordered within the last 365 days.",
+    "Lost: Customers who ordered once or more and last ordered 366 days ago or longer.",
+    "Bargain only: Customers who ordered 2 times or more and only ever ordered with a discount.",
+    "Always full price: Customers who ordered 2 times or more and bought and never with a discount.",
+  ]);
+});
