@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { AccountFrame } from "@/components/account/AccountFrame";
+import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
 import { requireCustomer } from "@/lib/account/loaders";
@@ -30,11 +31,7 @@ export default async function Data({ searchParams }: Props) {
           said about being written to, and what we noted. As tables for a spreadsheet and as JSON for
           programs.
         </p>
-        <a
-          href="/account/data/file"
-          download
-          className="inline-flex min-h-11 items-center rounded-m border px-4 text-sm font-medium"
-        >
+        <a href="/account/data/file" download className={buttonStyle("quiet", "normal")}>
           Download my data
         </a>
       </section>
