@@ -1,6 +1,6 @@
 import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
 import type { Tx } from "@/lib/platform/db";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import { formatMoney } from "@/lib/values/format-money";
 import type { ListPage } from "@/lib/values/list-page";

@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
 
 /** How the list of drafts is read: those that nobody has sent yet. */
 export const draftListSpec: ListSpec = {

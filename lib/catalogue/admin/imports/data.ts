@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import type { ProductImport } from "@/lib/platform/generated/client";
-import { readList } from "@/lib/platform/read-list";
+import { readList } from "@/lib/platform/lists/read-list";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { importListSpec } from "./import-list-spec";

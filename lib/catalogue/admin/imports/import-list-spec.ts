@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/platform/generated/client";
-import type { ListSpec } from "@/lib/platform/list-spec";
+import type { ListSpec } from "@/lib/platform/lists/list-spec";
 
 /** How the list of brought files is read. */
 export const importListSpec: ListSpec = {
