@@ -1,5 +1,7 @@
 import { ask } from "./support/ask";
 import { goToCheckout, payWith, pressPay, typeDetails } from "./support/checkout";
+import { openLetter } from "./support/letters";
+import { askShop, asOwner } from "./support/staff";
 import { expect, test } from "./support/test";
 
 const product = "bramble-ring-bed/medium-oat";
@@ -196,4 +198,54 @@ test.describe("without script", () => {
     await payWith(page, "4242 4242 4242 4242");
     await page.waitForURL(/\/orders\/ord_/);
   });
+});
+
+test("where the owner writes to buyers of similar goods, they read it with a box to say no, and both answers hold", async ({
+  page,
+  elsewhere,
+}) => {
+  test.slow();
+  const desk = await elsewhere();
+  await asOwner(desk);
+  await desk.goto("/admin/settings/letters");
+  const similar = desk.getByRole("checkbox", { name: /goods similar to those they bought/ });
+  await expect(similar, "off until the owner turns it on").not.toBeChecked();
+  await similar.check();
+  await desk.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(desk.getByText(/^Saved\./).first()).toBeVisible();
+
+  const no = page.getByLabel("No, do not write to me about similar goods.");
+  const emails = { yes: "similar-yes@example.com", no: "similar-no@example.com" };
+  await goToCheckout(page, product);
+  await expect(page.getByText(/You can say no here, and with one click in every letter/)).toBeVisible();
+  await expect(no, "nothing is ticked for the buyer").not.toBeChecked();
+  await no.check();
+  await typeDetails(page, emails.no);
+  await pressPay(page);
+  await page.goto("/checkout");
+  await no.uncheck();
+  await page.getByRole("main").getByLabel("E-mail").fill(emails.yes);
+  await pressPay(page);
+  await payWith(page, "4242 4242 4242 4242");
+  await page.waitForURL(/\/orders\/ord_/);
+
+  const standing = async (email: string) =>
+    (await askShop("SELECT state FROM newsletter_permission WHERE email = $1 AND topic = 'similar'", [email]))
+      .rows[0]?.state;
+  await expect.poll(() => standing(emails.yes)).toBe("live");
+  expect(await standing(emails.no)).toBe("withdrawn");
+  const write = (email: string) =>
+    askShop(
+      `INSERT INTO outbox_letter (id, key, template, to_email, topic, props)
+       VALUES ($1, $1, 'news-welcome', $1, 'similar', '{"topics": [{"title": "Similar goods", "promise": "Now and then."}]}')`,
+      [email],
+    );
+  await expect(write(emails.no)).rejects.toThrow(/withdrawn/);
+  await write(emails.yes);
+  await askShop(`SELECT graphile_worker.add_job('send-letter', '{"letterId": "${emails.yes}"}')`);
+  const letter = await openLetter(page, emails.yes, /Welcome to the letters/);
+  await expect(letter.getByRole("link", { name: "stop these letters" })).toBeVisible();
+  await similar.uncheck();
+  await desk.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(desk.getByText(/^Saved\./).first()).toBeVisible();
 });

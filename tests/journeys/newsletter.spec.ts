@@ -1,8 +1,13 @@
+import type { Page } from "@playwright/test";
 import { asCustomer } from "./support/customer";
 import { openLetter } from "./support/letters";
 import { expect, test } from "./support/test";
 
 const emailOf = (word: string) => `${word}-${test.info().project.name}@example.com`;
+const expectNoSideways = async (page: Page) =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
 // Letters take a moment each.
 test.beforeEach(() => test.slow());
 
@@ -55,7 +60,7 @@ test("without script: the footer, the letter, the button, preferences, and one c
   await expect(sales).not.toBeChecked();
 });
 
-test("the page to ask on ticks nothing, says what is missing and reads well, and so do the account's", async ({
+test("the page to ask on ticks nothing, says what is missing and reads well, and so do the account's @phone", async ({
   page,
   expectAccessible,
 }) => {
@@ -69,6 +74,7 @@ test("the page to ask on ticks nothing, says what is missing and reads well, and
   await expect(page.getByLabel("Your e-mail address")).toHaveAccessibleDescription(/like name@example.com/);
   await expect(boxes.first(), "what was ticked stays so").toBeChecked();
   await expectAccessible(page);
+  await expectNoSideways(page);
   await asCustomer(page, emailOf("member"));
   await page.goto("/account/letters");
   await page.getByLabel(/“Early sales”/).check();
@@ -76,6 +82,7 @@ test("the page to ask on ticks nothing, says what is missing and reads well, and
   await expect(page.getByText("Saved. It counts from now on.")).toBeVisible();
   await expect(page.getByLabel(/“Early sales”/)).toBeChecked();
   await expectAccessible(page);
+  await expectNoSideways(page);
   await page.getByRole("button", { name: "Stop everything" }).click();
   await expect(page.getByText(/It is done: no more letters/)).toBeVisible();
   await expect(page.getByLabel(/“Early sales”/)).not.toBeChecked();

@@ -5,11 +5,12 @@ import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
-import { bringSubscribers } from "@/lib/newsletter/admin/actions";
-import type { ImportReport } from "@/lib/newsletter/admin/types";
+import type { ImportProgress, ImportReport } from "@/lib/newsletter/admin/types";
 import { refusalWords } from "../kit/answers/refusal-words";
 import { Card } from "../kit/Card";
+import { bringFile } from "./bring-file";
 import { importRefusals } from "./import-words";
+import { LinesDone } from "./LinesDone";
 import { ReportView } from "./ReportView";
 import { StatementField } from "./StatementField";
 
@@ -23,14 +24,16 @@ export function ImportForm({ topics }: { topics: readonly { key: string; title: 
   const [seen, setSeen] = useState<Seen | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
 
   async function bring(apply: boolean, text = file?.text) {
     if (busy || !text) return;
     setBusy(true);
     setFault(null);
-    const answer = await bringSubscribers({ text, topic, statement, apply }).catch(() => null);
+    const answer = await bringFile({ text, topic, statement, apply }, setProgress).catch(() => null);
     setBusy(false);
-    if (!answer) return setFault("The server did not answer; try again.");
+    setProgress(null);
+    if (!answer) return setFault("The server fell silent. Look again: it may have gone on without us.");
     if (!answer.ok) {
       setSeen(null);
       return setFault(refusalWords(answer, importRefusals));
@@ -83,6 +86,7 @@ export function ImportForm({ topics }: { topics: readonly { key: string; title: 
               />
             )}
           </Field>
+          {busy ? <LinesDone progress={progress} /> : null}
           {fault ? (
             <Notice kind="danger" role="alert">
               {fault}

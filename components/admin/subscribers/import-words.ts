@@ -15,5 +15,7 @@ export const importRefusals: Readonly<Record<string, string>> = {
   no_addresses: "No column is called “email”. Is the first line the heading?",
   too_long: "The file has more than 20,000 lines. Bring it in parts.",
   not_csv: "This cannot be read as a CSV file.",
+  broke_off:
+    "It broke off because of a fault here. What was brought in by then stays: look again, and bring in the rest.",
   not_found: "This topic is offered no more.",
 };

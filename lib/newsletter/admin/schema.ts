@@ -4,7 +4,7 @@ export const readerSchema = z.strictObject({ id: z.uuid() });
 
 /** A file with what comes beside it. */
 export const importSchema = z.object({
-  /** The CSV itself; the server takes four megabytes at once. */
+  /** The CSV itself. */
   text: z.string().max(3_500_000),
   topic: z.string().max(40),
   /** False only looks at the file. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Result } from "@/lib/values/result";
 import type { importSchema, readerSchema } from "./schema";
 
 export type PermissionRow = {
@@ -39,6 +40,7 @@ export type WaitingRow = {
 
 export type ReaderId = z.output<typeof readerSchema>;
 export type SubscriberImport = z.output<typeof importSchema>;
+export type ImportInput = z.input<typeof importSchema>;
 
 /** One line of a file that was brought along. */
 export type ImportedRow = {
@@ -78,3 +80,11 @@ export type ImportReport = {
     readonly examples: readonly string[];
   }[];
 };
+
+/** How many lines with an address have been looked at. */
+export type ImportProgress = { readonly done: number; readonly of: number };
+
+/** What the server tells while it works on a file, and last what came of it. */
+export type ImportNews =
+  | { readonly progress: ImportProgress }
+  | { readonly answer: Result<ImportReport, string> };

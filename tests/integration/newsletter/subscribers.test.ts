@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { listSubscribers } from "@/lib/newsletter/admin/data";
-import { importSubscribers } from "@/lib/newsletter/admin/import-subscribers";
+import { importSubscribers } from "@/lib/newsletter/admin/imports/import-subscribers";
 import { subscriberExport } from "@/lib/newsletter/admin/subscriber-export";
 import { subscriberListSpec } from "@/lib/newsletter/admin/subscriber-list-spec";
+import type { ImportProgress } from "@/lib/newsletter/admin/types";
 import { withdrawForReader } from "@/lib/newsletter/admin/withdraw-for-reader";
 import { withdraw } from "@/lib/newsletter/withdraw";
 import { db } from "@/lib/platform/db";
@@ -15,9 +16,14 @@ import { readListRequest } from "@/lib/values/list-request";
 const now = new Date("2026-11-23T10:00:00Z");
 const manager: StaffActor = { kind: "staff", staffId: "stf_m", name: "Mo", role: "manager" };
 const support: StaffActor = { ...manager, role: "support" };
+let told: ImportProgress[] = [];
 const bring = (text: string, more: { apply?: boolean; statement?: string } = {}, actor = manager) =>
-  transact((tx) =>
-    importSubscribers(tx, actor, { text, topic: "newsletter", apply: true, statement: "", ...more }, now),
+  importSubscribers(
+    db(),
+    actor,
+    { text, topic: "newsletter", apply: true, statement: "", ...more },
+    now,
+    (progress) => told.push(progress),
   );
 const proven = "2024-05-02,Fair stand,Write to me with news,Card signed by hand";
 const list = (address: string) =>
@@ -25,6 +31,7 @@ const list = (address: string) =>
 const emails = async (address: string) => (await list(address)).rows.map(({ email }) => email).sort();
 
 beforeEach(async () => {
+  told = [];
   await db()
     .$executeRaw`TRUNCATE consent_entry, newsletter_permission, subscriber, suppression, audit_entry CASCADE`;
 });
@@ -77,6 +84,29 @@ test("nobody comes back by a file who withdrew, complained, bounced or was forgo
   expect(await db().newsletterPermission.findMany({ where: { state: "live" } })).toMatchObject([
     { email: "di@example.com" },
   ]);
+});
+
+test("a long file is told of a thousand lines at a time; broken off, what came in stays and the rest can follow", async () => {
+  const line = (n: number) => `reader${n}@example.com,${proven}`;
+  const file = `email,when,where,words,how\n${Array.from({ length: 2_500 }, (_, n) => line(n)).join("\n")}`;
+  const count = () => db().newsletterPermission.count({ where: { state: "live" } });
+  const breaks = importSubscribers(
+    db(),
+    manager,
+    { text: file, topic: "newsletter", apply: true, statement: "" },
+    now,
+    ({ done }) => {
+      if (done === 2_000) throw new Error("the power went");
+    },
+  );
+  await expect(breaks).rejects.toThrow("the power went");
+  expect(await count()).toBe(2_000);
+  expect(await db().auditEntry.findMany()).toMatchObject([{ after: { taken: 2_000, proven: 2_000 } }]);
+  expect(await bring(file)).toMatchObject({
+    value: { taken: 500, left: [{ reason: "subscribed", count: 2_000 }] },
+  });
+  expect(told).toEqual([1_000, 2_000, 2_500].map((done) => ({ done, of: 2_500 })));
+  expect(await count()).toBe(2_500);
 });
 
 test("what cannot be read is refused, and so is whoever may not", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSubscribers } from "@/lib/newsletter/admin/read-subscribers";
+import { readSubscribers } from "@/lib/newsletter/admin/imports/read-subscribers";
 
 const read = (text: string) => {
   const answer = readSubscribers(text);

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { erasedAddress } from "@/lib/platform/secrets/erased-address";
-import type { ImportedRow, ImportFault } from "./types";
+import type { ImportedRow, ImportFault } from "../types";
 
 type Known = { email: string; reason: ImportFault };
 

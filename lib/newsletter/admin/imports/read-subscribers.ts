@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { type Result, refusal, success } from "@/lib/values/result";
-import type { ImportedRow, ImportFault } from "./types";
+import type { ImportedRow, ImportFault } from "../types";
 
 /** What programs call the columns we look for, in small letters without signs. */
 const names = {
