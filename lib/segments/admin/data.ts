@@ -49,6 +49,16 @@ export async function readHidden(tx: Tx): Promise<HiddenSegment[]> {
   return rows.flatMap(({ readyKey, name }) => (readyKey ? [{ key: readyKey, name }] : []));
 }
 
+/** The segments that a customer is in now, with since when. */
+export async function readSegmentsOf(tx: Tx, customerId: string) {
+  const rows = await tx.segmentMembership.findMany({
+    where: { customerId, leftAt: null },
+    orderBy: { enteredAt: "desc" },
+    select: { enteredAt: true, segment: { select: { id: true, name: true } } },
+  });
+  return rows.map(({ enteredAt, segment }) => ({ ...segment, enteredAt }));
+}
+
 /** The segments to choose from, by name. */
 export async function readSegmentChoices(tx: Tx): Promise<{ value: string; label: string }[]> {
   const rows = await tx.segment.findMany({

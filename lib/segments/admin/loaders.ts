@@ -1,7 +1,15 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
-import { listSegments, readHidden, readRuleNames, readSegment, readSegmentChoices } from "./data";
+import { readBuyerScores } from "../scores/data";
+import {
+  listSegments,
+  readHidden,
+  readRuleNames,
+  readSegment,
+  readSegmentChoices,
+  readSegmentsOf,
+} from "./data";
 import type { SegmentForm } from "./types";
 
 export const getSegmentList = staffLoader("segments.read", async ({ tx, actor }, request: ListRequest) => {
@@ -44,3 +52,9 @@ export const getNewSegment = staffLoader("segments.edit", async ({ tx, actor }) 
 
 /** The segments that the list of customers can be narrowed to. */
 export const getSegmentChoices = staffLoader("segments.read", ({ tx }) => readSegmentChoices(tx));
+
+/** How one customer stands among the buyers, and the segments they are in. */
+export const getStanding = staffLoader("segments.read", async ({ tx }, customerId: string) => ({
+  scores: await readBuyerScores(tx, customerId),
+  segments: await readSegmentsOf(tx, customerId),
+}));

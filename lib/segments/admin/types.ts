@@ -4,6 +4,7 @@ import type { segmentFormSchema } from "./schema";
 
 export type { RulePreview } from "../preview/types";
 export type { Condition, ConditionOf, Rule, RuleGroup } from "../rules/types";
+export type { BuyerScores } from "../scores/types";
 
 export type SegmentForm = z.output<typeof segmentFormSchema>;
 

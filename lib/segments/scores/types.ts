@@ -8,3 +8,11 @@ export type ScoreBounds = {
   /** Minor units. */
   readonly spent: readonly bigint[];
 };
+
+/** How a customer stands among the buyers: 1 to 5 for how lately, how often and for how much they bought. */
+export type BuyerScores = {
+  readonly recency: number;
+  readonly frequency: number;
+  readonly money: number;
+  readonly buyers: number;
+};

@@ -14,6 +14,7 @@ import { Money } from "@/components/admin/kit/format/Money";
 import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { StandingCard } from "@/components/admin/segments/StandingCard";
 import { History } from "@/components/admin/staff/history/History";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getTimeline } from "@/lib/account/timeline/loaders";
@@ -25,6 +26,7 @@ import {
   getLikely,
   getMergedInto,
 } from "@/lib/customers/admin/loaders";
+import { getStanding } from "@/lib/segments/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Customer" };
@@ -44,13 +46,14 @@ export default async function Customer({ params, searchParams }: Props) {
     if (into) redirect(`/admin/customers/${into}`);
     notFound();
   }
-  const [timeline, tags, likely, apart, may, history] = await Promise.all([
+  const [timeline, tags, likely, apart, may, history, standing] = await Promise.all([
     getTimeline(id, after),
     getCustomerTags(),
     getLikely(id),
     getApart(id),
     getCustomerMay(),
     getHistory("customer", id),
+    getStanding(id),
   ]);
   const { form, facts, addresses, notes, consents, suppressions, otherEmails } = profile;
   const name = form.name || form.email;
@@ -100,6 +103,7 @@ export default async function Customer({ params, searchParams }: Props) {
                 ]}
               />
             </Card>
+            <StandingCard {...standing} />
             <Card title="Details">
               <DetailsForm
                 key={form.version}
