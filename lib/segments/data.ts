@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
-import type { RuleContext } from "./rules/types";
+import { readGoods } from "./rules/read-goods";
+import type { Rule, RuleContext } from "./rules/types";
 import type { ScoreBounds } from "./scores/types";
 
 /** The bounds between the fifths of the buyers; null while these are too few, or nobody has looked yet. */
@@ -9,8 +10,8 @@ export async function readScoreBounds(tx: Tx): Promise<ScoreBounds | null> {
   return row && row.lastOrders.length === 4 ? row : null;
 }
 
-/** What rules are read against now. */
-export async function readRuleContext(tx: Tx, now: Date): Promise<RuleContext> {
+/** What these rules are read against now. */
+export async function readRuleContext(tx: Tx, rules: readonly Rule[], now: Date): Promise<RuleContext> {
   const [shop, bounds] = [await readShop(tx), await readScoreBounds(tx)];
-  return { now, timeZone: shop.money.timeZone, bounds };
+  return { now, timeZone: shop.money.timeZone, bounds, goods: await readGoods(tx, rules) };
 }

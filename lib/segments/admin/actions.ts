@@ -16,7 +16,7 @@ export const previewSegment = staffAction(
   "segments.read",
   previewSchema,
   async ({ tx, actor, input, now }) => {
-    const preview = await previewRule(tx, input.rule, await readRuleContext(tx, now));
+    const preview = await previewRule(tx, input.rule, await readRuleContext(tx, [input.rule], now));
     return success(permits(actor, "customers.read") ? preview : { ...preview, sample: [] });
   },
 );

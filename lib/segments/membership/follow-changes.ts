@@ -14,7 +14,12 @@ export async function followChanges(tx: Tx, now: Date, batch: number): Promise<n
     DELETE FROM changed_figures WHERE id IN (SELECT id FROM changed_figures ORDER BY id LIMIT ${batch}) RETURNING customer_id AS id`;
   if (changed.length === 0) return 0;
   const ids = [...new Set(changed.map(({ id }) => id))];
-  const context = await readRuleContext(tx, now);
-  for (const segment of await readLiving(tx)) await placeCustomers(tx, segment, ids, context);
+  const living = await readLiving(tx);
+  const context = await readRuleContext(
+    tx,
+    living.map(({ rule }) => rule),
+    now,
+  );
+  for (const segment of living) await placeCustomers(tx, segment, ids, context);
   return changed.length;
 }

@@ -18,7 +18,7 @@ export async function sweepSegment(tx: Tx, now: Date, batch: number): Promise<bo
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT customer_id AS id FROM customer_figures WHERE customer_id > ${due.sweptTo} ORDER BY customer_id LIMIT ${batch}`;
   const ids = rows.map(({ id }) => id);
-  await placeCustomers(tx, due, ids, await readRuleContext(tx, now));
+  await placeCustomers(tx, due, ids, await readRuleContext(tx, [due.rule], now));
   const last = ids.at(-1);
   if (ids.length === batch && last) {
     await tx.$executeRaw`UPDATE segment SET swept_to = ${last} WHERE id = ${due.id}`;

@@ -10,6 +10,8 @@ export type RuleContext = {
   readonly now: Date;
   /** The shop's, for conditions that name a day. */
   readonly timeZone: string;
+  /** Numbers of the products that conditions about goods mean, by `goodsKey`. */
+  readonly goods: ReadonlyMap<string, readonly number[]>;
   /** Null while nobody has bought anything: then nobody has a score. */
   readonly bounds: ScoreBounds | null;
 };

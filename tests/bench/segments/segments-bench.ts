@@ -67,7 +67,7 @@ export async function segmentsBench(args: string[]): Promise<void> {
     for (const { name, rule } of segmentRules) {
       say(`Measuring ${name} …`);
       const preview = () =>
-        transact(async (tx) => previewRule(tx, rule, await readRuleContext(tx, new Date())));
+        transact(async (tx) => previewRule(tx, rule, await readRuleContext(tx, [rule], new Date())));
       const { count: found } = await preview();
       const { p50, p99 } = await timeEach(name, options.runs, async () => void (await preview()));
       rules.push({ name, found, p50, p99, met: p99 < goalMs });

@@ -60,7 +60,9 @@ test("a segment is made, followed, narrowed to in the list of customers, and its
   expect(await readSegment(db(), id)).toMatchObject({ segment: { settledAt: null } });
   await followSegments(db(), now);
   expect(await members(id)).toEqual(["bob@example.com"]);
-  const preview = await transact(async (tx) => previewRule(tx, pilot, await readRuleContext(tx, now)));
+  const preview = await transact(async (tx) =>
+    previewRule(tx, pilot, await readRuleContext(tx, [pilot], now)),
+  );
   expect(preview).toMatchObject({
     count: 1,
     total: 2,

@@ -22,7 +22,7 @@ const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 /** Segments whose open memberships are not what their rule says at this moment. */
 async function wrong(at: Date): Promise<string[]> {
-  const context = await readRuleContext(db(), at);
+  const context = await readRuleContext(db(), [], at);
   const found: string[] = [];
   for (const { id, rule, members } of await db().segment.findMany({ where: { kind: "living" } })) {
     const [row] = await db().$queryRaw<{ missing: number; open: number }[]>`

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
+import { readGoods } from "@/lib/segments/rules/read-goods";
 import { ruleSql } from "@/lib/segments/rules/rule-sql";
 import { ruleSchema } from "@/lib/segments/rules/schema";
 import type { Condition, Rule, RuleContext } from "@/lib/segments/rules/types";
@@ -10,6 +11,7 @@ import { writeGoods, writePeople } from "../../support/segments/write-people";
 
 const crowd = people(60);
 const context: RuleContext = {
+  goods: new Map(),
   now,
   timeZone: "Europe/London",
   bounds: {
@@ -79,8 +81,9 @@ const { rule } = fc.letrec<{ rule: Rule; group: Rule }>((tie) => ({
 }));
 
 async function chosen(asked: Rule, against = context): Promise<string[]> {
+  const goods = await readGoods(db(), [asked]);
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT customer_id AS id FROM customer_figures f WHERE ${ruleSql(asked, against)} ORDER BY 1`;
+    SELECT customer_id AS id FROM customer_figures f WHERE ${ruleSql(asked, { ...against, goods })} ORDER BY 1`;
   return rows.map(({ id }) => id);
 }
 
