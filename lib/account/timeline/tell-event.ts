@@ -1,3 +1,4 @@
+import { letterName } from "@/lib/mail/letter-name";
 import { formatMoney } from "@/lib/values/format-money";
 import type { TimelineEntry, TimelineRow } from "./types";
 
@@ -87,7 +88,7 @@ export function tellEvent({ key, at, kind, data }: TimelineRow, locale: string):
       return told(`Asked about ${order}`, data.text, toOrder);
     case "letter": {
       const became = becameWords[String(data.became)] ?? words(data.state);
-      return told(`Letter “${words(data.template).replaceAll("-", " ")}”: ${became}`, data.email);
+      return told(`Letter “${letterName(words(data.template))}”: ${became}`, data.email);
     }
     case "consent":
       return told(

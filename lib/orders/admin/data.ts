@@ -1,3 +1,4 @@
+import { letterName } from "@/lib/mail/letter-name";
 import type { Tx } from "@/lib/platform/db";
 import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
@@ -6,7 +7,6 @@ import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { readOrder } from "../data";
 import { exchangedLines } from "../returns/exchanged-lines";
-import { letterName } from "./detail/letter-name";
 import { refundStart } from "./detail/refund-start";
 import { showOrderDetail } from "./detail/show-order-detail";
 import { orderListSpec } from "./list/order-list-spec";

@@ -16,6 +16,16 @@ const names: Readonly<Record<string, string>> = {
   "help-answer": "Answer to a question",
   "pay-link": "Link for paying",
   "return-news": "News of a return",
+  "sign-in": "Code to sign in",
+  "address-change": "Change of address, to be confirmed",
+  "address-in-use": "Address in use already",
+  "account-news": "News of the account",
+  "erasure-receipt": "Receipt of the erasure",
+  "confirm-letters": "Letters, to be confirmed",
+  "letters-known": "Letters come already",
+  "news-welcome": "Welcome to the letters",
+  "wish-back": "A wish is back in stock",
+  "wish-price": "A wish costs less",
 };
 
 /** What a letter is called for people, by its template. */
