@@ -63,6 +63,8 @@ type Facts = {
   help_answered: { orderId: string; data: { helpRequestId: string } };
   /** A return was asked for or moved on; `to` is its state since then. */
   return_moved: { orderId: string; data: { returnId: string; to: string } };
+  /** The order that was to go out for a return ended unpaid; `orderId` is the first order. */
+  exchange_lapsed: { orderId: string; data: { returnId: string; exchangeOrderId: string } };
   /** A link for paying an order was written, to be sent. */
   pay_link_sent: { orderId: string; data: { key: string } };
   product_saved: { productId: string; data: { handle: string; created: boolean } };
@@ -102,6 +104,7 @@ export const reactingFacts = [
   "help_asked",
   "help_answered",
   "return_moved",
+  "exchange_lapsed",
   "pay_link_sent",
   "staff_invited",
   "letter_complained",
@@ -124,6 +127,7 @@ export const toldFacts = [
   "help_asked",
   "help_answered",
   "return_moved",
+  "exchange_lapsed",
   "product_saved",
 ] as const satisfies readonly FactType[];
 

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   "help-notice": "Question, to the shop",
   "help-answer": "Answer to a question",
   "pay-link": "Link for paying",
+  "exchange-lapsed": "Exchange not completed",
   "return-news": "News of a return",
   "sign-in": "Code to sign in",
   "address-change": "Change of address, to be confirmed",

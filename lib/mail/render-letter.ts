@@ -7,6 +7,7 @@ import { lettersKnown } from "@/emails/newsletter/letters-known";
 import { newsWelcome } from "@/emails/newsletter/news-welcome";
 import { wishBack } from "@/emails/newsletter/wish-back";
 import { wishPrice } from "@/emails/newsletter/wish-price";
+import { exchangeLapsed } from "@/emails/orders/exchange-lapsed";
 import { helpAnswer } from "@/emails/orders/help/help-answer";
 import { helpNotice } from "@/emails/orders/help/help-notice";
 import { helpReceived } from "@/emails/orders/help/help-received";
@@ -52,6 +53,7 @@ const letters: { [T in Template]: Letter<Letters[T]> } = {
   "help-notice": helpNotice,
   "help-answer": helpAnswer,
   "pay-link": payLink,
+  "exchange-lapsed": exchangeLapsed,
   "return-news": returnNews,
   "staff-invitation": staffInvitation,
   "erasure-receipt": erasureReceipt,

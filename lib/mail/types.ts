@@ -3,6 +3,7 @@ import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
 import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
 import type { WishBackProps } from "@/emails/newsletter/wish-back";
 import type { WishPriceProps } from "@/emails/newsletter/wish-price";
+import type { ExchangeLapsedProps } from "@/emails/orders/exchange-lapsed";
 import type { HelpAnswerProps } from "@/emails/orders/help/help-answer";
 import type { HelpNoticeProps } from "@/emails/orders/help/help-notice";
 import type { HelpReceivedProps } from "@/emails/orders/help/help-received";
@@ -44,6 +45,7 @@ export type Letters = {
   "help-notice": HelpNoticeProps;
   "help-answer": HelpAnswerProps;
   "pay-link": PayLinkProps;
+  "exchange-lapsed": ExchangeLapsedProps;
   "return-news": ReturnNewsProps;
   "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;

@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/platform/generated/client";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { lockOrder } from "./lock-order";
 import { type By, moveOrder } from "./move-order";
+import { reopenExchange } from "./returns/reopen-exchange";
 
 /**
  * Ends an order that was not paid: its pieces and its discounts are free for others again. Only when Stripe can take no more
@@ -38,6 +39,7 @@ export async function endUnpaid(
   if (order.basketId && order.state === "payment_processing")
     await putBackOrdered(tx, order.basketId, await tx.orderLine.findMany({ where: { orderId } }), now);
   await moveOrder(tx, orderId, to, by, now);
+  await reopenExchange(tx, orderId, now);
   if (to === "expired")
     await record(
       tx,

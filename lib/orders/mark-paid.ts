@@ -9,11 +9,13 @@ import { type Result, refusal, success } from "@/lib/values/result";
 import { lockOrder } from "./lock-order";
 import { nextOrderNumber } from "./next-order-number";
 import { mayMove } from "./order-states";
+import { takeUpExchange } from "./returns/take-up-exchange";
 
 /**
  * The money is there: takes the goods off the shelf, knows the customer, gives the number and tells the journal, all in the
  * caller's transaction. An order that had ended is honoured while its goods can still be had.
- * Refuses, with nothing changed, "out_of_stock", "already_paid" (a second payment) or "ended" (past being paid).
+ * Refuses, with nothing changed, "out_of_stock", "already_paid" (a second payment) or "ended" (past being paid, also
+ * when what came back for it in an exchange was settled otherwise meanwhile).
  */
 export async function markPaid(
   tx: Tx,
@@ -25,6 +27,8 @@ export async function markPaid(
   if (!order) throw new Error(`order ${orderId} is paid and does not exist`);
   if (order.paidAt) return refusal("already_paid", []);
   if (!mayMove(order.state, "paid")) return refusal("ended", []);
+  const over = order.state === "expired" || order.state === "cancelled";
+  if (over && !(await takeUpExchange(tx, orderId, now))) return refusal("ended", []);
   const taken = await consumeReservation(tx, orderId, now);
   if (!taken.ok) return taken;
   // A code used up since the order ended is honoured too: the sum it led to was shown and has been paid.

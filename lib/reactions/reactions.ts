@@ -2,6 +2,7 @@ import type { ReactingFactType } from "@/lib/journal/types";
 import { allowSimilar } from "./allow-similar";
 import { writeDisputeClosed } from "./letters/write-dispute-closed";
 import { writeDisputeNotice } from "./letters/write-dispute-notice";
+import { writeExchangeLapsed } from "./letters/write-exchange-lapsed";
 import { writeHelpAnswer } from "./letters/write-help-answer";
 import { writeHelpLetters } from "./letters/write-help-letters";
 import { writePaidTooLate } from "./letters/write-paid-too-late";
@@ -34,6 +35,7 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   help_asked: [writeHelpLetters],
   help_answered: [writeHelpAnswer],
   return_moved: [writeReturnNews, refundExchange],
+  exchange_lapsed: [writeExchangeLapsed],
   pay_link_sent: [writePayLink],
   staff_invited: [writeStaffInvitation],
   letter_complained: [withdrawComplainers],

@@ -48,6 +48,7 @@ export default async function Home() {
           "help_asked",
           "withdrawal_confirmed",
           "refund_failed",
+          "exchange_lapsed",
           "dispute_opened",
           "dispute_closed",
         ]}

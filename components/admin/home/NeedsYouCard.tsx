@@ -8,6 +8,7 @@ import { HomeRow } from "./HomeRow";
 const words: Readonly<Record<NeedsYou["waiting"][number]["kind"], string>> = {
   dispute: "The buyer's bank disputes the payment: answer it",
   withdrawal: "The customer withdrew: pay it back",
+  exchange: "An exchange was not paid: settle what came back",
   refund: "A refund did not arrive: send it again",
 };
 

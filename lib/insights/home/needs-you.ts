@@ -7,7 +7,7 @@ import type { NeedsYou } from "./types";
 const shown = 6;
 
 /** Money that waits for somebody; questions and parcels have places of their own. */
-const kinds = ["dispute", "refund", "withdrawal"] as const satisfies readonly AttentionKind[];
+const kinds = ["dispute", "refund", "withdrawal", "exchange"] as const satisfies readonly AttentionKind[];
 
 /** What about the money of orders waits for somebody: first what has to be done soonest, then what came up first. */
 export async function needsYou(tx: Tx): Promise<NeedsYou> {

@@ -46,7 +46,7 @@ export type Questions = Counted & {
 /** What about the money of orders waits for somebody. */
 export type NeedsYou = Counted & {
   readonly waiting: readonly {
-    readonly kind: "dispute" | "refund" | "withdrawal";
+    readonly kind: "dispute" | "refund" | "withdrawal" | "exchange";
     readonly orderId: string;
     readonly number: number | null;
     readonly name: string;

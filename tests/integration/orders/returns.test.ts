@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrderPayment } from "@/lib/checkout/pay-link/start-order-payment";
-import { readRefundStart } from "@/lib/orders/admin/data";
+import { needsYou } from "@/lib/insights/home/needs-you";
+import { readOrderDetail, readRefundStart } from "@/lib/orders/admin/data";
 import { beginDraft } from "@/lib/orders/drafts/begin-draft";
 import { beginExchange } from "@/lib/orders/drafts/begin-exchange";
 import { expirePayLinks } from "@/lib/orders/drafts/expire-pay-links";
@@ -23,6 +24,7 @@ import { applySession } from "@/lib/payments/apply-session";
 import { closeSession } from "@/lib/payments/close-session";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { react } from "@/lib/reactions/react";
 import { refundExchange } from "@/lib/reactions/refund-exchange";
 import type { Actor } from "@/lib/staff/types";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
@@ -293,6 +295,54 @@ test("an exchange takes what came back off what goes out; the difference is paid
   await db().order.update({ where: { id: orderId }, data: { state: "expired" } });
   expect(await weighed()).toMatchObject({ value: { amount: 7_900 } });
   expect(await offered()).toEqual([2, 1]);
+});
+
+test("an exchange that is not paid in time is told of, and what came back waits to be settled again", async () => {
+  const order = await arrived();
+  const { returnId } = await received(order, 2);
+  const begin = async () => {
+    const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
+    if (!begun.ok) throw new Error(begun.reason);
+    return placed(await saved(begun.value.draftId, [{ variantId: shop.large, quantity: 2 }]));
+  };
+  const waits = async () =>
+    (await needsYou(db())).waiting.some(({ kind, orderId }) => kind === "exchange" && orderId === order.id);
+  const byHand = (orderId: string) =>
+    transact((tx) => markPaidByHand(tx, ann, { orderId, kind: "cash", reference: "" }, soon()));
+  const first = await begin();
+  await expirePayLinks(new Date(Date.now() + 8 * 24 * 60 * 60_000));
+  expect(await db().orderReturn.findUnique({ where: { id: returnId } })).toMatchObject({ state: "received" });
+  expect(await waits()).toBe(true);
+  const fact = await db().journalEntry.findFirstOrThrow({
+    where: { orderId: order.id, type: "exchange_lapsed" },
+  });
+  for (const _ of [1, 2]) await transact((tx) => react(tx, String(fact.id), soon()));
+  expect(
+    await db().outboxLetter.findMany({ where: { orderId: order.id, template: "exchange-lapsed" } }),
+  ).toMatchObject([{ toEmail: order.email, props: { pieces: [{ quantity: 2 }] } }]);
+  const detail = await readOrderDetail(db(), order.id, soon());
+  expect(detail?.events.map(({ detail }) => detail)).toContain("the exchange was not paid");
+  // Paid after all, while nothing else was decided: the same exchange again.
+  expect((await byHand(first)).ok).toBe(true);
+  expect(await db().orderReturn.findUnique({ where: { id: returnId } })).toMatchObject({
+    state: "exchanged",
+  });
+  expect(await waits()).toBe(false);
+});
+
+test("what came back is taken off one order only, also when an order that had lapsed is paid later", async () => {
+  const order = await arrived();
+  const { returnId } = await received(order, 2);
+  const begin = async () => {
+    const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
+    if (!begun.ok) throw new Error(begun.reason);
+    return placed(await saved(begun.value.draftId, [{ variantId: shop.large, quantity: 2 }]));
+  };
+  const first = await begin();
+  await expirePayLinks(new Date(Date.now() + 8 * 24 * 60 * 60_000));
+  await begin();
+  const paid = { orderId: first, kind: "cash", reference: "" } as const;
+  expect(await transact((tx) => markPaidByHand(tx, ann, paid, soon()))).toMatchObject({ reason: "ended" });
 });
 
 test("an exchange gives no credit for pieces that were paid back already", async () => {

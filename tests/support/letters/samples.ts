@@ -149,6 +149,7 @@ export const samples: Letters = {
     ...{ why: "expired_or_canceled_card", told: true },
   },
   "refund-returned": { name, number: 1001, url, amount: 3900, currency: "GBP", locale: "en-GB" },
+  "exchange-lapsed": { name, number: 1001, url, pieces: pieces.slice(0, 1) },
   "dispute-notice": {
     ...{ name, number: 1001, url, amount: 15525, currency: "GBP", locale: "en-GB", inquiry: false },
     ...{

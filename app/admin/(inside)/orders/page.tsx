@@ -55,6 +55,7 @@ const needs = [
   { value: "question", label: "Unanswered question" },
   { value: "withdrawal", label: "Withdrawal" },
   { value: "return", label: "Return under way" },
+  { value: "exchange", label: "Exchange not paid" },
   { value: "dispute", label: "Disputed payment" },
   { value: "refund", label: "Failed refund" },
 ];

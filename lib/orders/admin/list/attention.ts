@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
 
-export type AttentionKind = "question" | "withdrawal" | "return" | "dispute" | "refund";
+export type AttentionKind = "question" | "withdrawal" | "return" | "dispute" | "refund" | "exchange";
 
 /**
  * Whether a withdrawal `w` is confirmed and its money not back: of a line that cost something fewer pieces were paid back since it
@@ -34,6 +34,9 @@ export const attention: Readonly<Record<AttentionKind, Prisma.Sql>> = {
     FROM dispute d JOIN payment p ON p.id = d.payment_id WHERE d.closed_at IS NULL AND d.status LIKE '%needs_response'`,
   refund: Prisma.sql`SELECT p.order_id, r.failed_at AS at, NULL::timestamptz AS due, r.amount
     FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state = 'failed' AND r.failure_settled_at IS NULL`,
+  exchange: Prisma.sql`SELECT r.order_id, e.updated_at AS at, NULL::timestamptz AS due, NULL::int AS amount
+    FROM order_return r JOIN orders e ON e.id = r.exchange_order_id
+    WHERE r.state = 'received' AND e.state IN ('expired', 'cancelled')`,
 };
 
 /** Whether a word of an address names a kind. */
