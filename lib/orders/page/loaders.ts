@@ -27,7 +27,7 @@ export async function getOrderPage(signed: string, now: Date): Promise<OrderPage
     readWithdrawalTerms(tx, order, now),
     listWithdrawals(tx, order),
   ]);
-  return showOrder({ order, shop, pictures, collectFrom, window: terms.window, withdrawals }, now);
+  return showOrder({ order, shop, pictures, collectFrom, clock: terms, withdrawals }, now);
 }
 
 /** The invoice of an order, null while it is not paid. */

@@ -12,7 +12,7 @@ import { leftToShip, piecesOfLine } from "../fulfilment/left-to-ship";
 import { orderPath } from "../order-path";
 import { addressSchema } from "../schema";
 import { trackingLink } from "../tracking-link";
-import type { WithdrawalWindow } from "../withdrawals/types";
+import type { ClockedWindow } from "../withdrawals/latest-window";
 import { withdrawnLines } from "../withdrawals/withdrawn-lines";
 import { refundedOf } from "./data";
 import { orderSums } from "./order-sums";
@@ -24,13 +24,13 @@ type Told = {
   readonly shop: ShopSettings;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly collectFrom: CollectFrom | null;
-  readonly window: WithdrawalWindow;
+  readonly clock: ClockedWindow;
   readonly withdrawals: readonly { readonly confirmedAt: Date | null }[];
 };
 
 /** Writes an order out as its own page shows it at `now`. */
 export function showOrder(
-  { order, shop, pictures, collectFrom, window, withdrawals }: Told,
+  { order, shop, pictures, collectFrom, clock, withdrawals }: Told,
   now: Date,
 ): OrderPage {
   const { currency, locale, state } = order;
@@ -86,8 +86,8 @@ export function showOrder(
     payUrl: openPayment(order, now),
     moneyRefused: order.paidAt === null && order.payments.some((payment) => payment.state === "refused"),
     givenUp,
-    window,
-    windowUntil: window.until && date(window.until),
+    window: clock.window,
+    windowUntil: clock.window.until && formatDate(clock.window.until, locale, clock.timeZone),
     withdrawalDays: shop.returns.days,
     contact: contactOf(shop),
   };

@@ -13,7 +13,7 @@ const standing: readonly ReturnState[] = ["requested", "approved", "received"];
  * back, and is not in a return already. The time is the one the shop gives for withdrawals too.
  */
 export async function readReturnTerms(tx: Tx, order: WholeOrder, now: Date): Promise<ReturnTerms> {
-  const { window, lines } = await readWithdrawalTerms(tx, order, now);
+  const { window, timeZone, lines } = await readWithdrawalTerms(tx, order, now);
   const returning = await tx.orderReturnLine.findMany({
     where: { orderReturn: { orderId: order.id, state: { in: [...standing] } } },
     select: { orderLineId: true, quantity: true },
@@ -21,6 +21,7 @@ export async function readReturnTerms(tx: Tx, order: WholeOrder, now: Date): Pro
   const sent = order.parcels.flatMap((parcel) => parcel.lines);
   return {
     window,
+    timeZone,
     lines: lines.map((line) => {
       const kept = line.left - piecesOfLine(line.orderLineId, returning);
       return { ...line, left: Math.max(0, Math.min(kept, piecesOfLine(line.orderLineId, sent))) };

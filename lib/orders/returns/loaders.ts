@@ -21,7 +21,10 @@ export async function getReturnForm(signed: string, told: boolean, now: Date): P
   const tx = reader();
   const order = orderId && (await readOrder(tx, orderId));
   if (!order) return null;
-  const [{ window, lines }, shop] = await Promise.all([readReturnTerms(tx, order, now), readShop(tx)]);
+  const [{ window, timeZone, lines }, shop] = await Promise.all([
+    readReturnTerms(tx, order, now),
+    readShop(tx),
+  ]);
   const parsed = told ? toldReturnSchema.safeParse(await typedCookie("orders")) : null;
   const before = parsed?.success && parsed.data.order === order.id ? parsed.data : null;
   const checked = before?.problem === "faults" ? checkReturn(before.values) : null;
@@ -30,7 +33,7 @@ export async function getReturnForm(signed: string, told: boolean, now: Date): P
     signed,
     number: order.number,
     open: window.open && open.length > 0,
-    until: window.until && formatDate(window.until, order.locale, shop.money.timeZone),
+    until: window.until && formatDate(window.until, order.locale, timeZone),
     days: shop.returns.days,
     contact: contactOf(shop),
     lines: open,

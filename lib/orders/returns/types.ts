@@ -37,7 +37,11 @@ export type ReturnWish = {
 };
 
 /** What of an order can be sent back, and until when. */
-export type ReturnTerms = { readonly window: WithdrawalWindow; readonly lines: readonly WithdrawableLine[] };
+export type ReturnTerms = {
+  /** By whose clock the last day ends. */ readonly timeZone: string;
+  readonly window: WithdrawalWindow;
+  readonly lines: readonly WithdrawableLine[];
+};
 
 /** The form as typed; pieces by line id. */
 export type TypedReturn = {

@@ -4,13 +4,13 @@ import { readShop } from "@/lib/shop/data";
 import type { WholeOrder } from "../data";
 import { exchangedLines } from "../returns/exchanged-lines";
 import { addressSchema } from "../schema";
+import { type ClockedWindow, latestWindow } from "./latest-window";
 import { withdrawalLinesSchema } from "./schema";
-import type { ShownWithdrawal, WithdrawableLine, WithdrawalWindow } from "./types";
+import type { ShownWithdrawal, WithdrawableLine } from "./types";
 import { withdrawableLines } from "./withdrawable-lines";
-import { withdrawalWindow } from "./withdrawal-window";
 import { withdrawnLines } from "./withdrawn-lines";
 
-export type WithdrawalTerms = { window: WithdrawalWindow; lines: readonly WithdrawableLine[] };
+export type WithdrawalTerms = ClockedWindow & { readonly lines: readonly WithdrawableLine[] };
 
 /** Whether an order can be withdrawn from, and what of it. */
 export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date): Promise<WithdrawalTerms> {
@@ -22,10 +22,10 @@ export async function readWithdrawalTerms(tx: Tx, order: WholeOrder, now: Date):
   const left = lines.reduce((sum, line) => sum + line.left, 0);
   const terms = {
     days: shop.returns.days,
-    timeZone: shop.money.timeZone,
     holidays: [...(holidays[shop.money.homeCountry] ?? []), ...(holidays[country] ?? [])],
   };
-  return { window: withdrawalWindow(order, left, terms, now), lines };
+  const place = { country, otherwise: shop.money.timeZone };
+  return { ...latestWindow(order, left, terms, place, now), lines };
 }
 
 /** The withdrawals of an order, the latest last; one, when an id is given. */

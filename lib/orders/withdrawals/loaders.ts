@@ -39,7 +39,7 @@ export async function getWithdrawalForm(
   const tx = reader();
   const order = orderId && (await readOrder(tx, orderId));
   if (!order) return null;
-  const { window, lines } = await readWithdrawalTerms(tx, order, now);
+  const { window, timeZone, lines } = await readWithdrawalTerms(tx, order, now);
   const shop = await readShop(tx);
   const { name, email } = order;
   const all = Object.fromEntries(lines.map(({ orderLineId, left }) => [orderLineId, left]));
@@ -49,7 +49,7 @@ export async function getWithdrawalForm(
     number: order.number,
     open: window.open,
     reason: window.open ? null : window.reason,
-    until: window.until && formatDate(window.until, order.locale, shop.money.timeZone),
+    until: window.until && formatDate(window.until, order.locale, timeZone),
     days: shop.returns.days,
     contact: contactOf(shop),
     lines: lines.filter((line) => line.left > 0),

@@ -28,7 +28,7 @@ test("the time runs from the last parcel's day, that day not counted, to the las
   expect(window(arrived, "2026-11-18T00:00:00Z")).toEqual({ open: false, reason: "ended", until });
 });
 
-test("days are those of the shop's clock, also across a change of the clock", () => {
+test("days are those of the clock in question, also across a change of the clock", () => {
   // 23:30 UTC on 19 October is already 20 October in London; the clocks go back on 25 October.
   const late = order("delivered", "2026-10-19T23:30:00Z");
   expect(window(late, "2026-10-20T10:00:00Z").until).toEqual(at("2026-11-03T23:59:59.999Z"));
