@@ -1,3 +1,5 @@
+import { currencyDigits } from "@/lib/values/currency-digits";
+
 /** The least Stripe charges in the currencies shops are mostly run in, in minor units: docs.stripe.com/currencies. */
 const least: Readonly<Record<string, number>> = {
   AUD: 50,
@@ -20,7 +22,17 @@ const least: Readonly<Record<string, number>> = {
 /** Stripe takes no more than eight digits. */
 const most = 99_999_999;
 
+/** Stripe takes no less than whole krónur and shillings, and of a thousandth no less than ten: docs.stripe.com/currencies#special-cases. */
+const whole: ReadonlySet<string> = new Set(["ISK", "UGX"]);
+
+/** What a sum must be a multiple of to be charged, in minor units: 1 in nearly every currency. */
+function chargeStep(currency: string): number {
+  if (whole.has(currency)) return 100;
+  return currencyDigits(currency) === 3 ? 10 : 1;
+}
+
 /** Whether a card payment of this many minor units is possible, or none is needed. */
 export function canBeCharged(total: number, currency: string): boolean {
-  return total === 0 || (total >= (least[currency] ?? 1) && total <= most);
+  const enough = total >= (least[currency] ?? 1) && total <= most;
+  return total === 0 || (enough && total % chargeStep(currency) === 0);
 }

@@ -108,7 +108,7 @@ export type DetailDispute = {
 };
 
 /** A refund that did not arrive and that nobody has made good yet. */
-export type DetailFailedRefund = {
+type DetailFailedRefund = {
   readonly id: string;
   readonly amount: number;
   /** In Stripe's words. */

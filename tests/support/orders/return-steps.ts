@@ -18,7 +18,6 @@ import type { startLocalStripe } from "../local-stripe";
 const ann: Actor = { kind: "staff", staffId: "stf_ann", name: "Ann", role: "owner", stale: false };
 const customer = { actor: "customer", actorName: "Customer" };
 const soon = () => new Date();
-export type Arrived = Awaited<ReturnType<ReturnType<typeof returnSteps>["arrived"]>>;
 type LocalStripe = Awaited<ReturnType<typeof startLocalStripe>>;
 
 /** What returns and exchanges are made of, in a shop that is open: an order that arrived, pieces that came back, drafts. */
