@@ -211,7 +211,7 @@ test("where the owner writes to buyers of similar goods, they read it with a box
   const similar = desk.getByRole("checkbox", { name: /goods similar to those they bought/ });
   await expect(similar, "off until the owner turns it on").not.toBeChecked();
   await similar.check();
-  await desk.getByRole("button", { name: "Save", exact: true }).click();
+  await desk.getByRole("button", { name: "Save newsletter" }).click();
   await expect(desk.getByText(/^Saved\./).first()).toBeVisible();
 
   const no = page.getByLabel("No, do not write to me about similar goods.");
@@ -224,7 +224,7 @@ test("where the owner writes to buyers of similar goods, they read it with a box
   await pressPay(page);
   await page.goto("/checkout");
   await no.uncheck();
-  await page.getByRole("main").getByLabel("E-mail").fill(emails.yes);
+  await typeDetails(page, emails.yes);
   await pressPay(page);
   await payWith(page, "4242 4242 4242 4242");
   await page.waitForURL(/\/orders\/ord_/);
@@ -237,7 +237,7 @@ test("where the owner writes to buyers of similar goods, they read it with a box
   const write = (email: string) =>
     askShop(
       `INSERT INTO outbox_letter (id, key, template, to_email, topic, props)
-       VALUES ($1, $1, 'news-welcome', $1, 'similar', '{"topics": [{"title": "Similar goods", "promise": "Now and then."}]}')`,
+       VALUES ($1::text, $1::text, 'news-welcome', $1::text::citext, 'similar', '{"topics": [{"title": "Similar goods", "promise": "Now and then."}]}')`,
       [email],
     );
   await expect(write(emails.no)).rejects.toThrow(/withdrawn/);
@@ -246,6 +246,6 @@ test("where the owner writes to buyers of similar goods, they read it with a box
   const letter = await openLetter(page, emails.yes, /Welcome to the letters/);
   await expect(letter.getByRole("link", { name: "stop these letters" })).toBeVisible();
   await similar.uncheck();
-  await desk.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(desk.getByText(/^Saved\./).first()).toBeVisible();
+  await desk.getByRole("button", { name: "Save newsletter" }).click();
+  await expect(desk.getByRole("button", { name: "Save newsletter" })).toBeHidden();
 });
