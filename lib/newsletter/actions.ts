@@ -6,14 +6,14 @@ import { readForm, seeOther } from "@/lib/platform/requests/form-request";
 import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
-import { askLetters } from "./ask-letters";
-import { changePreferences } from "./change-preferences";
-import { chosenTopics } from "./chosen-topics";
-import { confirmOptIn } from "./confirm-opt-in";
+import { withdraw } from "./consent/withdraw";
 import { readReader } from "./data";
-import { offeredTopics } from "./offered-topics";
+import { askLetters } from "./opt-in/ask-letters";
+import { confirmOptIn } from "./opt-in/confirm-opt-in";
+import { changePreferences } from "./preferences/change-preferences";
 import { joinSchema } from "./schema";
-import { withdraw } from "./withdraw";
+import { chosenTopics } from "./topics/chosen-topics";
+import { offeredTopics } from "./topics/offered-topics";
 
 const notHere = () => new Response("There is nothing at this address.", { status: 404 });
 

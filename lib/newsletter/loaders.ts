@@ -4,9 +4,9 @@ import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { readOptIn, readReader } from "./data";
-import { offeredTopics } from "./offered-topics";
 import { typedJoinSchema } from "./schema";
-import { similarTopic } from "./similar-words";
+import { similarTopic } from "./similar/similar-words";
+import { offeredTopics } from "./topics/offered-topics";
 import type { OfferedTopic, Preferences } from "./types";
 import { readWishes } from "./wishes/data";
 

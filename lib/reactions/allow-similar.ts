@@ -1,4 +1,4 @@
-import { beginSoftOptIn } from "@/lib/newsletter/begin-soft-opt-in";
+import { beginSoftOptIn } from "@/lib/newsletter/similar/begin-soft-opt-in";
 import type { Reaction } from "./reaction";
 
 /** A paid order allows letters about similar goods, where its buyer was told and did not say no. */

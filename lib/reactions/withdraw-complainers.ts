@@ -1,5 +1,5 @@
 import { letterEventSchema } from "@/lib/mail/inbox/schema";
-import { withdraw } from "@/lib/newsletter/withdraw";
+import { withdraw } from "@/lib/newsletter/consent/withdraw";
 import type { Reaction } from "./reaction";
 
 /** Whoever marks a letter as spam has taken back everything, and the ledger says so. */

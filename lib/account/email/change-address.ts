@@ -1,5 +1,5 @@
 import { tellAccount } from "@/lib/customers/tell-account";
-import { moveConsents } from "@/lib/newsletter/move-consents";
+import { moveConsents } from "@/lib/newsletter/consent/move-consents";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { type Result, refusal, success } from "@/lib/values/result";

@@ -3,8 +3,8 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { withdraw } from "../consent/withdraw";
 import { readReader } from "../data";
-import { withdraw } from "../withdraw";
 import type { ReaderId } from "./types";
 
 /** Ends all letters of news to somebody who asked for it by telephone, by post or in an answer. Staff can end letters, never begin them. */

@@ -2,8 +2,8 @@ import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import type { WishKind } from "@/lib/values/wish-words";
-import { holdAddress } from "../hold-address";
-import { optInLimits } from "../opt-in-limits";
+import { holdAddress } from "../consent/hold-address";
+import { optInLimits } from "../opt-in/opt-in-limits";
 
 export type WishAsked = {
   readonly email: string;

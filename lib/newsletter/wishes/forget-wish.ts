@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { holdAddress } from "../hold-address";
+import { holdAddress } from "../consent/hold-address";
 
 type Forgotten = { readonly email: string; readonly wishId: string };
 

@@ -1,5 +1,5 @@
 import { readCustomerTags } from "@/lib/customers/admin/data";
-import { similarTopic } from "@/lib/newsletter/similar-words";
+import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import type { Tx } from "@/lib/platform/db";
 import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";

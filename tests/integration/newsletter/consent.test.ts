@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { askLetters } from "@/lib/newsletter/ask-letters";
-import { beginSoftOptIn } from "@/lib/newsletter/begin-soft-opt-in";
-import { confirmOptIn } from "@/lib/newsletter/confirm-opt-in";
-import { pauseLetters } from "@/lib/newsletter/pause-letters";
-import { savePreferences } from "@/lib/newsletter/save-preferences";
-import { tellSimilar } from "@/lib/newsletter/tell-similar";
+import { withdraw } from "@/lib/newsletter/consent/withdraw";
+import { askLetters } from "@/lib/newsletter/opt-in/ask-letters";
+import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
+import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
+import { savePreferences } from "@/lib/newsletter/preferences/save-preferences";
+import { beginSoftOptIn } from "@/lib/newsletter/similar/begin-soft-opt-in";
+import { tellSimilar } from "@/lib/newsletter/similar/tell-similar";
 import type { OfferedTopic } from "@/lib/newsletter/types";
-import { withdraw } from "@/lib/newsletter/withdraw";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 

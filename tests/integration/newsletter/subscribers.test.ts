@@ -5,7 +5,7 @@ import { subscriberExport } from "@/lib/newsletter/admin/subscriber-export";
 import { subscriberListSpec } from "@/lib/newsletter/admin/subscriber-list-spec";
 import type { ImportProgress } from "@/lib/newsletter/admin/types";
 import { withdrawForReader } from "@/lib/newsletter/admin/withdraw-for-reader";
-import { withdraw } from "@/lib/newsletter/withdraw";
+import { withdraw } from "@/lib/newsletter/consent/withdraw";
 import { db } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/lists/read-rows";
 import { erasedAddress } from "@/lib/platform/secrets/erased-address";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { chosenTopics } from "@/lib/newsletter/chosen-topics";
-import { offeredTopics } from "@/lib/newsletter/offered-topics";
-import { topicWords } from "@/lib/newsletter/topic-words";
-import { wordsMark } from "@/lib/newsletter/words-mark";
+import { chosenTopics } from "@/lib/newsletter/topics/chosen-topics";
+import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
+import { topicWords } from "@/lib/newsletter/topics/topic-words";
+import { wordsMark } from "@/lib/newsletter/topics/words-mark";
 import { settingSchemas } from "@/lib/shop/schema";
 
 const topics = [

@@ -6,7 +6,7 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { topicWords } from "../../topic-words";
+import { topicWords } from "../../topics/topic-words";
 import type { ImportedRow, ImportFault, ImportProgress, ImportReport, SubscriberImport } from "../types";
 import { judgeRows } from "./judge-rows";
 import { readSubscribers } from "./read-subscribers";

@@ -1,6 +1,6 @@
 import type { ShopSettings } from "@/lib/shop/types";
+import type { OfferedTopic } from "../types";
 import { topicWords } from "./topic-words";
-import type { OfferedTopic } from "./types";
 import { wordsMark } from "./words-mark";
 
 /** What the shop writes about, each with the words that stand beside its box. */

@@ -1,12 +1,12 @@
 import { transact } from "@/lib/platform/transact";
 import { readShop } from "@/lib/shop/data";
-import { chosenTopics } from "./chosen-topics";
-import { offeredTopics } from "./offered-topics";
+import { withdraw } from "../consent/withdraw";
+import { frequencySchema } from "../schema";
+import { chosenTopics } from "../topics/chosen-topics";
+import { offeredTopics } from "../topics/offered-topics";
+import { forgetWish } from "../wishes/forget-wish";
 import { pauseLetters } from "./pause-letters";
 import { savePreferences } from "./save-preferences";
-import { frequencySchema } from "./schema";
-import { forgetWish } from "./wishes/forget-wish";
-import { withdraw } from "./withdraw";
 
 type Posted = {
   /** A proven address. */

@@ -1,7 +1,7 @@
 import { record } from "@/lib/journal/record";
 import type { FactType } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
-import type { Act, ConsentWord } from "./types";
+import type { Act, ConsentWord } from "../types";
 
 const facts = {
   asked: "consent_asked",

@@ -1,4 +1,4 @@
-import type { OfferedTopic } from "./types";
+import type { OfferedTopic } from "../types";
 
 type Form = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { enterConsent } from "./enter-consent";
-import { holdAddress } from "./hold-address";
+import { enterConsent } from "../consent/enter-consent";
+import { holdAddress } from "../consent/hold-address";
 import { welcomeReader } from "./welcome-reader";
 
 /**

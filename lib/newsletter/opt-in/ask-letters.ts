@@ -1,9 +1,9 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
-import { readReader } from "./data";
-import { enterConsent } from "./enter-consent";
-import { holdAddress } from "./hold-address";
+import { enterConsent } from "../consent/enter-consent";
+import { holdAddress } from "../consent/hold-address";
+import { readReader } from "../data";
 import { optInLimits } from "./opt-in-limits";
 
 export type LettersAsked = {

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
+import { similarTopic } from "../similar/similar-words";
+import { endWishes } from "../wishes/end-wishes";
 import { enterConsent } from "./enter-consent";
 import { holdAddress } from "./hold-address";
-import { similarTopic } from "./similar-words";
-import { endWishes } from "./wishes/end-wishes";
 
 type Withdrawn = {
   readonly email: string;

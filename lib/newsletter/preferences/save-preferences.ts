@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
-import { enterConsent } from "./enter-consent";
-import { holdAddress } from "./hold-address";
-import { similarTopic } from "./similar-words";
-import type { Frequency, OfferedTopic, Proof } from "./types";
-import { welcomeReader } from "./welcome-reader";
-import { withdraw } from "./withdraw";
+import { enterConsent } from "../consent/enter-consent";
+import { holdAddress } from "../consent/hold-address";
+import { withdraw } from "../consent/withdraw";
+import { welcomeReader } from "../opt-in/welcome-reader";
+import { similarTopic } from "../similar/similar-words";
+import type { Frequency, OfferedTopic, Proof } from "../types";
 
 type Saved = {
   readonly email: string;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
-import { enterConsent } from "./enter-consent";
-import { holdAddress } from "./hold-address";
+import { enterConsent } from "../consent/enter-consent";
+import { holdAddress } from "../consent/hold-address";
 import { similarTopic } from "./similar-words";
 
 type Told = {

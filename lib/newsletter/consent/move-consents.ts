@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import { moveWishes } from "./wishes/move-wishes";
+import { moveWishes } from "../wishes/move-wishes";
 
 /**
  * Somebody has another address, and has proven it: what they agreed to under the old one holds for the new one on the same
