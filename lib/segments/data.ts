@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from "./rules/types";
 import type { ScoreBounds } from "./scores/types";
 
 /** The bounds between the fifths of the buyers; null while these are too few, or nobody has looked yet. */
-export async function readScoreBounds(tx: Tx): Promise<ScoreBounds | null> {
+async function readScoreBounds(tx: Tx): Promise<ScoreBounds | null> {
   const row = await tx.buyerScores.findUnique({ where: { id: "shop" } });
   return row && row.lastOrders.length === 4 ? row : null;
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 
 /** Fewer buyers are not told apart: a fifth of them would be a handful. */
-export const fewestBuyers = 20;
+const fewestBuyers = 20;
 
 /**
  * Finds where the fifths of the buyers meet, by how lately, how often and for how much they bought (A. M. Hughes, Strategic

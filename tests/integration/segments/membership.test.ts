@@ -53,7 +53,7 @@ test("a shop begins with the twelve ready-made segments as they are written", as
 /** Two processes place customers at once; both are killed after so many milliseconds of work, unless null. */
 async function followTwice(patience: number | null): Promise<void> {
   const processes = [1, 2].map(() =>
-    fork(join(import.meta.dirname, "../../support/segments/follow-process.ts"), {
+    fork(join(import.meta.dirname, "../../support/follow-process.ts"), {
       execArgv: ["--import", "tsx"],
       stdio: "ignore",
     }),

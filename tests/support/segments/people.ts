@@ -37,7 +37,7 @@ export const collections: Readonly<Record<string, readonly string[]>> = {
 };
 export const tags = ["vip", "trade", "Ünter"];
 export const topics = ["newsletter", "similar"];
-export const places = [
+const places = [
   { country: "GB", postcode: "BS1 4DJ" },
   { country: "GB", postcode: "b1 1aa" },
   { country: "FR", postcode: "75 011" },
