@@ -11,7 +11,7 @@ export function LinesDone({ progress }: { progress: ImportProgress | null }) {
         aria-label="Lines looked at"
         max={progress?.of ?? 1}
         {...(progress ? { value: progress.done } : {})}
-        className="h-2 w-full accent-accent"
+        className="block h-1.5 w-full accent-(--accent)"
       />
       <p className="text-ink-soft tabular-nums">
         {progress ? `${figure(progress.done)} of ${figure(progress.of)} lines` : "Reading the file"}
