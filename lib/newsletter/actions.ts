@@ -1,9 +1,10 @@
 import { getCustomer } from "@/lib/customers/loaders";
+import { signedReader } from "@/lib/mail/reader-links";
 import { rememberTyped } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther } from "@/lib/platform/requests/form-request";
-import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
+import { signedOptIn } from "@/lib/platform/secrets/opt-in-link";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { withdraw } from "./consent/withdraw";

@@ -1,6 +1,7 @@
+import { signedReader } from "@/lib/mail/reader-links";
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { signedOptIn, signedReader } from "@/lib/platform/secrets/opt-in-link";
+import { signedOptIn } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { readOptIn, readReader } from "./data";

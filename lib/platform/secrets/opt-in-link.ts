@@ -11,8 +11,3 @@ export function optInLink(optInId: string): string {
 export function signedOptIn(signed: string): string | null {
   return unsign("opt-in", signed);
 }
-
-/** The reader whose pages a letter's signed address opens; null when it is none of ours. */
-export function signedReader(signed: string): string | null {
-  return unsign("letters", signed);
-}
