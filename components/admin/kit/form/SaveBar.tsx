@@ -26,7 +26,7 @@ export function SaveBar<Value>({ form, label = "Save", always = false }: Props<V
                 {faults === 1 ? "One field needs another look." : `${faults} fields need another look.`}
               </span>
             ) : form.dirty ? (
-              "Not saved yet"
+              <span className="max-sm:sr-only">Not saved yet</span>
             ) : null}
           </p>
           {form.dirty ? (
