@@ -18,9 +18,9 @@ test("a visitor goes from the home page over a collection to a product", async (
 test("a choice shows at once, stands in the address, and survives a reload", async ({ page }) => {
   await page.goto("/products/bramble-ring-bed");
   await expect(page.getByRole("radio", { name: "Small" })).toBeChecked();
-  await expect(page.getByText("£79.00")).toBeVisible();
+  await expect(page.getByText("£79.00", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: "Large" }).check();
-  await expect(page.getByText("£145.00")).toBeVisible();
+  await expect(page.getByText("£145.00", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: /Moss/ }).check();
   await expect(page).toHaveURL(/\/products\/bramble-ring-bed\/large-moss$/);
   await page.reload();
@@ -66,7 +66,7 @@ test.describe("without script", () => {
     await page.goto("/products/bramble-ring-bed");
     await page.getByRole("link", { name: "Large", exact: true }).click();
     await expect(page).toHaveURL(/\/products\/bramble-ring-bed\/large-oat$/);
-    await expect(page.getByText("£145.00")).toBeVisible();
+    await expect(page.getByText("£145.00", { exact: true })).toBeVisible();
     await expect(page.getByRole("link", { name: "Large", exact: true })).toHaveAttribute(
       "aria-current",
       "true",

@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runShop } from "../../../sandbox/run-shop";
 import { makePlan } from "../../../sandbox/settings";
+import { chromium } from "./chromium";
 
 /** Opens the whole demo shop on free ports in a folder that is thrown away, built as for production. */
 export default async function openShop(): Promise<() => Promise<void>> {
+  // Unpacked before two workers look for it at once.
+  await chromium();
   const directory = mkdtempSync(join(tmpdir(), "regulars-journeys-"));
   chmodSync(directory, 0o755);
   const inherited = Object.fromEntries(
