@@ -5,7 +5,7 @@ import { env } from "@/lib/platform/env";
 import { inTurn } from "@/lib/platform/in-turn";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
-import { getCollection } from "../loaders";
+import { getCollection, listCollections } from "../loaders";
 import { oneLine } from "./address/one-line";
 import { readSearch } from "./address/read-search";
 import { readSegment, searchSegment } from "./address/search-segment";
@@ -13,7 +13,7 @@ import type { Spread } from "./reading/look-for";
 import { readSpread } from "./reading/read-look";
 import { searchProducts } from "./search-products";
 import { suggest } from "./suggest";
-import type { SearchPage, Suggestion } from "./types";
+import type { SearchGround, SearchPage, Suggestion } from "./types";
 
 // The first page of a collection is asked for all the time, and a save refreshes it by tag.
 const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
@@ -21,7 +21,7 @@ const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
 const brief = { stale: 60, revalidate: 60, expire: 600 };
 
 /** Each search keeps a processor of the database busy; more at once would only take turns, Node's one thread among them. */
-const fewAtOnce = inTurn(3);
+const fewAtOnce = inTurn(4);
 
 /** What stands behind "?" in one spelling, however it was written; "" when it asks for everything. */
 export function queryOf(search: string): string {
@@ -46,9 +46,18 @@ export async function getSearchStamp(): Promise<string> {
   return randomUUID();
 }
 
+/** What every page of results needs besides what was found, as long as `getSearchStamp` says the same. */
+export async function getSearchGround(): Promise<SearchGround> {
+  const [{ money, brand }, collections, spread] = await Promise.all([
+    getShop(),
+    listCollections(),
+    getSpread(),
+  ]);
+  return { money, shopName: brand.name, collections, spread };
+}
+
 /** The page of results for a query of `queryOf`; never refuses. */
-export async function getSearch(query: string): Promise<SearchPage> {
-  const [{ money }, spread] = await Promise.all([getShop(), getSpread()]);
+export async function getSearch(query: string, { money, spread }: SearchGround): Promise<SearchPage> {
   const place = { path: "/search", collectionId: null, ...money };
   return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread));
 }

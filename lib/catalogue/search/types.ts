@@ -1,4 +1,5 @@
-import type { ProductCard } from "../types";
+import type { CollectionCard, ProductCard } from "../types";
+import type { Spread } from "./reading/look-for";
 
 /** How results are ordered; "best" is by relevance for words, by hand in a collection, by what sells otherwise. */
 export type SearchSort = "best" | "popular" | "newest" | "price" | "price_desc";
@@ -46,6 +47,15 @@ export type SearchPlace = {
   readonly collectionId: string | null;
   readonly currency: string;
   readonly locale: string;
+};
+
+/** What every page of results needs besides what was found. */
+export type SearchGround = {
+  readonly money: { readonly currency: string; readonly locale: string };
+  readonly shopName: string;
+  readonly collections: readonly CollectionCard[];
+  /** Null where there are too few products for it to matter. */
+  readonly spread: Spread | null;
 };
 
 /** What was counted in a selection, or in its best-selling five hundred when `atLeast`. */

@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import type { Selection } from "../types";
 import { type Look, lookFor, type Spread } from "./look-for";
-import { placeSql, selectionSql } from "./selection-sql";
+import { filtersSql, placeSql, selectionSql } from "./selection-sql";
 
 type Plan = { "Plan Rows": number; Plans?: Plan[] };
 
@@ -14,11 +15,13 @@ export async function readLook(
 ): Promise<Look> {
   const { wording } = selection;
   if (!spread || !wording || wording.kind === "sku") return "anywhere";
+  const all = Prisma.sql`SELECT 1 FROM product_document d WHERE ${placeSql(selection, now)}`;
+  const chosen = Prisma.sql`UNION ALL SELECT 1 FROM product_document d WHERE ${selectionSql(selection, now)}`;
+  const filtered = filtersSql(selection).length > 0;
   const [row] = await tx.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>`
-    EXPLAIN (FORMAT JSON)
-    SELECT 1 FROM product_document d WHERE ${placeSql(selection, now)}
-    UNION ALL SELECT 1 FROM product_document d WHERE ${selectionSql(selection, now)}`;
-  const [near, wanted] = row?.["QUERY PLAN"][0].Plan.Plans ?? [];
+    EXPLAIN (FORMAT JSON) ${all} ${filtered ? chosen : Prisma.empty}`;
+  const plan = row?.["QUERY PLAN"][0].Plan;
+  const [near, wanted] = filtered ? (plan?.Plans ?? []) : [plan, plan];
   return near && wanted ? lookFor(near["Plan Rows"], wanted["Plan Rows"], spread) : "anywhere";
 }
 
