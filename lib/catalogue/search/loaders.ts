@@ -21,7 +21,7 @@ const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
 const brief = { stale: 60, revalidate: 60, expire: 600 };
 
 /** Each search keeps a processor of the database busy; more at once would only take turns, Node's one thread among them. */
-const fewAtOnce = inTurn(4);
+const fewAtOnce = inTurn(3);
 
 /** What stands behind "?" in one spelling, however it was written; "" when it asks for everything. */
 export function queryOf(search: string): string {
