@@ -49,7 +49,8 @@ export type IdPrefix =
   | "save"
   | "optin"
   | "seg"
-  | "wish";
+  | "wish"
+  | "camp";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -30,6 +30,7 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     SELECT least(${keepId}, o), greatest(${keepId}, o), at
     FROM (SELECT CASE WHEN first_id = ${otherId} THEN second_id ELSE first_id END AS o, at FROM customer_pair
       WHERE ${otherId} IN (first_id, second_id)) p WHERE o <> ${keepId} ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`UPDATE campaign_recipient SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   // Who was put on a list that does not change stays on it; the living ones follow by themselves.
   await tx.$executeRaw`
     INSERT INTO segment_membership (segment_id, customer_id, entered_at)

@@ -17,4 +17,10 @@ export async function blankLetters(tx: Tx, { emails, orderIds, except }: Which):
       AND (order_id IS NULL OR order_id <> ALL(${[...except]}::text[])) RETURNING id`;
   await tx.$executeRaw`
     UPDATE letter_event SET payload = '{}' WHERE letter_id = ANY(${theirs.map(({ id }) => id)}::text[])`;
+  await tx.$executeRaw`
+    DELETE FROM campaign_click WHERE recipient_id IN (SELECT id FROM campaign_recipient WHERE email = ANY(${[...emails]}::text[]::citext[]))`;
+  await tx.$executeRaw`
+    UPDATE campaign_recipient SET email = ${nobodysAddress}, subscriber_id = gen_random_uuid(), customer_id = NULL,
+      state = CASE WHEN state = 'waiting' THEN 'refused'::recipient_state ELSE state END
+    WHERE email = ANY(${[...emails]}::text[]::citext[])`;
 }

@@ -209,6 +209,16 @@ export const places: readonly Place[] = [
     erased: "what the mail service wrote goes",
   },
   {
+    ...{ table: "campaign_recipient", title: "Letters to many that you were among" },
+    ...{ columns: ["email", "customer_id"], theirs: emails("email") },
+    erased: "that one was sent is kept, to whom is not",
+  },
+  {
+    ...{ table: "campaign_click", title: "Links you followed in letters", columns: [], erased: "deleted" },
+    theirs: (person) =>
+      Prisma.sql`t.recipient_id IN (SELECT id FROM campaign_recipient WHERE email = ANY(${[...person.emails]}::text[]::citext[]))`,
+  },
+  {
     ...{
       table: "audit_entry",
       title: "Changes by the shop",
