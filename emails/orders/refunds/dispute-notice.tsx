@@ -17,7 +17,7 @@ export type DisputeNoticeProps = Currency & {
   /** The end of "The buyer says that …". */
   says: string;
   helps: string;
-  /** "3 December 2026 at 23:59:59 GMT"; null when Stripe names no day. */
+  /** "3 December 2026 at 23:59"; null when Stripe names no day. */
   dueBy: string | null;
 };
 

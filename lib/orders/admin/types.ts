@@ -95,6 +95,8 @@ export type DetailDispute = {
   readonly id: string;
   readonly amount: number;
   readonly standing: DisputeStanding;
+  /** The payment is in the bank's hands: nothing of it can be refunded. */
+  readonly holds: boolean;
   readonly inquiry: boolean;
   /** The end of "The buyer says that …". */
   readonly says: string;

@@ -1,14 +1,11 @@
-import { disputeStanding } from "@/lib/orders/disputes/dispute-standing";
+import { holdsPayment } from "@/lib/orders/disputes/holds-payment";
 import type { Tx } from "@/lib/platform/db";
 
-/**
- * Whether a buyer's bank has taken a payment of this order back, or may: Stripe refunds none, and who pays back by another way
- * pays twice. What the shop has won is its own again.
- */
+/** Whether a buyer's bank holds a payment of this order, so that nothing of it may be refunded. */
 export async function barsRefund(tx: Tx, orderId: string): Promise<boolean> {
   const disputes = await tx.dispute.findMany({
-    where: { payment: { orderId }, refundable: false },
-    select: { status: true },
+    where: { payment: { orderId } },
+    select: { status: true, refundable: true },
   });
-  return disputes.some(({ status }) => !["won", "dropped"].includes(disputeStanding(status)));
+  return disputes.some(holdsPayment);
 }

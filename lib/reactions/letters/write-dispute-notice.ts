@@ -1,7 +1,7 @@
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { disputeWords } from "@/lib/orders/disputes/dispute-words";
 import { env } from "@/lib/platform/env";
-import { formatMoment } from "@/lib/values/format-moment";
+import { formatMinute } from "@/lib/values/format-minute";
 import type { Reaction } from "../reaction";
 import { letterOrder } from "./letter-order";
 
@@ -15,7 +15,7 @@ export const writeDisputeNotice: Reaction<"dispute_opened"> = async (tx, { order
     ...{ name: order.name, number: order.number, amount, currency, locale, inquiry },
     ...disputeWords(data.reason),
     url: `${env().APP_URL}/admin/orders/${orderId}`,
-    dueBy: dueBy && formatMoment(dueBy, locale, timeZone),
+    dueBy: dueBy && formatMinute(dueBy, locale, timeZone),
   };
   const key = `dispute-notice:${data.disputeId}:${inquiry ? "inquiry" : "dispute"}`;
   await enqueueLetter(tx, { key, template: "dispute-notice", to: shop.seller.email, props, orderId }, now);

@@ -78,8 +78,9 @@ test("a disputed payment reaches the owner: order, list, home and one letter wit
   await settled(disputeId, "needs_response");
   const order = await detail(orderId);
   expect(order.state, "the order itself stands").toBe("paid");
+  expect(order.may.refund, "no form is opened that could only be refused").toBe(false);
   expect(order.disputes).toMatchObject([
-    { standing: "needs_answer", inquiry: false, amount: total, fundsTaken: true, dashboard: null },
+    { holds: true, standing: "needs_answer", inquiry: false, amount: total, fundsTaken: true, dashboard: null },
   ]);
   expect(order.disputes[0]?.dueAt?.getTime()).toBeGreaterThan(Date.now());
   expect(order.events.map(({ words }) => words)).toContain("Payment of £82.95 disputed");

@@ -43,6 +43,7 @@ export function showOrderDetail(
   const { subtotal, deliveryTotal, taxIncluded, taxAdded, total, refundedTotal } = order;
   const waiting = state === "awaiting_payment" || state === "expired" || state === "cancelled";
   const paid = order.payments.find((payment) => payment.state === "succeeded");
+  const disputes = showDisputes(order);
   return {
     id,
     number,
@@ -108,7 +109,7 @@ export function showOrderDetail(
       pieces: parcel.lines.map((line) => `${line.quantity} × ${titles.get(line.orderLineId) ?? "?"}`),
     })),
     withdrawals: showWithdrawals(order, shop.money.timeZone, now),
-    disputes: showDisputes(order),
+    disputes,
     failedRefunds: failedRefunds(order),
     questions: events.questions,
     letters: events.letters,
@@ -116,7 +117,8 @@ export function showOrderDetail(
     may: {
       ship: (state === "paid" || state === "part_shipped") && left.length > 0,
       cancel: state === "paid" || state === "awaiting_payment",
-      refund: order.paidAt !== null && order.total > order.refundedTotal,
+      refund:
+        order.paidAt !== null && order.total > order.refundedTotal && !disputes.some(({ holds }) => holds),
       address:
         (state === "paid" || state === "awaiting_payment") &&
         parcels.length === 0 &&

@@ -20,6 +20,7 @@ export default async function RefundPage({ params, searchParams }: Props) {
   const start = await getRefundStart(id, { withdrawal: withdrawal ?? null, returnId: returnId ?? null });
   if (!start) notFound();
   const { order } = start;
+  const held = order.disputes.some(({ holds }) => holds);
   return (
     <div className="mx-auto max-w-2xl">
       <PageHead
@@ -35,9 +36,13 @@ export default async function RefundPage({ params, searchParams }: Props) {
       ) : (
         <Card padded={false}>
           <Empty
-            title="Nothing is left to refund"
-            action={<LinkButton href={`/admin/orders/${id}`}>Back</LinkButton>}
-          />
+            title={held ? "The bank has this payment in its hands" : "Nothing is left to refund"}
+            action={<LinkButton href={`/admin/orders/${id}`}>Back to the order</LinkButton>}
+          >
+            {held
+              ? "Refunding as well would pay the buyer twice. Answer the dispute or accept it at Stripe."
+              : null}
+          </Empty>
         </Card>
       )}
     </div>
