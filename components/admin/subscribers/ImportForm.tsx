@@ -81,7 +81,7 @@ export function ImportForm({ topics }: { topics: readonly { key: string; title: 
                 {...wiring}
                 type="file"
                 accept=".csv,text/csv,text/plain"
-                className="text-sm"
+                className="w-full text-sm text-ink-soft file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-m file:border file:border-solid file:border-control file:bg-transparent file:px-4 file:font-medium file:text-ink"
                 onChange={({ target }) => void choose(target.files?.[0])}
               />
             )}
