@@ -1,7 +1,7 @@
-import { Shell } from "../parts/Shell";
+import { Paragraphs } from "../parts/Paragraphs";
+import { Sheet } from "../parts/Sheet";
 import { SmallPrint } from "../parts/SmallPrint";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 
 export type ErasureReceiptProps = {
@@ -16,11 +16,19 @@ function orders(count: number): string {
 }
 
 /** The last letter somebody gets: what was deleted, and what is kept how long. */
-export const erasureReceipt: Letter<ErasureReceiptProps> = {
-  subject: (_, { brand }) => `${brand} has deleted what it knew of you`,
-  Body: ({ props: { keptOrders, openOrders }, sender }) => (
-    <Shell sender={sender} preview="Your account and what belonged to it are gone.">
-      <Title sender={sender}>You are forgotten.</Title>
+export const erasureReceipt: Worded<ErasureReceiptProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{shop} has deleted what it knew of you",
+      preview: "Your account and what belonged to it are gone.",
+      heading: "You are forgotten.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {},
+  Body: ({ props: { keptOrders, openOrders }, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         Your account with {sender.brand} and what belonged to it are deleted: sign-ins, addresses, baskets,
         saved products, notes and letters.
@@ -37,9 +45,10 @@ export const erasureReceipt: Letter<ErasureReceiptProps> = {
           keep how to reach you, and nothing else.
         </Words>
       ) : null}
+      <Paragraphs>{words.closing}</Paragraphs>
       <SmallPrint sender={sender}>
         This is our last letter; your address goes with it. If it was not you who asked, answer it today.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

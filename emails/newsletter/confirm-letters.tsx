@@ -1,8 +1,8 @@
 import { LetterButton } from "../parts/LetterButton";
-import { Shell } from "../parts/Shell";
+import { Paragraphs } from "../parts/Paragraphs";
+import { Sheet } from "../parts/Sheet";
 import { SmallPrint } from "../parts/SmallPrint";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 
 export type ConfirmLettersProps = {
@@ -14,11 +14,20 @@ export type ConfirmLettersProps = {
 };
 
 /** Asks whether an address is theirs. It sells nothing: whoever did not ask gets this one letter and no other. */
-export const confirmLetters: Letter<ConfirmLettersProps> = {
-  subject: (_, { brand }) => `Shall ${brand} write to you? Please confirm`,
-  Body: ({ props: { url, topics, days }, sender }) => (
-    <Shell sender={sender} preview="One press of a button, and we know it was you.">
-      <Title sender={sender}>Was it you?</Title>
+export const confirmLetters: Worded<ConfirmLettersProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "Shall {shop} write to you? Please confirm",
+      preview: "One press of a button, and we know it was you.",
+      heading: "Was it you?",
+      opening: "",
+      closing:
+        "The link leads to a page with a button. Every letter after that can be stopped with one click.",
+    },
+  },
+  fields: { topics: ({ topics }) => topics.join("; ") },
+  Body: ({ props: { url, topics, days }, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         Somebody, we hope you, asked {sender.brand} to write to this address: {topics.join("; ")}. We begin
         only when you say yes.
@@ -26,12 +35,10 @@ export const confirmLetters: Letter<ConfirmLettersProps> = {
       <LetterButton sender={sender} href={url}>
         Yes, write to me
       </LetterButton>
-      <Words>
-        The link leads to a page with a button. Every letter after that can be stopped with one click.
-      </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <SmallPrint sender={sender}>
         The link works for {days} days. If it was not you, do nothing: you will hear no more of it.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

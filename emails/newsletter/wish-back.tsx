@@ -1,11 +1,11 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { LetterButton } from "../parts/LetterButton";
+import { Paragraphs } from "../parts/Paragraphs";
 import { pieceTitle } from "../parts/piece-title";
 import { ReaderLine } from "../parts/ReaderLine";
-import { Shell } from "../parts/Shell";
+import { Sheet } from "../parts/Sheet";
 import { Signature } from "../parts/Signature";
-import { Title } from "../parts/Title";
-import type { Currency, Letter } from "../parts/types";
+import type { Currency, Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 
 export type WishBackProps = Currency & {
@@ -17,15 +17,27 @@ export type WishBackProps = Currency & {
 };
 
 /** The one letter somebody asked for: it can be bought again. */
-export const wishBack: Letter<WishBackProps> = {
-  subject: ({ title }) => `${title} is back`,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview="You asked us to say when. It is now.">
-      <Title sender={sender}>It is back.</Title>
+export const wishBack: Worded<WishBackProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{product} is back",
+      preview: "You asked us to say when. It is now.",
+      heading: "It is back.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {
+    product: ({ title }) => title,
+    price: ({ price, currency, locale }) => formatMoney(price, currency, locale),
+  },
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         {pieceTitle(props)} can be bought again, for {formatMoney(props.price, props.currency, props.locale)}{" "}
         as we write this. Nothing is put aside: others asked too.
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         Look at it
       </LetterButton>
@@ -34,6 +46,6 @@ export const wishBack: Letter<WishBackProps> = {
         sender={sender}
         why="You asked for this one letter, and it is the only one. Your wish is finished with it."
       />
-    </Shell>
+    </Sheet>
   ),
 };

@@ -1,11 +1,11 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { LetterButton } from "../parts/LetterButton";
+import { Paragraphs } from "../parts/Paragraphs";
 import { pieceTitle } from "../parts/piece-title";
 import { ReaderLine } from "../parts/ReaderLine";
-import { Shell } from "../parts/Shell";
+import { Sheet } from "../parts/Sheet";
 import { Signature } from "../parts/Signature";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 import type { WishBackProps } from "./wish-back";
 
@@ -17,13 +17,25 @@ export type WishPriceProps = WishBackProps & {
 };
 
 /** The one letter somebody asked for: it costs less. It says what a reduction has to be measured by. */
-export const wishPrice: Letter<WishPriceProps> = {
-  subject: ({ title }) => `${title} costs less now`,
-  Body: ({ props, sender }) => {
+export const wishPrice: Worded<WishPriceProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{product} costs less now",
+      preview: "{price} as we write this.",
+      heading: "It costs less.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {
+    product: ({ title }) => title,
+    price: ({ price, currency, locale }) => formatMoney(price, currency, locale),
+    "earlier price": ({ asked, currency, locale }) => formatMoney(asked, currency, locale),
+  },
+  Body: ({ props, sender, words }) => {
     const sum = (amount: number) => formatMoney(amount, props.currency, props.locale);
     return (
-      <Shell sender={sender} preview={`${sum(props.price)} as we write this.`}>
-        <Title sender={sender}>It costs less.</Title>
+      <Sheet sender={sender} words={words}>
         <Words>
           {pieceTitle(props)} costs {sum(props.price)} as we write this. When you asked it cost{" "}
           {sum(props.asked)}.
@@ -31,6 +43,7 @@ export const wishPrice: Letter<WishPriceProps> = {
         {props.lowest === null ? null : (
           <Words>The lowest price in the 30 days before this one was {sum(props.lowest)}.</Words>
         )}
+        <Paragraphs>{words.closing}</Paragraphs>
         <LetterButton sender={sender} href={props.url}>
           Look at it
         </LetterButton>
@@ -39,7 +52,7 @@ export const wishPrice: Letter<WishPriceProps> = {
           sender={sender}
           why="You asked for this one letter, and it is the only one. Your wish is finished with it."
         />
-      </Shell>
+      </Sheet>
     );
   },
 };

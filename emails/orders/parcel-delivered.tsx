@@ -1,13 +1,12 @@
 import { greetingName } from "@/lib/values/greeting-name";
 import { LetterButton } from "../parts/LetterButton";
+import { Paragraphs } from "../parts/Paragraphs";
 import { PieceList } from "../parts/PieceList";
-import { Shell } from "../parts/Shell";
+import { Sheet } from "../parts/Sheet";
 import { Signature } from "../parts/Signature";
 import { SmallPrint } from "../parts/SmallPrint";
 import { TextLink } from "../parts/TextLink";
-import { Title } from "../parts/Title";
-import type { Letter, Pieces } from "../parts/types";
-import { Words } from "../parts/Words";
+import type { Pieces, Worded } from "../parts/types";
 
 export type ParcelDeliveredProps = {
   name: string;
@@ -19,27 +18,38 @@ export type ParcelDeliveredProps = {
   withdrawalDays: number;
 };
 
+const preview = "Is everything as it should be?";
+const closing =
+  "Take your time with it. If something is not right, or not what you pictured, tell us; that is what the order's page is for.";
+
 /** The parcel has arrived, or was collected. */
-export const parcelDelivered: Letter<ParcelDeliveredProps> = {
-  subject: ({ number, kind }) =>
-    kind === "collection" ? `You have your order ${number}` : `Your order ${number} has arrived`,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview="Is everything as it should be?">
-      <Title sender={sender}>
-        {props.kind === "collection"
-          ? `It is yours now, ${greetingName(props.name)}.`
-          : `It has arrived, ${greetingName(props.name)}.`}
-      </Title>
-      <Words>
-        {props.kind === "collection"
-          ? `Thank you for coming by for your order ${props.number}.`
-          : `The carrier tells us that this part of your order ${props.number} is with you. If it is not, answer this letter and we find out where it went.`}
-      </Words>
+export const parcelDelivered: Worded<ParcelDeliveredProps, "parcel" | "collection"> = {
+  occasion: ({ kind }) => kind,
+  words: {
+    parcel: {
+      subject: "Your order {order number} has arrived",
+      preview,
+      heading: "It has arrived, {first name}.",
+      opening:
+        "The carrier tells us that this part of your order {order number} is with you. If it is not, answer this letter and we find out where it went.",
+      closing,
+    },
+    collection: {
+      subject: "You have your order {order number}",
+      preview,
+      heading: "It is yours now, {first name}.",
+      opening: "Thank you for coming by for your order {order number}.",
+      closing,
+    },
+  },
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ number }) => String(number),
+  },
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <PieceList sender={sender} pieces={props.pieces} />
-      <Words>
-        Take your time with it. If something is not right, or not what you pictured, tell us; that is what the
-        order's page is for.
-      </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See your order
       </LetterButton>
@@ -52,6 +62,6 @@ export const parcelDelivered: Letter<ParcelDeliveredProps> = {
         </TextLink>{" "}
         until {props.withdrawalDays} days after the day the last of the goods reached you.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

@@ -3,12 +3,12 @@ import { greetingName } from "@/lib/values/greeting-name";
 import { DeliveryFacts } from "../parts/DeliveryFacts";
 import { Facts } from "../parts/Facts";
 import { LetterButton } from "../parts/LetterButton";
+import { Paragraphs } from "../parts/Paragraphs";
 import { PieceList } from "../parts/PieceList";
-import { Shell } from "../parts/Shell";
+import { Sheet } from "../parts/Sheet";
 import { Signature } from "../parts/Signature";
 import { Subtitle } from "../parts/Subtitle";
-import { Title } from "../parts/Title";
-import type { DeliveryProps, Letter, Pieces } from "../parts/types";
+import type { DeliveryProps, Pieces, Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 
 export type ParcelShippedProps = {
@@ -26,18 +26,42 @@ export type ParcelShippedProps = {
 };
 
 /** The parcel has left, or the things are ready to be collected. */
-export const parcelShipped: Letter<ParcelShippedProps> = {
-  subject: ({ number, stillToCome, delivery }) =>
-    `${stillToCome > 0 ? "Part of your" : "Your"} order ${number} is ${delivery.kind === "collection" ? "ready for you" : "on its way"}`,
-  Body: ({ props, sender }) => {
-    const { carrier, trackingNumber, trackingUrl, delivery } = props;
+export const parcelShipped: Worded<ParcelShippedProps, DeliveryProps["kind"]> = {
+  occasion: ({ delivery }) => delivery.kind,
+  words: {
+    parcel: {
+      subject: "{all or part} {order number} is on its way",
+      preview: "It has just left us.",
+      heading: "It is on its way, {first name}.",
+      opening:
+        "{all or part} {order number} has left us. From here the carrier has it in hand, and we keep an eye on it with you.",
+      closing: "Should it not arrive when it ought to, answer this letter and we go looking for it.",
+    },
+    collection: {
+      subject: "{all or part} {order number} is ready for you",
+      preview: "Come by when it suits you.",
+      heading: "It is ready for you, {first name}.",
+      opening:
+        "{all or part} {order number} is ready. Tell us its number when you come, that is all we need.",
+      closing: "",
+    },
+  },
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ number }) => String(number),
+    "all or part": ({ stillToCome }) => (stillToCome > 0 ? "Part of your order" : "Your order"),
+  },
+  Body: ({ props, sender, words }) => {
+    const { carrier, trackingNumber, trackingUrl, delivery, stillToCome } = props;
     const collection = delivery.kind === "collection";
     return (
-      <Shell sender={sender} preview={collection ? "Come by when it suits you." : "It has just left us."}>
-        <Title sender={sender}>
-          It is {collection ? "ready for you" : "on its way"}, {greetingName(props.name)}.
-        </Title>
-        <Words>{whatHappened(props)}</Words>
+      <Sheet sender={sender} words={words}>
+        {stillToCome > 0 ? (
+          <Words>
+            {stillToCome === 1 ? "One more piece follows" : `${stillToCome} more pieces follow`}; we write
+            again then.
+          </Words>
+        ) : null}
         {collection ? (
           <DeliveryFacts sender={sender} name={props.name} delivery={delivery} locale={props.locale} />
         ) : (
@@ -56,25 +80,12 @@ export const parcelShipped: Letter<ParcelShippedProps> = {
         </LetterButton>
         <Subtitle sender={sender}>{collection ? "What waits for you" : "In this parcel"}</Subtitle>
         <PieceList sender={sender} pieces={props.pieces} />
-        {collection ? null : (
-          <Words>Should it not arrive when it ought to, answer this letter and we go looking for it.</Words>
-        )}
+        <Paragraphs>{words.closing}</Paragraphs>
         <Signature sender={sender} />
-      </Shell>
+      </Sheet>
     );
   },
 };
-
-function whatHappened({ number, stillToCome, delivery }: ParcelShippedProps): string {
-  const rest = `${stillToCome === 1 ? "One more piece follows" : `${stillToCome} more pieces follow`}; we write again then.`;
-  if (delivery.kind === "collection")
-    return stillToCome > 0
-      ? `The first part of your order ${number} is ready. ${rest}`
-      : `Your order ${number} is ready. Tell us its number when you come, that is all we need.`;
-  return stillToCome > 0
-    ? `The first part of your order ${number} has left us. ${rest}`
-    : `Your order ${number} has left us. From here the carrier has it in hand, and we keep an eye on it with you.`;
-}
 
 function days({ from, until }: DeliveryProps, locale: string): string {
   const both = [...new Set([from, until])].filter((day) => day !== null);

@@ -40,6 +40,35 @@ export type Letter<Props> = {
   replyTo?: (props: Props) => string;
 };
 
+/**
+ * Words of a letter that the shop's people may change: plain text with fields in {curly brackets}, paragraphs with an empty
+ * line between them. What stands in [square brackets] with a field is left out where the field has nothing to say.
+ */
+export type LetterWords = {
+  subject: string;
+  /** The line that lists of letters show behind the subject. */
+  preview: string;
+  heading: string;
+  opening: string;
+  closing: string;
+};
+
+/** A letter whose words can be changed. What law or safety needs said stands in its body, between opening and closing. */
+export type Worded<Props, Occasion extends string = string> = {
+  /** Which of the words it takes; without one there are the usual ones only. */
+  occasion?: (props: Props) => Occasion;
+  /** The shop's words until its people write others. */
+  words: Record<Occasion, LetterWords>;
+  /** What the fields say; every letter has {shop} besides. */
+  fields: Record<string, (props: Props, sender: Sender) => string | null>;
+  /** Fields that have nothing to say in some of these letters. */
+  sometimes?: readonly string[];
+  /** `words` with their fields filled in. */
+  Body: (letter: { props: Props; sender: Sender; words: LetterWords }) => ReactNode;
+  /** Where an answer goes when not to the shop. */
+  replyTo?: (props: Props) => string;
+};
+
 /** Amounts in a letter are whole minor units; this says how they are written. */
 export type Currency = { currency: string; locale: string };
 

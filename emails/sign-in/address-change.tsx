@@ -1,8 +1,8 @@
 import { LetterButton } from "../parts/LetterButton";
-import { Shell } from "../parts/Shell";
+import { Paragraphs } from "../parts/Paragraphs";
+import { Sheet } from "../parts/Sheet";
 import { SmallPrint } from "../parts/SmallPrint";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 import { SignInCode } from "./SignInCode";
 
@@ -18,11 +18,19 @@ export type AddressChangeProps = {
 };
 
 /** To a new address of an account: proves that it is theirs. */
-export const addressChange: Letter<AddressChangeProps> = {
-  subject: ({ code }, { brand }) => `${code} is your code to use this address at ${brand}`,
-  Body: ({ props: { code, url, minutes, device }, sender }) => (
-    <Shell sender={sender} preview={`It works once, within ${minutes} minutes.`}>
-      <Title sender={sender}>Is this your new address?</Title>
+export const addressChange: Worded<AddressChangeProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{code} is your code to use this address at {shop}",
+      preview: "It works once, within {minutes} minutes.",
+      heading: "Is this your new address?",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: { code: ({ code }) => code, minutes: ({ minutes }) => String(minutes) },
+  Body: ({ props: { code, url, minutes, device }, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         Somebody wants to use this address for their account. If it is you, type this code on the page where
         you asked:
@@ -35,10 +43,11 @@ export const addressChange: Letter<AddressChangeProps> = {
       <Words>
         Either works once, within {minutes} minutes. It was asked for in {device}.
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <SmallPrint sender={sender}>
         If that was not you, you need do nothing: nothing changes. Give the code to nobody, not even to us;
         whoever has it can put this address into their account.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

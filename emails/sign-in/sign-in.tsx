@@ -1,8 +1,8 @@
 import { LetterButton } from "../parts/LetterButton";
-import { Shell } from "../parts/Shell";
+import { Paragraphs } from "../parts/Paragraphs";
+import { Sheet } from "../parts/Sheet";
 import { SmallPrint } from "../parts/SmallPrint";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 import { SignInCode } from "./SignInCode";
 
@@ -18,11 +18,19 @@ export type SignInLetterProps = {
 };
 
 /** The way in: a code for the browser that asked, and a link for any other. */
-export const signIn: Letter<SignInLetterProps> = {
-  subject: ({ code }, { brand }) => `${code} is your code to sign in at ${brand}`,
-  Body: ({ props: { code, url, minutes, device }, sender }) => (
-    <Shell sender={sender} preview={`It works once, within ${minutes} minutes.`}>
-      <Title sender={sender}>Here is your code.</Title>
+export const signIn: Worded<SignInLetterProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{code} is your code to sign in at {shop}",
+      preview: "It works once, within {minutes} minutes.",
+      heading: "Here is your code.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: { code: ({ code }) => code, minutes: ({ minutes }) => String(minutes) },
+  Body: ({ props: { code, url, minutes, device }, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>Type it on the page where you asked for it:</Words>
       <SignInCode sender={sender}>{code}</SignInCode>
       <Words>Or sign in where you read this, on any device:</Words>
@@ -32,10 +40,11 @@ export const signIn: Letter<SignInLetterProps> = {
       <Words>
         Either works once, within {minutes} minutes. It was asked for in {device}.
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <SmallPrint sender={sender}>
         If that was not you, you need do nothing: without this letter nobody gets in. Give the code to nobody,
         not even to us; we never ask for it.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

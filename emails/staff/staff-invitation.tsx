@@ -1,8 +1,8 @@
 import { LetterButton } from "../parts/LetterButton";
-import { Shell } from "../parts/Shell";
+import { Paragraphs } from "../parts/Paragraphs";
+import { Sheet } from "../parts/Sheet";
 import { SmallPrint } from "../parts/SmallPrint";
-import { Title } from "../parts/Title";
-import type { Letter } from "../parts/types";
+import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 
 export type StaffInvitationProps = {
@@ -17,11 +17,19 @@ export type StaffInvitationProps = {
 };
 
 /** Somebody is asked to work for the shop. */
-export const staffInvitation: Letter<StaffInvitationProps> = {
-  subject: ({ by }, { brand }) => `${by} invites you to work for ${brand}`,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={`Your way into the office of ${sender.brand}.`}>
-      <Title sender={sender}>Hello {props.name}, come in.</Title>
+export const staffInvitation: Worded<StaffInvitationProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{who invites} invites you to work for {shop}",
+      preview: "Your way into the office of {shop}.",
+      heading: "Hello {name}, come in.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: { name: ({ name }) => name, "who invites": ({ by }) => by },
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         {props.by} invites you to the staff of {sender.brand}, to {props.work}. There is no password: whenever
         you sign in, a letter brings you a code.
@@ -29,10 +37,11 @@ export const staffInvitation: Letter<StaffInvitationProps> = {
       <LetterButton sender={sender} href={props.url}>
         Accept the invitation
       </LetterButton>
+      <Paragraphs>{words.closing}</Paragraphs>
       <SmallPrint sender={sender}>
         It is good until {props.until} and for you alone. If you do not know what this is about, leave it:
         nothing happens.
       </SmallPrint>
-    </Shell>
+    </Sheet>
   ),
 };

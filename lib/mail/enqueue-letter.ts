@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { addSendJob } from "./add-send-job";
+import { isOff } from "./automatic/is-off";
 import type { Letters, Template } from "./types";
 
 export type LetterInput<T extends Template> = {
@@ -19,13 +20,15 @@ export type LetterInput<T extends Template> = {
 
 /**
  * Puts a letter into the outbox and has the worker send it, once the caller's transaction is through.
- * A letter of the same key is never written twice: the second call changes nothing and answers false.
+ * A letter of the same key is never written twice, and one that the shop switched off not at all: the call changes nothing
+ * and answers false.
  */
 export async function enqueueLetter<T extends Template>(
   tx: Tx,
   letter: LetterInput<T>,
   now: Date,
 ): Promise<boolean> {
+  if (await isOff(tx, letter.template)) return false;
   const { to, toName = null, orderId = null, ...rest } = letter;
   const id = createId("lett");
   const written = await tx.outboxLetter.createMany({

@@ -1,92 +1,30 @@
 import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
-import { accountNews } from "@/emails/account/account-news";
-import { erasureReceipt } from "@/emails/account/erasure-receipt";
-import { confirmLetters } from "@/emails/newsletter/confirm-letters";
-import { lettersKnown } from "@/emails/newsletter/letters-known";
-import { newsWelcome } from "@/emails/newsletter/news-welcome";
-import { wishBack } from "@/emails/newsletter/wish-back";
-import { wishPrice } from "@/emails/newsletter/wish-price";
-import { exchangeLapsed } from "@/emails/orders/exchange-lapsed";
-import { helpAnswer } from "@/emails/orders/help/help-answer";
-import { helpNotice } from "@/emails/orders/help/help-notice";
-import { helpReceived } from "@/emails/orders/help/help-received";
-import { paidTooLate } from "@/emails/orders/paid-too-late";
-import { parcelDelivered } from "@/emails/orders/parcel-delivered";
-import { parcelShipped } from "@/emails/orders/parcel-shipped";
-import { payLink } from "@/emails/orders/pay-link";
-import { paymentFailed } from "@/emails/orders/payment-failed";
-import { disputeClosed } from "@/emails/orders/refunds/dispute-closed";
-import { disputeNotice } from "@/emails/orders/refunds/dispute-notice";
-import { refundFailedNotice } from "@/emails/orders/refunds/refund-failed-notice";
-import { refundMade } from "@/emails/orders/refunds/refund-made";
-import { refundReturned } from "@/emails/orders/refunds/refund-returned";
-import { returnNews } from "@/emails/orders/return-news";
-import { thankYou } from "@/emails/orders/thanks/thank-you";
-import { withdrawalNotice } from "@/emails/orders/withdrawals/withdrawal-notice";
-import { withdrawalReceipt } from "@/emails/orders/withdrawals/withdrawal-receipt";
-import type { Letter, Sender } from "@/emails/parts/types";
-import { addressChange } from "@/emails/sign-in/address-change";
-import { addressInUse } from "@/emails/sign-in/address-in-use";
-import { signIn } from "@/emails/sign-in/sign-in";
-import { staffInvitation } from "@/emails/staff/staff-invitation";
-import { fillAddressChange } from "./fill-address-change";
-import { fillOptIn } from "./fill-opt-in";
-import { fillSignIn } from "./fill-sign-in";
+import type { Letter, Sender, Worded } from "@/emails/parts/types";
+import { letters } from "./letters";
 import { oneLine } from "./one-line";
-import type { Letters, RenderedLetter, Template } from "./types";
-
-const letters: { [T in Template]: Letter<Letters[T]> } = {
-  "thank-you": thankYou,
-  "parcel-shipped": parcelShipped,
-  "parcel-delivered": parcelDelivered,
-  "refund-made": refundMade,
-  "refund-failed-notice": refundFailedNotice,
-  "refund-returned": refundReturned,
-  "dispute-notice": disputeNotice,
-  "dispute-closed": disputeClosed,
-  "paid-too-late": paidTooLate,
-  "payment-failed": paymentFailed,
-  "withdrawal-receipt": withdrawalReceipt,
-  "withdrawal-notice": withdrawalNotice,
-  "help-received": helpReceived,
-  "help-notice": helpNotice,
-  "help-answer": helpAnswer,
-  "pay-link": payLink,
-  "exchange-lapsed": exchangeLapsed,
-  "return-news": returnNews,
-  "staff-invitation": staffInvitation,
-  "erasure-receipt": erasureReceipt,
-  "account-news": accountNews,
-  "address-in-use": addressInUse,
-  "address-change": {
-    subject: (props, sender) => addressChange.subject(fillAddressChange(props), sender),
-    Body: ({ props, sender }) => addressChange.Body({ props: fillAddressChange(props), sender }),
-  },
-  "letters-known": lettersKnown,
-  "news-welcome": newsWelcome,
-  "wish-back": wishBack,
-  "wish-price": wishPrice,
-  "confirm-letters": {
-    subject: (props, sender) => confirmLetters.subject(fillOptIn(props), sender),
-    Body: ({ props, sender }) => confirmLetters.Body({ props: fillOptIn(props), sender }),
-  },
-  "sign-in": {
-    subject: (props, sender) => signIn.subject(fillSignIn(props), sender),
-    Body: ({ props, sender }) => signIn.Body({ props: fillSignIn(props), sender }),
-  },
-};
+import type { Letters, RealTemplate, RenderedLetter } from "./types";
+import { compose } from "./wording/compose";
+import type { Wording } from "./wording/types";
 
 const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));
 
-/** Writes a letter as HTML and as plain text. The same props and sender give the same letter, byte for byte. */
-export async function renderLetter<T extends Template>(
+/**
+ * Writes a letter as HTML and as plain text. The same props, sender and wording give the same letter, byte for byte.
+ * @param wording what the shop's people wrote for this letter's occasion; of what they left alone our words stand
+ */
+export async function renderLetter<T extends RealTemplate>(
   template: T,
   props: Letters[T],
   sender: Sender,
+  wording: Wording = {},
 ): Promise<RenderedLetter> {
-  const { subject, Body, replyTo } = letters[template];
-  const html = await render(createElement(Body, { props, sender }));
+  const letter: Letter<Letters[T]> | Worded<Letters[T]> = letters[template];
+  const { subject, body } =
+    "words" in letter
+      ? compose(letter, props, sender, wording)
+      : { subject: letter.subject(props, sender), body: createElement(letter.Body, { props, sender }) };
+  const html = await render(body);
   const text = toPlainText(html, { wordwrap: 78, selectors: asWritten });
-  return { subject: oneLine(subject(props, sender)), html, text, replyTo: replyTo?.(props) ?? sender.email };
+  return { subject: oneLine(subject), html, text, replyTo: letter.replyTo?.(props) ?? sender.email };
 }

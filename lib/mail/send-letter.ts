@@ -11,6 +11,7 @@ import { readerLinks } from "./reader-links";
 import { renderLetter } from "./render-letter";
 import { sendAttempts } from "./send-attempts";
 import { sendOutcome } from "./send-outcome";
+import { whatToWrite } from "./what-to-write";
 
 /**
  * Sends one letter of the outbox. Its key travels as the Idempotency-Key: after a crash between Resend's answer and our
@@ -23,7 +24,8 @@ export async function sendLetter(db: Db, letterId: string, now: Date): Promise<v
   const shop = await readShop(db);
   const reader = letter.subscriberId ? readerLinks(env().APP_URL, letter.subscriberId) : null;
   const sender = { ...letterSender(shop, env().APP_URL), reader };
-  const { subject, html, text, replyTo } = await renderLetter(letter.template, letter.props, sender);
+  const { template, props, wording } = await whatToWrite(db, letter, shop, env().APP_URL);
+  const { subject, html, text, replyTo } = await renderLetter(template, props, sender, wording);
   const { data, error } = await resend().emails.send(
     {
       from: fromAddress(shop.brand.name, env().MAIL_FROM ?? shop.seller.email),

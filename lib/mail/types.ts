@@ -26,6 +26,7 @@ import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
 import type { OptInProps } from "./fill-opt-in";
 import type { SignInProps } from "./fill-sign-in";
+import type { Wording } from "./wording/types";
 
 /** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
 export type Letters = {
@@ -60,9 +61,17 @@ export type Letters = {
   /** The one letter of a wish begins with "wish-": the database asks a wish of each. */
   "wish-back": WishBackProps;
   "wish-price": WishPriceProps;
+  /** Any of the others as an example, to the member of staff who asks for it. */
+  "test-letter": TestedLetter;
 };
 
 export type Template = keyof Letters;
 
+/** Every letter but the one that shows a member of staff another. */
+export type RealTemplate = Exclude<Template, "test-letter">;
+
 /** A letter ready to go: what its template made of its props. */
 export type RenderedLetter = { subject: string; html: string; text: string; replyTo: string };
+
+/** An example of a letter on one of its occasions, in words that need not be saved. */
+type TestedLetter = { template: RealTemplate; occasion: string; wording: Wording };

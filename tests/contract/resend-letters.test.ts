@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { suppress } from "@/lib/mail/suppress";
-import type { Template } from "@/lib/mail/types";
+import type { RealTemplate } from "@/lib/mail/types";
 import { db } from "@/lib/platform/db";
 import { confirmedWish } from "../support/letters/confirmed-wish";
 import { readResendDescription } from "../support/letters/resend-description";
@@ -26,7 +26,7 @@ afterAll(() => resend.close());
 
 async function write(
   key: string,
-  template: Template = "help-received",
+  template: RealTemplate = "help-received",
   to = "maya@example.com",
 ): Promise<string> {
   const news = template.startsWith("news-") ? { topic: "newsletter" } : {};
@@ -39,7 +39,7 @@ const letter = (id: string) => db().outboxLetter.findUniqueOrThrow({ where: { id
 
 test.skipIf(!hasRealData)("every request fits Resend's own description, whatever the letter", async () => {
   const faults = readResendDescription();
-  for (const template of Object.keys(samples) as Template[]) {
+  for (const template of Object.keys(samples) as RealTemplate[]) {
     await sendLetter(db(), await write(`fits:${template}`, template), now);
     const request = resend.requests.at(-1);
     expect(request?.path).toBe("/emails");

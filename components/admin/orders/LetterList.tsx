@@ -17,7 +17,9 @@ const words = { waiting: "Waiting", sent: "Sent", suppressed: "Held back", faile
 export function LetterList({ letters }: { letters: readonly DetailLetter[] }) {
   const [chosen, setChosen] = useState<DetailLetter | null>(null);
   const key = useRef("");
-  const { busy, act } = useAct();
+  const { busy, act } = useAct({
+    switched_off: "This letter is switched off, in the settings under Automatic letters.",
+  });
   return (
     <Card title="Letters">
       {letters.length === 0 ? <p className="text-sm text-ink-soft">None so far.</p> : null}

@@ -1,13 +1,11 @@
 import { greetingName } from "@/lib/values/greeting-name";
 import { LetterButton } from "../../parts/LetterButton";
-import { lines } from "../../parts/lines";
+import { Paragraphs } from "../../parts/Paragraphs";
 import { Quote } from "../../parts/Quote";
-import { Shell } from "../../parts/Shell";
+import { Sheet } from "../../parts/Sheet";
 import { Signature } from "../../parts/Signature";
 import { Subtitle } from "../../parts/Subtitle";
-import { Title } from "../../parts/Title";
-import type { Letter } from "../../parts/types";
-import { Words } from "../../parts/Words";
+import type { Worded } from "../../parts/types";
 
 export type HelpAnswerProps = {
   name: string;
@@ -18,22 +16,32 @@ export type HelpAnswerProps = {
 };
 
 /** A person answers a question that was asked from an order's page. */
-export const helpAnswer: Letter<HelpAnswerProps> = {
-  subject: ({ number }) =>
-    number ? `Our answer to your question about order ${number}` : "Our answer to your question",
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={props.answer.slice(0, 90)}>
-      <Title sender={sender}>Hello {greetingName(props.name)},</Title>
-      {props.answer.split(/\n{2,}/).map((paragraph) => (
-        <Words key={paragraph}>{lines(paragraph.split("\n"))}</Words>
-      ))}
+export const helpAnswer: Worded<HelpAnswerProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "Our answer to your question[ about order {order number}]",
+      preview: "{first words}",
+      heading: "Hello {first name},",
+      opening: "",
+      closing: "Answer this letter if anything is still open.",
+    },
+  },
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ number }) => (number ? String(number) : null),
+    "first words": ({ answer }) => answer.slice(0, 90),
+  },
+  sometimes: ["order number"],
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
+      <Paragraphs>{props.answer}</Paragraphs>
       <Signature sender={sender} />
       <Subtitle sender={sender}>What you asked</Subtitle>
       <Quote sender={sender}>{props.message}</Quote>
-      <Words>Answer this letter if anything is still open.</Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See your order
       </LetterButton>
-    </Shell>
+    </Sheet>
   ),
 };

@@ -1,10 +1,9 @@
 import { Facts } from "../../parts/Facts";
 import { LetterButton } from "../../parts/LetterButton";
+import { Paragraphs } from "../../parts/Paragraphs";
 import { Quote } from "../../parts/Quote";
-import { Shell } from "../../parts/Shell";
-import { Title } from "../../parts/Title";
-import type { Letter } from "../../parts/types";
-import { Words } from "../../parts/Words";
+import { Sheet } from "../../parts/Sheet";
+import type { Worded } from "../../parts/types";
 
 export type HelpNoticeProps = {
   name: string;
@@ -17,12 +16,24 @@ export type HelpNoticeProps = {
 };
 
 /** To the owner: somebody asks for help. Answering it writes to the customer. */
-export const helpNotice: Letter<HelpNoticeProps> = {
-  subject: ({ number, name }) => `Help wanted: ${number ? `order ${number}` : "an unpaid order"}, ${name}`,
+export const helpNotice: Worded<HelpNoticeProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "Help wanted: {order}, {customer}",
+      preview: "{first words}",
+      heading: "{customer} asks for help.",
+      opening: "",
+      closing: "Answer this letter to write to them.",
+    },
+  },
+  fields: {
+    customer: ({ name }) => name,
+    order: ({ number }) => (number ? `order ${number}` : "an unpaid order"),
+    "first words": ({ message }) => message.slice(0, 120),
+  },
   replyTo: ({ email }) => email,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={props.message.slice(0, 120)}>
-      <Title sender={sender}>{props.name} asks for help.</Title>
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Quote sender={sender}>{props.message}</Quote>
       <Facts
         sender={sender}
@@ -32,10 +43,10 @@ export const helpNotice: Letter<HelpNoticeProps> = {
           { label: "Asked", value: props.askedAt },
         ]}
       />
-      <Words>Answer this letter to write to them.</Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See the order as they see it
       </LetterButton>
-    </Shell>
+    </Sheet>
   ),
 };

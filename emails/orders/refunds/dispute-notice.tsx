@@ -1,9 +1,9 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { Facts } from "../../parts/Facts";
 import { LetterButton } from "../../parts/LetterButton";
-import { Shell } from "../../parts/Shell";
-import { Title } from "../../parts/Title";
-import type { Currency, Letter } from "../../parts/types";
+import { Paragraphs } from "../../parts/Paragraphs";
+import { Sheet } from "../../parts/Sheet";
+import type { Currency, Worded } from "../../parts/types";
 import { Words } from "../../parts/Words";
 
 export type DisputeNoticeProps = Currency & {
@@ -21,17 +21,30 @@ export type DisputeNoticeProps = Currency & {
   dueBy: string | null;
 };
 
+const line = {
+  subject: "Payment disputed: {order}[, answer by {last moment}]",
+  preview: "The buyer says that {what the buyer says}.",
+};
+
 /** To the owner: a buyer's bank objects to a payment, what to do and by when. */
-export const disputeNotice: Letter<DisputeNoticeProps> = {
-  subject: ({ number, dueBy }) =>
-    `Payment disputed: ${number ? `order ${number}` : "an unpaid order"}${dueBy ? `, answer by ${dueBy}` : ""}`,
-  Body: ({ props, sender }) => {
+export const disputeNotice: Worded<DisputeNoticeProps, "dispute" | "inquiry"> = {
+  occasion: ({ inquiry }) => (inquiry ? "inquiry" : "dispute"),
+  words: {
+    dispute: { ...line, heading: "A buyer disputes a payment.", opening: "", closing: "" },
+    inquiry: { ...line, heading: "A bank asks about a payment.", opening: "", closing: "" },
+  },
+  fields: {
+    customer: ({ name }) => name,
+    order: ({ number }) => (number ? `order ${number}` : "an unpaid order"),
+    sum: ({ amount, currency, locale }) => formatMoney(amount, currency, locale),
+    "what the buyer says": ({ says }) => says,
+    "last moment": ({ dueBy }) => dueBy,
+  },
+  sometimes: ["last moment"],
+  Body: ({ props, sender, words }) => {
     const sum = formatMoney(props.amount, props.currency, props.locale);
     return (
-      <Shell sender={sender} preview={`The buyer says that ${props.says}.`}>
-        <Title sender={sender}>
-          {props.inquiry ? "A bank asks about a payment." : "A buyer disputes a payment."}
-        </Title>
+      <Sheet sender={sender} words={words}>
         <Words>
           The buyer told their bank that {props.says}.{" "}
           {props.inquiry
@@ -51,10 +64,11 @@ export const disputeNotice: Letter<DisputeNoticeProps> = {
           You answer in Stripe's dashboard, under Disputes; the order has what you need for it. If the buyer
           is right, accept it there. {props.inquiry ? "" : "Do not refund as well: that would pay twice."}
         </Words>
+        <Paragraphs>{words.closing}</Paragraphs>
         <LetterButton sender={sender} href={props.url}>
           See the order
         </LetterButton>
-      </Shell>
+      </Sheet>
     );
   },
 };

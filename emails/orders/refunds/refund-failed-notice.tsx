@@ -1,9 +1,9 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { Facts } from "../../parts/Facts";
 import { LetterButton } from "../../parts/LetterButton";
-import { Shell } from "../../parts/Shell";
-import { Title } from "../../parts/Title";
-import type { Currency, Letter } from "../../parts/types";
+import { Paragraphs } from "../../parts/Paragraphs";
+import { Sheet } from "../../parts/Sheet";
+import type { Currency, Worded } from "../../parts/types";
 import { Words } from "../../parts/Words";
 
 export type RefundFailedNoticeProps = Currency & {
@@ -20,15 +20,25 @@ export type RefundFailedNoticeProps = Currency & {
 };
 
 /** To the owner: money that was to go back has not. */
-export const refundFailedNotice: Letter<RefundFailedNoticeProps> = {
-  subject: ({ number, amount, currency, locale }) =>
-    `A refund failed: ${formatMoney(amount, currency, locale)}${number ? ` of order ${number}` : ""}`,
+export const refundFailedNotice: Worded<RefundFailedNoticeProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "A refund failed: {sum}[ of order {order number}]",
+      preview: "The customer does not have their money.",
+      heading: "{sum} did not get back to {customer}.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {
+    customer: ({ name }) => name,
+    "order number": ({ number }) => (number ? String(number) : null),
+    sum: ({ amount, currency, locale }) => formatMoney(amount, currency, locale),
+  },
+  sometimes: ["order number"],
   replyTo: ({ email }) => email,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview="The customer does not have their money.">
-      <Title sender={sender}>
-        {formatMoney(props.amount, props.currency, props.locale)} did not get back to {props.name}.
-      </Title>
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Facts
         sender={sender}
         facts={[
@@ -44,9 +54,10 @@ export const refundFailedNotice: Letter<RefundFailedNoticeProps> = {
           ? "The customer had been told that it was on its way; they hear now that it came back and that you will send it again."
           : "The customer has not been told of it."}
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See the order
       </LetterButton>
-    </Shell>
+    </Sheet>
   ),
 };

@@ -1,10 +1,10 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { greetingName } from "@/lib/values/greeting-name";
 import { LetterButton } from "../../parts/LetterButton";
-import { Shell } from "../../parts/Shell";
+import { Paragraphs } from "../../parts/Paragraphs";
+import { Sheet } from "../../parts/Sheet";
 import { Signature } from "../../parts/Signature";
-import { Title } from "../../parts/Title";
-import type { Currency, Letter } from "../../parts/types";
+import type { Currency, Worded } from "../../parts/types";
 import { Words } from "../../parts/Words";
 
 export type RefundMadeProps = Currency & {
@@ -21,16 +21,28 @@ export type RefundMadeProps = Currency & {
 };
 
 /** Money has gone back. */
-export const refundMade: Letter<RefundMadeProps> = {
-  subject: ({ number, amount, currency, locale }) =>
-    `${formatMoney(amount, currency, locale)} ${number ? `of your order ${number} ` : ""}is on its way back to you`,
-  Body: ({ props, sender }) => {
+export const refundMade: Worded<RefundMadeProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "{sum} [of your order {order number} ]is on its way back to you",
+      preview: "The refund is made; your bank shows it within days.",
+      heading: "{sum} is on its way back.",
+      opening: "",
+      closing: "If the sum is not what you expected, answer this letter and we go through it with you.",
+    },
+  },
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ number }) => (number ? String(number) : null),
+    sum: ({ amount, currency, locale }) => formatMoney(amount, currency, locale),
+  },
+  sometimes: ["order number"],
+  Body: ({ props, sender, words }) => {
     const money = (amount: number) => formatMoney(amount, props.currency, props.locale);
     const whole = props.refundedTotal >= props.total;
     const earlier = props.refundedTotal - props.amount;
     return (
-      <Shell sender={sender} preview="The refund is made; your bank shows it within days.">
-        <Title sender={sender}>{money(props.amount)} is on its way back.</Title>
+      <Sheet sender={sender} words={words}>
         <Words>
           {greetingName(props.name)}, we have refunded {money(props.amount)}
           {props.number ? ` of your order ${props.number}` : ""}, by the means you paid with. Banks usually
@@ -46,9 +58,9 @@ export const refundMade: Letter<RefundMadeProps> = {
         <LetterButton sender={sender} href={props.url}>
           See your order
         </LetterButton>
-        <Words>If the sum is not what you expected, answer this letter and we go through it with you.</Words>
+        <Paragraphs>{words.closing}</Paragraphs>
         <Signature sender={sender} />
-      </Shell>
+      </Sheet>
     );
   },
 };

@@ -1,31 +1,36 @@
+import { formatMoney } from "@/lib/values/format-money";
 import { greetingName } from "@/lib/values/greeting-name";
 import { DeliveryFacts } from "../../parts/DeliveryFacts";
 import { LetterButton } from "../../parts/LetterButton";
 import { OrderTable } from "../../parts/OrderTable";
-import { Shell } from "../../parts/Shell";
+import { Paragraphs } from "../../parts/Paragraphs";
+import { pieceTitle } from "../../parts/piece-title";
+import { Sheet } from "../../parts/Sheet";
 import { Signature } from "../../parts/Signature";
 import { SmallPrint } from "../../parts/SmallPrint";
 import { Subtitle } from "../../parts/Subtitle";
-import { Title } from "../../parts/Title";
-import type { Letter } from "../../parts/types";
+import type { OrderProps, Worded } from "../../parts/types";
 import { WithdrawalRights } from "../../parts/WithdrawalRights";
-import { ThankYouWords } from "./ThankYouWords";
+import { Words } from "../../parts/Words";
+import { deliverySentence } from "../delivery-sentence";
 import type { ThankYouProps } from "./thank-you-props";
+import { thankYouWords } from "./thank-you-words";
 
 /** The confirmation of an order, written as what it is: a thank-you, and another one for those who came back. */
-export const thankYou: Letter<ThankYouProps> = {
-  subject: ({ name, firstOrder, order }, sender) =>
-    firstOrder
-      ? `Thank you, ${greetingName(name)}: your first order with ${sender.brand} (${order.number})`
-      : `Good to have you back, ${greetingName(name)}: order ${order.number}`,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={`Order ${props.order.number} is with us, and here is what happens next.`}>
-      <Title sender={sender}>
-        {props.firstOrder
-          ? `Thank you, ${greetingName(props.name)}.`
-          : `${greetingName(props.name)}, you came back.`}
-      </Title>
-      <ThankYouWords props={props} sender={sender} />
+export const thankYou: Worded<ThankYouProps, "first" | "again"> = {
+  occasion: ({ firstOrder }) => (firstOrder ? "first" : "again"),
+  words: thankYouWords,
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ order }) => String(order.number),
+    "what was bought": ({ order }) => bought(order),
+    sum: ({ order }) => (order.total === 0 ? null : formatMoney(order.total, order.currency, order.locale)),
+  },
+  sometimes: ["sum"],
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
+      <Words>{deliverySentence(props.delivery, props.order)}</Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <Signature sender={sender} />
       <Subtitle sender={sender}>Your order {props.order.number}</Subtitle>
       <DeliveryFacts
@@ -43,6 +48,12 @@ export const thankYou: Letter<ThankYouProps> = {
         See your order
       </LetterButton>
       <WithdrawalRights sender={sender} withdrawal={props.withdrawal} />
-    </Shell>
+    </Sheet>
   ),
 };
+
+function bought({ lines: [piece, ...others] }: OrderProps): string {
+  if (!piece) return "your order";
+  const more = others.length === 1 ? "one other thing" : `${others.length} other things`;
+  return `${pieceTitle(piece)}${others.length > 0 ? `, and ${more}` : ""}`;
+}

@@ -1,9 +1,9 @@
 import { Facts } from "../../parts/Facts";
 import { LetterButton } from "../../parts/LetterButton";
+import { Paragraphs } from "../../parts/Paragraphs";
 import { PieceList } from "../../parts/PieceList";
-import { Shell } from "../../parts/Shell";
-import { Title } from "../../parts/Title";
-import type { Letter, Pieces } from "../../parts/types";
+import { Sheet } from "../../parts/Sheet";
+import type { Pieces, Worded } from "../../parts/types";
 import { Words } from "../../parts/Words";
 
 export type WithdrawalNoticeProps = {
@@ -20,14 +20,24 @@ export type WithdrawalNoticeProps = {
 };
 
 /** To the owner: somebody withdrew, and by when the money has to be back. */
-export const withdrawalNotice: Letter<WithdrawalNoticeProps> = {
-  subject: ({ number, name }) => `Withdrawal: order ${number}, ${name}`,
+export const withdrawalNotice: Worded<WithdrawalNoticeProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "Withdrawal: order {order number}, {customer}",
+      preview: "Pay back by {last day}.",
+      heading: "{customer} has withdrawn from order {order number}.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {
+    customer: ({ name }) => name,
+    "order number": ({ number }) => String(number),
+    "last day": ({ refundBy }) => refundBy,
+  },
   replyTo: ({ email }) => email,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={`Pay back by ${props.refundBy}.`}>
-      <Title sender={sender}>
-        {props.name} has withdrawn from order {props.number}.
-      </Title>
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <PieceList sender={sender} pieces={props.pieces} />
       <Facts
         sender={sender}
@@ -43,9 +53,10 @@ export const withdrawalNotice: Letter<WithdrawalNoticeProps> = {
           : "Nothing has been sent yet: keep these pieces here and refund them."}{" "}
         The receipt has gone to them. Answer this letter to write to them.
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See the order as they see it
       </LetterButton>
-    </Shell>
+    </Sheet>
   ),
 };

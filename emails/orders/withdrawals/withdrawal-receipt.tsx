@@ -1,11 +1,12 @@
+import { greetingName } from "@/lib/values/greeting-name";
 import { Facts } from "../../parts/Facts";
 import { LetterButton } from "../../parts/LetterButton";
+import { Paragraphs } from "../../parts/Paragraphs";
 import { PieceList } from "../../parts/PieceList";
-import { Shell } from "../../parts/Shell";
+import { Sheet } from "../../parts/Sheet";
 import { Signature } from "../../parts/Signature";
 import { Subtitle } from "../../parts/Subtitle";
-import { Title } from "../../parts/Title";
-import type { Letter, Pieces } from "../../parts/types";
+import type { Pieces, Worded } from "../../parts/types";
 import { Words } from "../../parts/Words";
 
 export type WithdrawalReceiptProps = {
@@ -27,11 +28,23 @@ export type WithdrawalReceiptProps = {
 };
 
 /** The acknowledgement of receipt that art. 11a(5) of 2011/83/EU asks for: what was declared, and when it came in. */
-export const withdrawalReceipt: Letter<WithdrawalReceiptProps> = {
-  subject: ({ number }) => `Receipt: you have withdrawn from order ${number}`,
-  Body: ({ props, sender }) => (
-    <Shell sender={sender} preview={`Received ${props.confirmedAt}. Please keep this letter.`}>
-      <Title sender={sender}>We have received your withdrawal.</Title>
+export const withdrawalReceipt: Worded<WithdrawalReceiptProps, "usual"> = {
+  words: {
+    usual: {
+      subject: "Receipt: you have withdrawn from order {order number}",
+      preview: "Received {moment}. Please keep this letter.",
+      heading: "We have received your withdrawal.",
+      opening: "",
+      closing: "",
+    },
+  },
+  fields: {
+    "first name": ({ name }) => greetingName(name),
+    "order number": ({ number }) => String(number),
+    moment: ({ confirmedAt }) => confirmedAt,
+  },
+  Body: ({ props, sender, words }) => (
+    <Sheet sender={sender} words={words}>
       <Words>
         This letter is your receipt; please keep it. You have withdrawn from{" "}
         {props.whole ? "the whole of" : "part of"} your order. It reached us in time, and you need give no
@@ -68,10 +81,11 @@ export const withdrawalReceipt: Letter<WithdrawalReceiptProps> = {
         14 days of today and by the means you paid with
         {props.sent ? "; we may wait until the goods, or your proof of posting, have reached us" : ""}.
       </Words>
+      <Paragraphs>{words.closing}</Paragraphs>
       <LetterButton sender={sender} href={props.url}>
         See your order
       </LetterButton>
       <Signature sender={sender} />
-    </Shell>
+    </Sheet>
   ),
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isOff } from "@/lib/mail/automatic/is-off";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Letters, Template } from "@/lib/mail/types";
 import type { Tx } from "@/lib/platform/db";
@@ -17,11 +18,12 @@ export async function resendLetter(
   actor: Actor,
   { letterId, key }: z.output<typeof letterSchema>,
   now: Date,
-): Promise<Result<{ to: string }, "forbidden" | "not_found">> {
+): Promise<Result<{ to: string }, "forbidden" | "not_found" | "switched_off">> {
   const no = forbid(actor, "orders.write");
   if (no) return no;
   const letter = await tx.outboxLetter.findUnique({ where: { id: letterId } });
   if (!letter?.orderId) return refusal("not_found");
+  if (await isOff(tx, letter.template)) return refusal("switched_off");
   const { orderId } = letter;
   const order = await tx.order.findUniqueOrThrow({ where: { id: orderId } });
   const internal = letter.template.endsWith("-notice");

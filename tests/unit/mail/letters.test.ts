@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { renderLetter } from "@/lib/mail/render-letter";
-import type { Template } from "@/lib/mail/types";
+import type { RealTemplate } from "@/lib/mail/types";
 import { samples } from "../../support/letters/samples";
 import { sender } from "../../support/letters/sender";
 import "../../support/test-settings";
 
-const templates = Object.keys(samples) as Template[];
+const templates = Object.keys(samples) as RealTemplate[];
 /** The words without the places where lines are broken. */
 const flat = (text: string) => text.replace(/\s+/g, " ");
 const hostile = `<img src=x onerror=alert(1)>"'&\u202emoc.live\r\nBcc: all@example.com`;

@@ -1,0 +1,14 @@
+import type { RealTemplate } from "../types";
+import { accountNotes } from "./notes/account-notes";
+import { orderNotes } from "./notes/order-notes";
+import { readerNotes } from "./notes/reader-notes";
+import { shopNotes } from "./notes/shop-notes";
+import type { LetterNote } from "./types";
+
+/** What people are told of each letter, in the order the gallery shows them. A letter without a note is a fault of types. */
+export const letterNotes: Readonly<Record<RealTemplate, LetterNote>> = {
+  ...orderNotes,
+  ...accountNotes,
+  ...readerNotes,
+  ...shopNotes,
+};

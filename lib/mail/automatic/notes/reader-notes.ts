@@ -1,0 +1,39 @@
+import type { LetterNote } from "../types";
+
+const group = "readers";
+const without = "Products no longer offer it. Wishes that were confirmed wait until it is on again.";
+
+/** Letters to those who asked for letters. */
+export const readerNotes = {
+  "confirm-letters": {
+    ...{ group, name: "Letters, to be confirmed", to: "whoever asks" },
+    when: "when somebody asks for letters, or for one about a product",
+    stays: "It proves that the address is theirs, and the proof is kept.",
+    fixed: "Fixed: what was asked for, and the button. Sell nothing in it: whoever did not ask gets it too.",
+  },
+  "letters-known": {
+    ...{ group, name: "Letters come already", to: "the reader" },
+    when: "when somebody asks for letters they have",
+    stays: "The page has just promised a letter, and must not say who has which.",
+    fixed: "Fixed: the way to choose, and what to do if it was not you.",
+  },
+  "news-welcome": {
+    ...{ group, name: "Welcome to the letters", to: "the reader" },
+    when: "when somebody has confirmed",
+    stays: null,
+    without: "Readers see on the page that they are on the list, and hear from you with your next letter.",
+    fixed: "Fixed: what they chose, what you promised of it, and the way out.",
+  },
+  "wish-back": {
+    ...{ group, name: "A wish is back in stock", to: "whoever asked" },
+    when: "when something somebody asked for can be bought again",
+    ...{ stays: null, without },
+    fixed: "Fixed: what it is, what it costs, and the way out.",
+  },
+  "wish-price": {
+    ...{ group, name: "A wish costs less", to: "whoever asked" },
+    when: "when something costs less than when they asked",
+    ...{ stays: null, without },
+    fixed: "Fixed: the prices, with the lowest of the 30 days before (98/6/EC art. 6a), and the way out.",
+  },
+} as const satisfies Record<string, LetterNote>;

@@ -1,0 +1,5 @@
+import type { z } from "zod";
+import type { wordingSchema } from "./schema";
+
+/** What a shop's people wrote instead of our words; of what they left alone our words stand. */
+export type Wording = z.infer<typeof wordingSchema>;
