@@ -13,7 +13,7 @@ export function darkRules(colours: Colours): string {
     `.accent{color:${colours.accent.dark} !important}`,
     `.button,.button *{background:${colours.accent.dark} !important;color:${colours["on-accent"].dark} !important}`,
   ].join("");
-  return `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${rules}}@media (max-width:520px){.card{padding:28px 22px !important}.frame{padding:20px 10px !important}}`;
+  return `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${rules}}@media (max-width:520px){.card{padding:28px 22px !important}.frame{padding:20px 10px !important}.beside{display:block !important;width:auto !important;padding:0 0 16px !important}.beside img{max-width:100% !important}}`;
 }
 
 export const words: CSSProperties = { fontSize: "16px", lineHeight: "1.6", margin: "0 0 16px" };

@@ -6,6 +6,7 @@ import { isId } from "@/lib/values/id";
 import * as data from "./data";
 import { type OpenPicture, openPicture } from "./media/open-picture";
 import { sharePicture } from "./media/share-picture";
+import type { SharedShape } from "./media/shared-key-of";
 import type { CollectionCard, CollectionPage, HomeShelves, Place, ProductPage } from "./types";
 
 const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
@@ -65,9 +66,12 @@ export function getPictureFile(path: string): Promise<OpenPicture | null> {
   return openPicture(path);
 }
 
-/** "med_….jpg" as it is shown beside links on other sites; null when there is no such picture. Kept in the storage. */
-export async function getSharedPicture(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+/** "med_….jpg" as other sites and letters show it; null when there is no such picture. Kept in the storage. */
+export async function getSharedPicture(
+  name: string,
+  shape: SharedShape,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const id = /^(.+)\.jpg$/.exec(name)?.[1] ?? "";
-  const bytes = isId("med", id) ? await sharePicture(reader(), id) : null;
+  const bytes = isId("med", id) ? await sharePicture(reader(), id, shape) : null;
   return bytes && new Uint8Array(bytes);
 }

@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/platform/generated/client";
 
 /**
- * Ids of every picture that something shows or tells of: goods, orders that were made, and texts and settings that name
- * one by its address (the logo is such a one). A new place for pictures belongs here; a test counts the columns.
+ * Ids of every picture that something shows or tells of: goods, orders that were made, texts and settings that name
+ * one by its address (the logo is such a one), and letters to many with every version of theirs. A new place for pictures belongs here; a test counts the columns.
  */
 export const mediaInUse = Prisma.sql`
   SELECT media_id FROM product_media
@@ -14,4 +14,6 @@ export const mediaInUse = Prisma.sql`
     UNION ALL SELECT description_html FROM collection WHERE description_html LIKE '%med\\_%'
     UNION ALL SELECT html FROM policy WHERE html LIKE '%med\\_%'
     UNION ALL SELECT value::text FROM setting
+    UNION ALL SELECT content::text FROM campaign_wording
+    UNION ALL SELECT wordings::text FROM campaign_version
   ) AS texts (text), regexp_matches(text, 'med_[0-9a-z]{26}', 'g') AS named`;

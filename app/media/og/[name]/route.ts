@@ -1,21 +1,4 @@
-import { getSharedPicture } from "@/lib/catalogue/loaders";
-
-type Context = { readonly params: Promise<{ name: string }> };
+import { answerShared } from "../../answer-shared";
 
 /** Serves "med_….jpg": a picture as other sites show it beside a link to the shop. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const picture = await getSharedPicture((await params).name);
-  if (!picture)
-    return new Response("There is no such picture.", {
-      status: 404,
-      headers: { "cache-control": "no-store" },
-    });
-  return new Response(picture, {
-    headers: {
-      "cache-control": "public, max-age=31536000, immutable",
-      "content-type": "image/jpeg",
-      "content-length": String(picture.length),
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
+export const GET = answerShared("og");

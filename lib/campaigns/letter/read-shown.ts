@@ -1,0 +1,67 @@
+import type { LetterPicture } from "@/emails/campaigns/letter-block";
+import { readCards } from "@/lib/catalogue/read-cards";
+import type { ProductCard } from "@/lib/catalogue/types";
+import { nameOf } from "@/lib/discounts/name-of";
+import type { Tx } from "@/lib/platform/db";
+import { formatDate } from "@/lib/values/format-date";
+import type { ContentBlock } from "../content/schema";
+
+/** What blocks of a letter show of the shop, by id; what is gone or not to be seen is missing. */
+export type Shown = {
+  readonly pictures: ReadonlyMap<string, Omit<LetterPicture, "alt">>;
+  readonly products: ReadonlyMap<string, ProductCard>;
+  readonly vouchers: ReadonlyMap<string, { words: string; code: string | null; until: string | null }>;
+};
+
+type Place = { shopUrl: string; locale: string; timeZone: string };
+
+/** Reads everything a letter's blocks show, as it is at this moment. */
+export async function readShown(
+  tx: Tx,
+  blocks: readonly ContentBlock[],
+  { shopUrl, locale, timeZone }: Place,
+  now: Date,
+): Promise<Shown> {
+  const mediaIds = blocks.flatMap((block) =>
+    (block.type === "picture" || block.type === "story") && block.attrs.mediaId ? block.attrs.mediaId : [],
+  );
+  const productIds = blocks.flatMap((block) => (block.type === "products" ? block.attrs.ids : []));
+  const discountIds = blocks.flatMap((block) =>
+    block.type === "voucher" && block.attrs.discountId ? block.attrs.discountId : [],
+  );
+  const media = await tx.media.findMany({
+    where: { id: { in: mediaIds }, state: "ready" },
+    select: { id: true, width: true, height: true },
+  });
+  const onSale = await tx.product.findMany({
+    where: { id: { in: productIds }, status: "active", publishedAt: { lte: now } },
+    select: { id: true },
+  });
+  const cards = await readCards(
+    tx,
+    onSale.map(({ id }) => id),
+  );
+  const discounts = await tx.discount.findMany({
+    where: { id: { in: discountIds }, active: true, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+    select: { id: true, title: true, code: true, endsAt: true },
+  });
+  return {
+    pictures: new Map(
+      media.map(({ id, width, height }) => [
+        id,
+        { src: `${shopUrl}/media/letter/${id}.jpg`, width: width ?? 1200, height: height ?? 1200 },
+      ]),
+    ),
+    products: new Map(cards.map((card) => [card.id, card])),
+    vouchers: new Map(
+      discounts.map((one) => [
+        one.id,
+        {
+          words: nameOf(one),
+          code: one.code,
+          until: one.endsAt && formatDate(one.endsAt, locale, timeZone),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+import { similarTopic } from "@/lib/newsletter/similar/similar-words";
+import type { ShopSettings } from "@/lib/shop/types";
+
+/** Why a letter about a topic came, as it says under itself. */
+export function whyWords(
+  { newsletter, brand }: Pick<ShopSettings, "newsletter" | "brand">,
+  topic: string,
+): string {
+  if (topic === similarTopic)
+    return `You get this because you bought from ${brand.name} and did not mind letters about similar goods.`;
+  const title = newsletter.topics.find(({ key }) => key === topic)?.title;
+  return title
+    ? `You get this because you asked ${brand.name} to write to you with “${title}”.`
+    : `You get this because you asked ${brand.name} to write to you.`;
+}
