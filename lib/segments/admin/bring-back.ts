@@ -1,9 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/jobs/queue";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { followSoon } from "../membership/follow-soon";
 import { readyMade } from "../ready/ready-made";
 
 /** Makes a ready-made segment what it was at first, whether it was deleted or edited. */
@@ -34,7 +34,7 @@ export async function bringBack(
       version: { increment: 1 },
     },
   });
-  await addJob(tx, "follow-segments", {}, { key: "follow-segments-now" });
+  await followSoon(tx);
   await audit(
     tx,
     actor,

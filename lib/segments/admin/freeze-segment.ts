@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/jobs/queue";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { followSoon } from "../membership/follow-soon";
 import { readSegment } from "./data";
 
 /** Makes a list of those who meet a segment's rule now, which nobody enters or leaves afterwards; the worker fills it. */
@@ -23,7 +23,7 @@ export async function freezeSegment(
   await tx.segment.create({
     data: { id, name, description, kind: "frozen", rule, createdAt: now, updatedAt: now },
   });
-  await addJob(tx, "follow-segments", {}, { key: "follow-segments-now" });
+  await followSoon(tx);
   await audit(
     tx,
     actor,

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/jobs/queue";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { followSoon } from "../membership/follow-soon";
 import { readSegment } from "./data";
 import type { SegmentForm } from "./types";
 
@@ -27,7 +27,7 @@ export async function saveSegment(
   if (form.id === null) {
     const id = createId("seg");
     await tx.segment.create({ data: { id, name, description, rule, createdAt: now, updatedAt: now } });
-    await follow(tx);
+    await followSoon(tx);
     await audit(
       tx,
       actor,
@@ -48,7 +48,7 @@ export async function saveSegment(
     },
   });
   if (changed.count === 0) return refusal("changed_meanwhile", meanwhile(form, before.form));
-  if (ruled) await follow(tx);
+  if (ruled) await followSoon(tx);
   const pick = (of: SegmentForm) => ({
     name: of.name,
     description: of.description,
@@ -64,11 +64,6 @@ export async function saveSegment(
 }
 
 const about = (entityId: string, action: string) => ({ action, entity: "segment", entityId });
-
-/** Places everybody soon, and not only when the clock says so. */
-function follow(tx: Tx): Promise<void> {
-  return addJob(tx, "follow-segments", {}, { key: "follow-segments-now" });
-}
 
 function meanwhile(mine: SegmentForm, theirs: SegmentForm) {
   const differs = (key: "name" | "description", label: string) =>

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { roomToCount } from "../rules/room-to-count";
 
 /**
  * Lets one transaction at a time place customers. Whoever places after another sees all that the other saw, so that an older
@@ -6,6 +7,5 @@ import type { Tx } from "@/lib/platform/db";
  */
 export async function lockPlacing(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('segments are placed'))`;
-  // A rule may hold more ids in memory than the server's own setting lets a plan keep.
-  await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`;
+  await roomToCount(tx);
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { roomToCount } from "../rules/room-to-count";
 import { ruleSql } from "../rules/rule-sql";
 import type { Rule, RuleContext } from "../rules/types";
 import type { RulePreview, SampleRow } from "./types";
@@ -10,8 +11,7 @@ const sampleSize = 10;
  * server for room to work that ends with it.
  */
 export async function previewRule(tx: Tx, rule: Rule, context: RuleContext): Promise<RulePreview> {
-  // Translating a plan into machine code takes longer than running it.
-  await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`;
+  await roomToCount(tx);
   const condition = ruleSql(rule, context);
   const [counted] = await tx.$queryRaw<{ count: number; total: number }[]>`
     SELECT count(*) FILTER (WHERE ${condition})::int AS count, count(*)::int AS total FROM customer_figures f`;
