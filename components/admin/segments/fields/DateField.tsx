@@ -1,8 +1,8 @@
 "use client";
 
 import { Input } from "@/components/ui/Input";
-import { Select } from "@/components/ui/Select";
 import type { ConditionOf } from "@/lib/segments/admin/types";
+import { CompareSelect } from "./CompareSelect";
 
 type Props = {
   condition: ConditionOf<"date">;
@@ -11,18 +11,18 @@ type Props = {
   wiring: { "aria-invalid"?: true | undefined; "aria-describedby"?: string | undefined };
 };
 
+const comparisons = { from: "on or after", before: "before" } as const;
+
 /** From a day on, or before it; the shop's own days. */
 export function DateField({ condition, onChange, label, wiring }: Props) {
   return (
     <div className="grid grid-cols-2 gap-2">
-      <Select
-        aria-label={`How ${label} compares`}
+      <CompareSelect
+        label={label}
         value={condition.is}
-        onChange={({ target }) => onChange({ ...condition, is: target.value as typeof condition.is })}
-      >
-        <option value="from">on or after</option>
-        <option value="before">before</option>
-      </Select>
+        words={comparisons}
+        onChange={(next) => onChange({ ...condition, is: next })}
+      />
       <Input
         {...wiring}
         type="date"

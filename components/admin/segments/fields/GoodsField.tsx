@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { ChoiceList } from "@/components/admin/discounts/fields/ChoiceList";
 import { Input } from "@/components/ui/Input";
-import { Select } from "@/components/ui/Select";
 import type { ConditionOf } from "@/lib/segments/admin/types";
+import { CompareSelect } from "./CompareSelect";
 import type { RuleEditing } from "./rule-editing";
 
 type GoodsCondition = ConditionOf<"goods">;
@@ -16,6 +16,8 @@ type Props = {
   wiring: { "aria-invalid"?: true | undefined; "aria-describedby"?: string | undefined };
 };
 
+const comparisons = { any_of: "one of these", none_of: "none of these" } as const;
+
 /** Which products or collections, and bought within how many days. */
 export function GoodsField({ condition, onChange, label, editing, wiring }: Props) {
   const { field, of, is, ids, days } = condition;
@@ -23,14 +25,12 @@ export function GoodsField({ condition, onChange, label, editing, wiring }: Prop
   return (
     <div className="grid gap-2">
       <div className="grid grid-cols-2 gap-2">
-        <Select
-          aria-label={`How ${label} compares`}
+        <CompareSelect
+          label={label}
           value={is}
-          onChange={({ target }) => onChange({ ...condition, is: target.value as GoodsCondition["is"] })}
-        >
-          <option value="any_of">one of these</option>
-          <option value="none_of">none of these</option>
-        </Select>
+          words={comparisons}
+          onChange={(next) => onChange({ ...condition, is: next })}
+        />
         {field === "bought" ? (
           <Input
             aria-label={`Within how many days, for ${label}; empty for ever`}

@@ -8,6 +8,7 @@ import type { ConditionOf } from "@/lib/segments/admin/types";
 import { parseAmount } from "@/lib/values/parse-amount";
 import { plainAmount } from "@/lib/values/plain-amount";
 import { numberFields } from "../rule/fields";
+import { CompareSelect } from "./CompareSelect";
 
 type Props = {
   condition: ConditionOf<"number">;
@@ -15,6 +16,8 @@ type Props = {
   label: string;
   wiring: { "aria-invalid"?: true | undefined; "aria-describedby"?: string | undefined };
 };
+
+const comparisons = { at_least: "at least", at_most: "at most", exactly: "exactly" } as const;
 
 /** How a number is compared, and with what; money is typed as people write it. */
 export function NumberField({ condition, onChange, label, wiring }: Props) {
@@ -27,15 +30,12 @@ export function NumberField({ condition, onChange, label, wiring }: Props) {
     Number.NaN;
   return (
     <div className="grid grid-cols-2 gap-2">
-      <Select
-        aria-label={`How ${label} compares`}
+      <CompareSelect
+        label={label}
         value={condition.is}
-        onChange={({ target }) => onChange({ ...condition, is: target.value as typeof condition.is })}
-      >
-        <option value="at_least">at least</option>
-        <option value="at_most">at most</option>
-        <option value="exactly">exactly</option>
-      </Select>
+        words={comparisons}
+        onChange={(next) => onChange({ ...condition, is: next })}
+      />
       {unit === "score" ? (
         <Select
           aria-label={`Score of ${label}`}

@@ -9,6 +9,7 @@ import { Select } from "@/components/ui/Select";
 import type { ConditionOf } from "@/lib/segments/admin/types";
 import { countryName } from "@/lib/values/country";
 import { countryCodes } from "@/lib/values/country-codes";
+import { CompareSelect } from "./CompareSelect";
 import type { RuleEditing } from "./rule-editing";
 
 type SetCondition = ConditionOf<"set">;
@@ -19,6 +20,8 @@ type Props = {
   editing: RuleEditing;
   wiring: { "aria-invalid"?: true | undefined; "aria-describedby"?: string | undefined };
 };
+
+const comparisons = { any_of: "is one of", none_of: "is none of" } as const;
 
 /** One of some words or none of them: chosen where all are known, typed where not. */
 export function SetField({ condition, onChange, label, editing, wiring }: Props) {
@@ -40,14 +43,12 @@ export function SetField({ condition, onChange, label, editing, wiring }: Props)
   return (
     <div className="grid gap-2">
       <div className="grid grid-cols-2 gap-2">
-        <Select
-          aria-label={`How ${label} compares`}
+        <CompareSelect
+          label={label}
           value={condition.is}
-          onChange={({ target }) => onChange({ ...condition, is: target.value as SetCondition["is"] })}
-        >
-          <option value="any_of">is one of</option>
-          <option value="none_of">is none of</option>
-        </Select>
+          words={comparisons}
+          onChange={(next) => onChange({ ...condition, is: next })}
+        />
         {known ? (
           <Select
             {...wiring}
