@@ -1,6 +1,5 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -16,6 +15,7 @@ import { refusalWords } from "../kit/answers/refusal-words";
 import { useToast } from "../kit/answers/Toaster";
 import { Combobox } from "../kit/Combobox";
 import { Money } from "../kit/format/Money";
+import { RemoveButton } from "../kit/RemoveButton";
 import { StateBadge } from "../kit/StateBadge";
 import { Thumbnail } from "../products/pictures/Thumbnail";
 import { Sortable } from "../products/Sortable";
@@ -104,14 +104,11 @@ export function Members({ id, members, total }: Props) {
               <span className="text-sm text-ink-soft max-sm:hidden">
                 <Money amount={member.minPrice} />
               </span>
-              <button
-                type="button"
-                aria-label={`Take ${member.title} out`}
-                onClick={() => void remove(member, index)}
-                className="grid size-8 shrink-0 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-              >
-                <Trash2 aria-hidden="true" className="size-4" />
-              </button>
+              <RemoveButton
+                small
+                label={`Take ${member.title} out`}
+                onPress={() => void remove(member, index)}
+              />
             </div>
           )}
         </Sortable>

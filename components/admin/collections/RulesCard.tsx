@@ -1,11 +1,12 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/Button";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { CollectionForm, ConditionForm } from "@/lib/catalogue/admin/collections/types";
 import type { AdminForm } from "../kit/form/use-admin-form";
+import { RemoveButton } from "../kit/RemoveButton";
 import { RulePreview } from "./RulePreview";
 
 const fields: Record<ConditionForm["field"], string> = {
@@ -100,19 +101,15 @@ export function RulesCard({ form }: { form: AdminForm<CollectionForm> }) {
                   </span>
                 ) : null}
               </span>
-              <button
-                type="button"
-                aria-label={`Remove condition ${at + 1}`}
-                onClick={() =>
+              <RemoveButton
+                label={`Remove condition ${at + 1}`}
+                onPress={() =>
                   form.set(
                     "conditions",
                     conditions.filter((_, index) => index !== at),
                   )
                 }
-                className="grid size-9 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-              >
-                <Trash2 aria-hidden="true" className="size-4" />
-              </button>
+              />
             </li>
           );
         })}

@@ -1,9 +1,9 @@
 "use client";
 
-import clsx from "clsx";
 import { FileUp } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { DropZone } from "@/components/admin/kit/DropZone";
 import { Notice } from "@/components/ui/Notice";
 
 const faults: Record<string, string> = {
@@ -18,7 +18,6 @@ export function BringFile() {
   const router = useRouter();
   const [part, setPart] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
   const send = async (file: File | undefined) => {
     if (!file || part !== null) return;
     setFault(null);
@@ -30,23 +29,14 @@ export function BringFile() {
   };
   return (
     <div className="grid gap-3">
-      <label
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void send(event.dataTransfer.files[0]);
-        }}
-        className={clsx(
-          "flex min-h-36 cursor-pointer flex-col items-center justify-center gap-1.5 rounded-m border border-dashed p-5 text-center text-sm text-ink-soft hover:border-ink hover:text-ink has-focus-visible:outline-2",
-          over ? "border-accent bg-accent-soft text-accent" : "border-control",
-        )}
+      <DropZone
+        icon={<FileUp aria-hidden="true" className="size-6" />}
+        accept=".csv,text/csv,text/plain"
+        label="Choose a CSV file"
+        disabled={part !== null}
+        className="min-h-36 gap-1.5 p-5"
+        onFiles={([file]) => void send(file)}
       >
-        <FileUp aria-hidden="true" className="size-6" />
         <span>
           <span className="font-medium">Choose a CSV file</span> or drop it here
         </span>
@@ -54,18 +44,7 @@ export function BringFile() {
           Shopify’s product file of any generation, or WooCommerce’s. Nothing is changed before you have seen
           what it would do.
         </span>
-        <input
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          aria-label="Choose a CSV file"
-          className="sr-only"
-          disabled={part !== null}
-          onChange={({ target }) => {
-            void send(target.files?.[0]);
-            target.value = "";
-          }}
-        />
-      </label>
+      </DropZone>
       {part === null ? null : (
         <div role="status" className="grid gap-1 text-sm">
           {part < 1 ? `Being sent, ${Math.round(part * 100)} %` : "Being kept…"}

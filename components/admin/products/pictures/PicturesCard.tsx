@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { ImagePlus, Trash2, X } from "lucide-react";
+import { ImagePlus, X } from "lucide-react";
 import Image from "next/image";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
@@ -9,7 +9,9 @@ import { Notice } from "@/components/ui/Notice";
 import { Textarea } from "@/components/ui/Textarea";
 import type { EditorPicture, PictureForm, ProductForm } from "@/lib/catalogue/admin/products/types";
 import { Card } from "../../kit/Card";
+import { DropZone } from "../../kit/DropZone";
 import type { AdminForm } from "../../kit/form/use-admin-form";
+import { RemoveButton } from "../../kit/RemoveButton";
 import { Sortable } from "../Sortable";
 import { moved } from "../variants/variant-matrix";
 import { useUploads } from "./use-uploads";
@@ -19,7 +21,6 @@ type Props = { form: AdminForm<ProductForm>; known: Readonly<Record<string, Edit
 /** The product's pictures: brought by dropping or choosing, put in order by dragging, each with words or a decision. */
 export function PicturesCard({ form, known }: Props) {
   const [added, setAdded] = useState<Record<string, EditorPicture>>({});
-  const [over, setOver] = useState(false);
   const pictures = form.value.pictures;
   const [fresh, setFresh] = useState<readonly PictureForm[]>([]);
   const { uploads, send, forget } = useUploads(({ id, src, width, height }) => {
@@ -76,14 +77,7 @@ export function PicturesCard({ form, known }: Props) {
                 </div>
                 <div className="flex items-center justify-between px-1">
                   {handle}
-                  <button
-                    type="button"
-                    aria-label={`Remove picture ${index + 1}`}
-                    onClick={() => remove(id)}
-                    className="grid size-8 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-                  >
-                    <Trash2 aria-hidden="true" className="size-4" />
-                  </button>
+                  <RemoveButton small label={`Remove picture ${index + 1}`} onPress={() => remove(id)} />
                 </div>
                 <div className="grid gap-1 px-2 pb-1">
                   <Textarea
@@ -115,39 +109,18 @@ export function PicturesCard({ form, known }: Props) {
           }}
         </Sortable>
       ) : null}
-      <label
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          send(event.dataTransfer.files);
-        }}
-        className={clsx(
-          "flex min-h-24 cursor-pointer flex-col items-center justify-center gap-1 rounded-m border border-dashed p-4 text-center text-sm text-ink-soft",
-          "hover:border-ink hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-ink",
-          over ? "border-accent bg-accent-soft text-accent" : "border-control",
-        )}
+      <DropZone
+        icon={<ImagePlus aria-hidden="true" className="size-5" />}
+        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+        multiple
+        className="min-h-24 gap-1 p-4"
+        onFiles={send}
       >
-        <ImagePlus aria-hidden="true" className="size-5" />
         <span>
           <span className="font-medium">Add pictures</span> or drop them here
         </span>
         <span className="text-xs">JPEG, PNG, WebP, AVIF or GIF up to 20 MB; large ones are made smaller</span>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-          multiple
-          className="sr-only"
-          onChange={({ target }) => {
-            send([...(target.files ?? [])]);
-            target.value = "";
-          }}
-        />
-      </label>
+      </DropZone>
       <ul aria-live="polite" className="grid gap-1.5 pt-2 empty:hidden">
         {uploads.map(({ key, name, part, fault }) => (
           <li key={key} className="text-sm">

@@ -1,10 +1,11 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/Button";
 import type { ProductForm } from "@/lib/catalogue/admin/products/types";
 import { Card } from "../../kit/Card";
 import type { AdminForm } from "../../kit/form/use-admin-form";
+import { RemoveButton } from "../../kit/RemoveButton";
 import { Sortable } from "../Sortable";
 import { NewOption } from "./NewOption";
 import { SettledInput } from "./SettledInput";
@@ -60,7 +61,11 @@ export function OptionsCard({ form }: { form: AdminForm<ProductForm> }) {
                   className="max-w-60 font-medium"
                 />
                 <span className="grow" />
-                <IconButton label={`Remove ${option.name}`} onPress={() => put(removeOption(matrix, at))} />
+                <RemoveButton
+                  small
+                  label={`Remove ${option.name}`}
+                  onPress={() => put(removeOption(matrix, at))}
+                />
               </div>
               <Sortable
                 label={`Values of ${option.name} in order`}
@@ -79,7 +84,8 @@ export function OptionsCard({ form }: { form: AdminForm<ProductForm> }) {
                       onSettle={(text) => put(renameValue(matrix, at, value, text))}
                       className="!w-28 !border-transparent"
                     />
-                    <IconButton
+                    <RemoveButton
+                      small
                       label={`Remove ${value}`}
                       onPress={() => put(removeValue(matrix, at, value))}
                     />
@@ -111,18 +117,5 @@ export function OptionsCard({ form }: { form: AdminForm<ProductForm> }) {
         ) : null}
       </div>
     </Card>
-  );
-}
-
-function IconButton({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onPress}
-      className="grid size-8 shrink-0 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-    >
-      <Trash2 aria-hidden="true" className="size-4" />
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
+import { RemoveButton } from "@/components/admin/kit/RemoveButton";
 import { Select } from "@/components/ui/Select";
 import type { Condition } from "@/lib/segments/admin/types";
 import { blankOf, fieldGroups, fieldKey } from "../rule/fields";
@@ -68,15 +68,7 @@ export function ConditionRow({ condition, path, label, editing, onChange, onRemo
           ) : null}
         </div>
       </div>
-      <button
-        type="button"
-        aria-label={`Remove ${label}`}
-        hidden={onRemove === null}
-        onClick={() => onRemove?.()}
-        className="grid size-9 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-      >
-        <Trash2 aria-hidden="true" className="size-4" />
-      </button>
+      <RemoveButton label={`Remove ${label}`} hidden={onRemove === null} onPress={() => onRemove?.()} />
     </li>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import clsx from "clsx";
-import { Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
+import { RemoveButton } from "@/components/admin/kit/RemoveButton";
 import { Button } from "@/components/ui/Button";
 import { Select } from "@/components/ui/Select";
 import type { Rule, RuleGroup } from "@/lib/segments/admin/types";
@@ -46,16 +47,7 @@ export function GroupEditor({ group, path, place = "", depth = 1, editing, onCha
             <option value="none">None of these holds</option>
           </Select>
         </span>
-        {onRemove ? (
-          <button
-            type="button"
-            aria-label={`Remove ${name}`}
-            onClick={onRemove}
-            className="grid size-9 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-danger pointer-coarse:size-11"
-          >
-            <Trash2 aria-hidden="true" className="size-4" />
-          </button>
-        ) : null}
+        {onRemove ? <RemoveButton label={`Remove ${name}`} onPress={onRemove} /> : null}
       </div>
       <ol className="grid gap-3">
         {parts.map(({ rule, at, place: own }) =>
