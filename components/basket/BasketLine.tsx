@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/Button";
 import type { LineGoods, QuotedLine } from "@/lib/basket/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { LineNotice } from "./LineNotice";
 import { LinePicture } from "./LinePicture";
 import { QuantityForm } from "./QuantityForm";
@@ -34,7 +35,7 @@ function GiftLine({ line, title }: { line: QuotedLine; title: string }) {
 /** One thing in the basket: what it is, how many, what it comes to. */
 export function BasketLine({ line, most, money }: Props) {
   if (line.gift) return <GiftLine line={line} title={line.gift.title} />;
-  const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
+  const name = pieceTitle(line);
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 border-b py-6 sm:grid-cols-[8rem_minmax(0,1fr)] sm:gap-x-6">
       <LinePicture goods={line} href={hrefOf(line)} />

@@ -3,6 +3,7 @@ import { DestinationLink } from "@/components/delivery/DestinationLink";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
 import type { BasketQuote, OfferWords } from "@/lib/basket/types";
+import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatDays } from "@/lib/values/format-days";
 import { FreeDeliveryBar } from "./FreeDeliveryBar";
 
@@ -64,7 +65,7 @@ export function BasketSummary({
           <Row
             label={
               <>
-                {[delivery.name, deliveryOffer].filter(Boolean).join(", ")}
+                {deliveryLabel(delivery.name, deliveryOffer)}
                 <span className="block text-ink-soft">
                   {delivery.kind === "collection" ? "Ready" : "Arrives"}{" "}
                   {formatDays(delivery.from, delivery.until, locale)}
@@ -75,7 +76,7 @@ export function BasketSummary({
             {delivery.price < delivery.fullPrice ? (
               <s className="pr-2 text-ink-soft">{money(delivery.fullPrice)}</s>
             ) : null}
-            {delivery.price === 0 && !deliveryOffer ? "Free" : money(delivery.price)}
+            {deliveryAmount(delivery.price, deliveryOffer, money)}
           </Row>
         ) : null}
         {quote.taxAdded > 0 ? <Row label={quote.taxName}>{money(quote.taxAdded)}</Row> : null}

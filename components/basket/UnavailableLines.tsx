@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/Button";
 import type { UnavailableLine } from "@/lib/basket/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 
 const reasons = { sold_out: "has sold out since you put it in.", gone: "is no longer sold." };
 
@@ -13,9 +14,7 @@ export function UnavailableLines({ lines }: { lines: readonly UnavailableLine[] 
       </h2>
       <ul>
         {lines.map(({ variantId, goods, reason }) => {
-          const name = goods
-            ? [goods.title, goods.variantTitle].filter(Boolean).join(", ")
-            : "Something you chose";
+          const name = goods ? pieceTitle(goods) : "Something you chose";
           return (
             <li key={variantId} className="flex flex-wrap items-center justify-between gap-x-4">
               <p>

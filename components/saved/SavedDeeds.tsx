@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { SavedCard } from "@/lib/account/saved/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 
 /** Into the basket, or off the list. */
 export function SavedDeeds({ saved: { card, variantId, variantTitle } }: { saved: SavedCard }) {
@@ -12,10 +13,7 @@ export function SavedDeeds({ saved: { card, variantId, variantTitle } }: { saved
           <input type="hidden" name="product" value={id} />
           <input type="hidden" name="variant" value={variantId} />
           {variantTitle ? <p className="pb-2 text-sm text-ink-soft">{variantTitle}</p> : null}
-          <Button
-            size="small"
-            aria-label={`Move ${[title, variantTitle].filter(Boolean).join(", ")} to basket`}
-          >
+          <Button size="small" aria-label={`Move ${pieceTitle({ title, variantTitle })} to basket`}>
             Move to basket
           </Button>
         </form>

@@ -1,12 +1,9 @@
 import { formatMoney } from "@/lib/values/format-money";
-import { LetterButton } from "../parts/LetterButton";
-import { Paragraphs } from "../parts/Paragraphs";
-import { pieceTitle } from "../parts/piece-title";
-import { ReaderLine } from "../parts/ReaderLine";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { Sheet } from "../parts/Sheet";
-import { Signature } from "../parts/Signature";
 import type { Currency, Worded } from "../parts/types";
 import { Words } from "../parts/Words";
+import { WishEnding } from "./WishEnding";
 
 export type WishBackProps = Currency & {
   title: string;
@@ -37,15 +34,7 @@ export const wishBack: Worded<WishBackProps, "usual"> = {
         {pieceTitle(props)} can be bought again, for {formatMoney(props.price, props.currency, props.locale)}{" "}
         as we write this. Nothing is put aside: others asked too.
       </Words>
-      <Paragraphs>{words.closing}</Paragraphs>
-      <LetterButton sender={sender} href={props.url}>
-        Look at it
-      </LetterButton>
-      <Signature sender={sender} />
-      <ReaderLine
-        sender={sender}
-        why="You asked for this one letter, and it is the only one. Your wish is finished with it."
-      />
+      <WishEnding sender={sender} closing={words.closing} url={props.url} />
     </Sheet>
   ),
 };

@@ -1,12 +1,9 @@
 import { formatMoney } from "@/lib/values/format-money";
-import { LetterButton } from "../parts/LetterButton";
-import { Paragraphs } from "../parts/Paragraphs";
-import { pieceTitle } from "../parts/piece-title";
-import { ReaderLine } from "../parts/ReaderLine";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { Sheet } from "../parts/Sheet";
-import { Signature } from "../parts/Signature";
 import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
+import { WishEnding } from "./WishEnding";
 import type { WishBackProps } from "./wish-back";
 
 export type WishPriceProps = WishBackProps & {
@@ -43,15 +40,7 @@ export const wishPrice: Worded<WishPriceProps, "usual"> = {
         {props.lowest === null ? null : (
           <Words>The lowest price in the 30 days before this one was {sum(props.lowest)}.</Words>
         )}
-        <Paragraphs>{words.closing}</Paragraphs>
-        <LetterButton sender={sender} href={props.url}>
-          Look at it
-        </LetterButton>
-        <Signature sender={sender} />
-        <ReaderLine
-          sender={sender}
-          why="You asked for this one letter, and it is the only one. Your wish is finished with it."
-        />
+        <WishEnding sender={sender} closing={words.closing} url={props.url} />
       </Sheet>
     );
   },

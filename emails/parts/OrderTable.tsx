@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
+import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatMoney } from "@/lib/values/format-money";
-import { pieceTitle } from "./piece-title";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { OrderProps, Sender } from "./types";
 
 /** What was bought and every step from its prices to the sum that was charged. */
@@ -47,8 +48,8 @@ export function OrderTable({ sender, order }: { sender: Sender; order: OrderProp
         ))}
         <tr>
           {row(
-            [`Delivery: ${order.deliveryName}`, order.deliveryOffer].filter(Boolean).join(", "),
-            order.deliveryTotal === 0 && !order.deliveryOffer ? "free" : amount(order.deliveryTotal),
+            deliveryLabel(`Delivery: ${order.deliveryName}`, order.deliveryOffer),
+            deliveryAmount(order.deliveryTotal, order.deliveryOffer, amount, "free"),
           )}
         </tr>
         {order.taxAdded > 0 ? <tr>{row("Tax", amount(order.taxAdded))}</tr> : null}

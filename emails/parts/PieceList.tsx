@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { pieceTitle } from "./piece-title";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { Pieces, Sender } from "./types";
 
 /** Goods without their prices: what is in a parcel, what goes back. */

@@ -18,6 +18,7 @@ import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { isId } from "@/lib/values/id";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
 import { readVisitorGoods } from "./read-visitor-goods";
@@ -35,7 +36,7 @@ export async function getBasket(now: Date): Promise<BasketQuote | null> {
 /** What somebody calls a variant named in an address: "Ring Bed, Small"; null when there is none. */
 export async function nameOf(variantId: string, now: Date): Promise<string | null> {
   const variant = await forSale(variantId, now);
-  return variant && [variant.title, variant.variantTitle].filter(Boolean).join(", ");
+  return variant && pieceTitle(variant);
 }
 
 export type QuoteWords = {

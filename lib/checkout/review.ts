@@ -3,8 +3,10 @@ import type { DeliveryOption, DeliveryRefusal } from "@/lib/delivery/types";
 import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { countryName } from "@/lib/values/country";
+import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatDays } from "@/lib/values/format-days";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { Review, ReviewLine, ReviewOption, ReviewSum } from "./types";
 
 type Money = (amount: number) => string;
@@ -30,9 +32,7 @@ function reviewLine(line: QuotedLine, money: Money): ReviewLine {
 }
 
 function goneSentence({ goods, reason }: UnavailableLine): string {
-  const name = goods
-    ? [goods.title, goods.variantTitle].filter(Boolean).join(", ")
-    : "Something in your basket";
+  const name = goods ? pieceTitle(goods) : "Something in your basket";
   return reason === "sold_out"
     ? `${name} has just sold out and is not part of this order.`
     : `${name} is no longer sold.`;
@@ -72,8 +72,8 @@ function sumsOf(quote: BasketQuote, money: Money): ReviewSum[] {
   const offer = deliveryOffer(offers.applied, deliveryTotal, money);
   if (delivery && !deliveryRefusal)
     sums.push({
-      label: ["Delivery", offer].filter(Boolean).join(", "),
-      amount: deliveryTotal === 0 && !offer ? "Free" : money(deliveryTotal),
+      label: deliveryLabel("Delivery", offer),
+      amount: deliveryAmount(deliveryTotal, offer, money),
     });
   if (taxAdded > 0) sums.push({ label: taxName, amount: money(taxAdded) });
   return sums;

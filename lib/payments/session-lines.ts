@@ -1,3 +1,4 @@
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { Payable, PayableLine, SessionLine, SessionLines } from "./types";
 
 /** Stripe shows at most 100 lines on one page; two are kept for "the rest" and for tax. */
@@ -11,7 +12,7 @@ function named(text: string, limit: number, otherwise: string): string {
 
 function goods(lines: readonly PayableLine[]): SessionLine[] {
   const shown = lines.slice(0, shownLines).map((line) => ({
-    name: named([line.title, line.variantTitle].filter(Boolean).join(", "), 200, "Article"),
+    name: named(pieceTitle(line), 200, "Article"),
     unitAmount: line.unitPrice,
     quantity: line.quantity,
   }));

@@ -1,5 +1,6 @@
 import { Money } from "@/components/admin/kit/format/Money";
 import type { OrderDetail } from "@/lib/orders/admin/types";
+import { deliveryLabel } from "@/lib/values/delivery-words";
 
 type Props = { sums: OrderDetail["sums"]; currency: string; deliveryName: string };
 
@@ -10,7 +11,7 @@ export function OrderSums({ sums, currency, deliveryName }: Props) {
   const rows = [
     { label: "Goods", amount: subtotal },
     ...discounts.map(({ label, amount }) => ({ label, amount: -amount })),
-    { label: [`Delivery: ${deliveryName}`, deliveryOffer].filter(Boolean).join(", "), amount: deliveryTotal },
+    { label: deliveryLabel(`Delivery: ${deliveryName}`, deliveryOffer), amount: deliveryTotal },
     ...(taxAdded > 0 ? [{ label: "Tax", amount: taxAdded }] : []),
   ];
   const row = "flex justify-between gap-4";

@@ -1,10 +1,10 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { greetingName } from "@/lib/values/greeting-name";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { DeliveryFacts } from "../../parts/DeliveryFacts";
 import { LetterButton } from "../../parts/LetterButton";
 import { OrderTable } from "../../parts/OrderTable";
 import { Paragraphs } from "../../parts/Paragraphs";
-import { pieceTitle } from "../../parts/piece-title";
 import { Sheet } from "../../parts/Sheet";
 import { Signature } from "../../parts/Signature";
 import { SmallPrint } from "../../parts/SmallPrint";

@@ -1,6 +1,7 @@
 import { addLine } from "@/lib/basket/lines/add-line";
 import type { BasketLimits } from "@/lib/basket/types";
 import type { Tx } from "@/lib/platform/db";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { readOwnLines } from "./data";
 import type { MissingReason, Reordered } from "./types";
@@ -30,7 +31,7 @@ export async function reorder(
   let pieces = 0;
   const missing: { name: string; why: MissingReason }[] = [];
   for (const { variantId, quantity, title, variantTitle } of lines) {
-    const name = [title, variantTitle].filter(Boolean).join(", ");
+    const name = pieceTitle({ title, variantTitle });
     const added = variantId
       ? await addLine(tx, { basketId: into, variantId, quantity, currency, limits }, now)
       : refusal("unknown_variant");

@@ -3,6 +3,7 @@ import { orderPath } from "@/lib/orders/order-path";
 import { trackingLink } from "@/lib/orders/tracking-link";
 import { formatDate } from "@/lib/values/format-date";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { OwnOrder } from "./data";
 import { orderWords } from "./order-words";
 import type { OrderSummary } from "./types";
@@ -18,7 +19,7 @@ export function showOwnOrder(
 ): OrderSummary {
   const { id, number, state, lines, parcels, deliveryKind } = order;
   const [first, ...others] = lines;
-  const name = [first?.title, first?.variantTitle].filter(Boolean).join(", ");
+  const name = first ? pieceTitle(first) : "";
   const open = ["payment_processing", "paid", "part_shipped", "shipped"].includes(state);
   return {
     id,

@@ -1,8 +1,10 @@
 import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { refusalWords } from "@/lib/discounts/refusal-words";
+import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatMoney } from "@/lib/values/format-money";
-import type { BasketQuote, QuotedLine } from "../types";
+import { pieceTitle } from "@/lib/values/piece-title";
+import type { BasketQuote } from "../types";
 import type { BasketTrial } from "./types";
 
 /** Writes out what a made-up basket came to, discount by discount. Pure. */
@@ -13,11 +15,9 @@ export function trialWords(
   const { currency } = quote;
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const words = offerWords(quote.offers, { currency, locale });
-  const nameOf = ({ title, variantTitle }: Pick<QuotedLine, "title" | "variantTitle">) =>
-    [title, variantTitle].filter(Boolean).join(", ");
   const lines = quote.lines.map((line, index) => ({
     key: line.gift ? `gift:${line.gift.offerId}` : line.variantId,
-    name: nameOf(line),
+    name: pieceTitle(line),
     quantity: line.quantity,
     full: money(line.unitPrice * line.quantity),
     off: quote.offers.applied.flatMap(({ title, perLine }) => {
@@ -31,15 +31,17 @@ export function trialWords(
   const offer = deliveryOffer(quote.offers.applied, deliveryTotal, money);
   return {
     lines,
-    unavailable: quote.unavailable.map(({ goods }) => (goods ? nameOf(goods) : "An article that is gone")),
+    unavailable: quote.unavailable.map(({ goods }) =>
+      goods ? pieceTitle(goods) : "An article that is gone",
+    ),
     sums: [
       { label: "Goods", amount: money(subtotal) },
       ...(discountTotal > 0 ? [{ label: "Discounts", amount: `−${money(discountTotal)}` }] : []),
       ...(delivery
         ? [
             {
-              label: [delivery.name, offer].filter(Boolean).join(", "),
-              amount: deliveryTotal === 0 && !offer ? "Free" : money(deliveryTotal),
+              label: deliveryLabel(delivery.name, offer),
+              amount: deliveryAmount(deliveryTotal, offer, money),
             },
           ]
         : []),

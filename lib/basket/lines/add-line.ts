@@ -2,6 +2,7 @@ import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { FactType, ReactingFactType } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { type Result, refusal, success } from "@/lib/values/result";
 import type { BasketLimits } from "../types";
 
@@ -59,7 +60,7 @@ export async function addLine(
   if (!row.open && input.basketId) return addLine(tx, { ...input, basketId: null }, now);
   if (row.after === null) return refusal(row.stock_left === 0 ? "sold_out" : "basket_full");
   const added = row.after - (row.before ?? 0);
-  const name = [row.title, variantTitle(row.option_values)].filter(Boolean).join(", ");
+  const name = pieceTitle({ title: row.title, variantTitle: variantTitle(row.option_values) });
   const count = row.others + row.after;
   return success({
     basketId,

@@ -8,6 +8,7 @@ import { unsign } from "@/lib/platform/secrets/signing";
 import { readShop } from "@/lib/shop/data";
 import { formatMinute } from "@/lib/values/format-minute";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { PayPage } from "./types";
 
 /** What the link for paying an order shows; null for a link that is not ours. */
@@ -28,7 +29,7 @@ export async function getPayPage(signed: string, now: Date): Promise<PayPage | n
     address: addressLines(addressSchema.parse(order.address), money.homeCountry, locale),
     lines: order.lines.map(({ id, title, variantTitle, quantity, unitPrice }) => ({
       id,
-      title: [title, variantTitle].filter(Boolean).join(", "),
+      title: pieceTitle({ title, variantTitle }),
       quantity,
       amount: write(unitPrice * quantity),
     })),

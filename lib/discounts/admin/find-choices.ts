@@ -5,6 +5,7 @@ import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/lists/read-rows";
 import { readListRequest } from "@/lib/values/list-request";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { Choice } from "./types";
 
 const most = 20;
@@ -34,7 +35,7 @@ export async function findChoices(
   const variants = await variantsOnSale(tx, text, most);
   return variants.map(({ id, optionValues, sku, product }) => ({
     value: id,
-    label: [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
+    label: pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
     ...(sku ? { hint: sku } : {}),
   }));
 }

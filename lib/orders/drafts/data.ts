@@ -1,10 +1,12 @@
 import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale";
+import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
 import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import { formatMoney } from "@/lib/values/format-money";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { draftListSpec } from "./draft-list-spec";
 import { quoteDraft } from "./quote-draft";
 import { returnWorth } from "./return-worth";
@@ -35,7 +37,7 @@ export async function findVariants(tx: Tx, text: string): Promise<FoundVariant[]
     const left = tracked && stock ? `${stock.onHand - stock.reserved} left` : "";
     return {
       value: id,
-      label: [product.title, optionValues.join(" / ")].filter(Boolean).join(", "),
+      label: pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
       hint: [formatMoney(price, money.currency, money.locale), left, sku].filter(Boolean).join(" · "),
     };
   });

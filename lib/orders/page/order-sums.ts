@@ -1,4 +1,5 @@
 import { deliveryOffer } from "@/lib/discounts/delivery-offer";
+import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatMoney } from "@/lib/values/format-money";
 import { discountRows } from "./discount-rows";
 import type { Sum } from "./types";
@@ -21,8 +22,8 @@ export function orderSums(order: Charged): Sum[] {
     { label: "Goods", amount: money(order.subtotal) },
     ...discountRows(order).map(({ label, amount }) => ({ label, amount: `−${money(amount)}` })),
     {
-      label: [`Delivery: ${order.deliveryName}`, offer].filter(Boolean).join(", "),
-      amount: order.deliveryTotal === 0 && !offer ? "free" : money(order.deliveryTotal),
+      label: deliveryLabel(`Delivery: ${order.deliveryName}`, offer),
+      amount: deliveryAmount(order.deliveryTotal, offer, money, "free"),
     },
     ...(order.taxAdded > 0 ? [{ label: "Tax", amount: money(order.taxAdded) }] : []),
   ];

@@ -2,6 +2,7 @@ import type { CollectFrom } from "@/lib/delivery/types";
 import type { ShopSettings } from "@/lib/shop/types";
 import { formatDate } from "@/lib/values/format-date";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { addressLines } from "../address-lines";
 import { contactOf } from "../contact-of";
 import type { WholeOrder } from "../data";
@@ -49,7 +50,7 @@ export function showInvoice(
     lines: order.lines.map(({ id, title, variantTitle, sku, quantity, unitPrice, taxRatePpm }) => ({
       id,
       quantity,
-      title: variantTitle ? `${title}, ${variantTitle}` : title,
+      title: pieceTitle({ title, variantTitle }),
       sku,
       unitPrice: write(unitPrice),
       rate: rate(taxRatePpm),

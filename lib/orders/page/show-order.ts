@@ -4,6 +4,7 @@ import type { ShopSettings } from "@/lib/shop/types";
 import { formatDate } from "@/lib/values/format-date";
 import { formatDay } from "@/lib/values/format-day";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { promisedDays } from "@/lib/values/promised-days";
 import { addressLines } from "../address-lines";
 import { contactOf } from "../contact-of";
@@ -150,7 +151,7 @@ function showParcel(
     pieces: parcel.lines.flatMap(({ orderLineId, quantity }) =>
       order.lines
         .filter((line) => line.id === orderLineId)
-        .map(({ title, variantTitle }) => `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ""}`),
+        .map(({ title, variantTitle }) => `${quantity} × ${pieceTitle({ title, variantTitle })}`),
     ),
   };
 }

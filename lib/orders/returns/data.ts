@@ -1,10 +1,11 @@
 import type { Tx } from "@/lib/platform/db";
 import type { ReturnState } from "@/lib/platform/generated/client";
 import { formatDate } from "@/lib/values/format-date";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { WholeOrder } from "../data";
 import { piecesOfLine } from "../fulfilment/left-to-ship";
-import { readWithdrawalTerms } from "../withdrawals/data";
-import type { ReturnTerms, ShownReturn } from "./types";
+import { readWithdrawalTerms, type WithdrawalTerms } from "../withdrawals/data";
+import type { ShownReturn } from "./types";
 
 const standing: readonly ReturnState[] = ["requested", "approved", "received"];
 
@@ -12,7 +13,7 @@ const standing: readonly ReturnState[] = ["requested", "approved", "received"];
  * What of an order can be sent back by agreement, and until when: what has left the shop, was not withdrawn from, not paid
  * back, and is not in a return already. The time is the one the shop gives for withdrawals too.
  */
-export async function readReturnTerms(tx: Tx, order: WholeOrder, now: Date): Promise<ReturnTerms> {
+export async function readReturnTerms(tx: Tx, order: WholeOrder, now: Date): Promise<WithdrawalTerms> {
   const { window, timeZone, lines } = await readWithdrawalTerms(tx, order, now);
   const returning = await tx.orderReturnLine.findMany({
     where: { orderReturn: { orderId: order.id, state: { in: [...standing] } } },
@@ -53,7 +54,7 @@ export async function listShownReturns(tx: Tx, order: WholeOrder, timeZone: stri
     words: words[state],
     pieces: lines.flatMap(({ orderLineId, quantity }) => {
       const line = order.lines.find((one) => one.id === orderLineId);
-      return line ? [`${quantity} × ${[line.title, line.variantTitle].filter(Boolean).join(", ")}`] : [];
+      return line ? [`${quantity} × ${pieceTitle(line)}`] : [];
     }),
     instructions: state === "approved" || state === "declined" ? instructions : null,
   }));

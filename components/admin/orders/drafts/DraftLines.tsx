@@ -4,6 +4,7 @@ import { Trash2 } from "lucide-react";
 import { Money } from "@/components/admin/kit/format/Money";
 import { Input } from "@/components/ui/Input";
 import type { DraftContent, DraftSums } from "@/lib/orders/drafts/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 
 type Lines = DraftContent["lines"];
 type Props = { sums: DraftSums; lines: Lines; onChange: (lines: Lines) => void };
@@ -14,7 +15,7 @@ export function DraftLines({ sums, lines, onChange }: Props) {
     <ul className="pt-2">
       {lines.map(({ variantId, quantity }) => {
         const line = sums.lines.find((one) => one.variantId === variantId);
-        const name = line ? [line.title, line.variantTitle].filter(Boolean).join(", ") : "…";
+        const name = line ? pieceTitle(line) : "…";
         return (
           <li
             key={variantId}

@@ -9,6 +9,7 @@ import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import { discard, place } from "@/lib/orders/drafts/actions";
 import type { Draft } from "@/lib/orders/drafts/types";
+import { deliveryLabel } from "@/lib/values/delivery-words";
 import { useAct } from "../../kit/answers/use-act";
 import type { useDraft } from "./use-draft";
 
@@ -34,7 +35,7 @@ export function DraftSums({ draft, form }: Props) {
       ? [{ label: "Discount", amount: sums.credit - sums.discountTotal }]
       : []),
     ...(sums.credit > 0 ? [{ label: "Came back", amount: -sums.credit }] : []),
-    { label: ["Delivery", sums.deliveryOffer].filter(Boolean).join(", "), amount: sums.deliveryTotal },
+    { label: deliveryLabel("Delivery", sums.deliveryOffer), amount: sums.deliveryTotal },
     ...(sums.taxAdded > 0 ? [{ label: "Tax", amount: sums.taxAdded }] : []),
   ];
   const ready = sums.missing.length === 0 && !behind;

@@ -3,6 +3,7 @@
 import { Minus, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import type { DetailLine } from "@/lib/orders/admin/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 
 type Props = {
   line: DetailLine;
@@ -20,7 +21,7 @@ type Props = {
 /** How many pieces of a line are refunded, and whether they can be sold again. */
 export function RefundLine({ line, count, restock, shelved, has, onHas, onCount, onRestock }: Props) {
   const left = line.quantity - line.refunded - line.exchanged;
-  const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
+  const name = pieceTitle(line);
   const step = "grid size-11 place-items-center rounded-m border border-control disabled:opacity-40";
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b px-4 py-3 text-sm last:border-b-0 sm:px-5">

@@ -10,6 +10,7 @@ import { Textarea } from "@/components/ui/Textarea";
 import { noteNewReturn } from "@/lib/orders/returns/admin/actions";
 import { type ReturnReason, returnReasons } from "@/lib/orders/returns/types";
 import type { WithdrawableLine } from "@/lib/orders/withdrawals/types";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { useAct } from "../../kit/answers/use-act";
 
 const refusals = { not_of_this_order: "Some of these pieces cannot come back any more." };
@@ -38,11 +39,7 @@ export function NewReturnForm({ orderId, lines }: { orderId: string; lines: read
       <Card>
         <div className="grid gap-4">
           {lines.map(({ orderLineId, title, variantTitle, left }) => (
-            <Field
-              key={orderLineId}
-              id={`return-${orderLineId}`}
-              label={[title, variantTitle].filter(Boolean).join(", ")}
-            >
+            <Field key={orderLineId} id={`return-${orderLineId}`} label={pieceTitle({ title, variantTitle })}>
               {(wiring) => (
                 <Select
                   {...wiring}

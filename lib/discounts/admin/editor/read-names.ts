@@ -1,5 +1,6 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { Discount } from "../../types";
 
 type Named = Pick<Discount, "aimIds" | "getIds" | "giftVariantId" | "methodIds">;
@@ -28,7 +29,7 @@ export async function readNames(tx: Tx, offers: readonly Named[]): Promise<Recor
     ...[...products, ...collections].map(({ id, title }) => [id, title]),
     ...variants.map(({ id, optionValues, product }) => [
       id,
-      [product.title, variantTitle(optionValues)].filter(Boolean).join(", "),
+      pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
     ]),
     ...ways.map(({ id, name }) => [id, name]),
   ]);

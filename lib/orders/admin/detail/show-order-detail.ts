@@ -1,6 +1,7 @@
 import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import type { ShopSettings } from "@/lib/shop/types";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { addressLines } from "../../address-lines";
 import type { WholeOrder } from "../../data";
 import { leftToShip, piecesOfLine } from "../../fulfilment/left-to-ship";
@@ -37,9 +38,7 @@ export function showOrderDetail(
   const sent = parcels.flatMap((parcel) => parcel.lines);
   const withdrawn = withdrawnLines(order.withdrawals);
   const left = leftToShip(lines, sent, withdrawn);
-  const title = (line: { title: string; variantTitle: string | null }) =>
-    [line.title, line.variantTitle].filter(Boolean).join(", ");
-  const titles = new Map(lines.map((line) => [line.id, title(line)]));
+  const titles = new Map(lines.map((line) => [line.id, pieceTitle(line)]));
   const { subtotal, deliveryTotal, taxIncluded, taxAdded, total, refundedTotal } = order;
   const waiting = state === "awaiting_payment" || state === "expired" || state === "cancelled";
   const paid = order.payments.find((payment) => payment.state === "succeeded");

@@ -1,3 +1,4 @@
+import { pieceTitle } from "@/lib/values/piece-title";
 import type { WholeOrder } from "../../data";
 import { refundDetailSchema } from "../../schema";
 import { refundDue } from "../../withdrawals/refund-due";
@@ -38,7 +39,7 @@ export function showWithdrawals(order: Told, timeZone: string, now: Date): Detai
     const settled = open.length === 0 || state === "refunded";
     const pieces = counts.flatMap(({ orderLineId, quantity }) => {
       const line = lines.find((one) => one.id === orderLineId);
-      return line ? [{ title: [line.title, line.variantTitle].filter(Boolean).join(", "), quantity }] : [];
+      return line ? [{ title: pieceTitle(line), quantity }] : [];
     });
     return [{ id, confirmedAt, pieces, dueAt, settled, overdue: !settled && now > dueAt }];
   });

@@ -3,6 +3,7 @@ import { readList } from "@/lib/platform/lists/read-list";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { returnStates } from "../return-states";
 import { returnListSpec } from "./return-list-spec";
 import type { ReturnDetail, ReturnListRow } from "./types";
@@ -52,7 +53,7 @@ export async function readReturns(
     exchangeDraftId: drafts.find(({ returnId }) => returnId === id)?.id ?? null,
     lines: lines.map(({ orderLineId, orderLine, quantity, received, restocked }) => ({
       orderLineId,
-      title: [orderLine.title, orderLine.variantTitle].filter(Boolean).join(", "),
+      title: pieceTitle(orderLine),
       quantity,
       received,
       restocked,
