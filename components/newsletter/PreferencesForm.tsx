@@ -3,6 +3,7 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Notice } from "@/components/ui/Notice";
 import { RadioCard } from "@/components/ui/RadioCard";
 import type { Preferences } from "@/lib/newsletter/types";
+import { wishWhen } from "@/lib/values/wish-words";
 import { TopicBox } from "./TopicBox";
 
 const news: Record<string, string> = {
@@ -78,7 +79,7 @@ export function PreferencesForm({ page, action, done }: Props) {
               {page.wishes.map(({ id, kind, title }) => (
                 <li key={id} className="flex items-center justify-between gap-4 py-2">
                   <span className="min-w-0 wrap-anywhere">
-                    {title}: {kind === "back" ? "when it is back" : "when it costs less"}
+                    {title}: {wishWhen(kind)}
                   </span>
                   <Button name="forget" value={id} tone="quiet" aria-label={`Forget ${title}`}>
                     Forget

@@ -1,7 +1,6 @@
-import { Button } from "@/components/ui/Button";
-import { Input } from "@/components/ui/Input";
 import { formatMoney } from "@/lib/values/format-money";
 import { wishWords } from "@/lib/values/wish-words";
+import { EmailForm } from "./EmailForm";
 
 type Props = {
   variantId: string;
@@ -19,33 +18,15 @@ export function WishForm({ variantId, available, price, money }: Props) {
       <summary className="link inline-block cursor-pointer list-none py-2 [&::-webkit-details-marker]:hidden">
         {available ? "Tell me when the price falls" : "Tell me when it is back"}
       </summary>
-      <form action="/newsletter/wish/ask" method="post" className="pt-2">
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="variant" value={variantId} />
-        <input type="hidden" name="price" value={price} />
-        <label htmlFor="wish-email" className="font-medium">
-          Your e-mail address
-        </label>
-        <div className="flex gap-2 pt-1.5">
-          <Input
-            id="wish-email"
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            maxLength={254}
-            required
-            aria-describedby="wish-words"
-            className="min-w-0 grow"
-          />
-          <Button tone="quiet" className="shrink-0">
-            Tell me
-          </Button>
-        </div>
-        <p id="wish-words" className="pt-2 text-xs text-ink-soft">
-          {wishWords(kind, formatMoney(price, money.currency, money.locale))}
-        </p>
-      </form>
+      <EmailForm
+        name="wish"
+        action="/newsletter/wish/ask"
+        hidden={{ kind, variant: variantId, price }}
+        label="Your e-mail address"
+        button="Tell me"
+        wording={wishWords(kind, formatMoney(price, money.currency, money.locale))}
+        className="pt-2"
+      />
     </details>
   );
 }

@@ -14,3 +14,8 @@ export function wishWords(kind: WishKind, price: string): string {
     ? "Write to me once, when this is back. Nothing else."
     : `Write to me once, when this costs less than ${price}. Nothing else.`;
 }
+
+/** What a wish waits for: "when it is back". */
+export function wishWhen(kind: WishKind): string {
+  return kind === "back" ? "when it is back" : "when it costs less";
+}

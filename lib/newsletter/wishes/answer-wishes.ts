@@ -1,4 +1,5 @@
 import { lowestBefore } from "@/lib/catalogue/lowest-before";
+import { variantPath } from "@/lib/catalogue/variant-path";
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import { record } from "@/lib/journal/record";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
@@ -50,7 +51,7 @@ export async function answerWishes(tx: Tx, now: Date): Promise<number> {
     const props = {
       title: wish.title,
       variantTitle: variantTitle(wish.optionValues),
-      url: `${env().APP_URL}/products/${encodeURIComponent(wish.handle)}/${encodeURIComponent(wish.slug)}`,
+      url: `${env().APP_URL}${variantPath(wish.handle, wish.slug)}`,
       price: wish.price,
       ...{ currency, locale },
     };

@@ -1,5 +1,7 @@
+import { variantPath } from "@/lib/catalogue/variant-path";
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { wishKindOf } from "@/lib/values/wish-words";
 import type { WaitingWish } from "./types";
 
@@ -17,10 +19,9 @@ type Wished = {
 
 /** What a wish is for, as a sentence names it, and its page. */
 function nameOf({ optionValues, slug, product }: Wished) {
-  const choice = variantTitle(optionValues);
   return {
-    title: choice ? `${product.title}, ${choice}` : product.title,
-    href: `/products/${encodeURIComponent(product.handle)}/${encodeURIComponent(slug)}`,
+    title: pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
+    href: variantPath(product.handle, slug),
   };
 }
 

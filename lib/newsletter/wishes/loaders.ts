@@ -1,8 +1,10 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
+import { variantPath } from "@/lib/catalogue/variant-path";
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
+import { pieceTitle } from "@/lib/values/piece-title";
 import { wishWords } from "@/lib/values/wish-words";
 import { typedJoinSchema } from "../schema";
 import { isThere } from "./is-there";
@@ -33,8 +35,8 @@ export async function getWishPage(named: Named, now: Date): Promise<WishPage | n
   const { variantId, title, variantTitle, handle, slug, price } = found;
   return {
     ...{ kind, variantId, price },
-    title: variantTitle ? `${title}, ${variantTitle}` : title,
-    href: `/products/${encodeURIComponent(handle)}/${encodeURIComponent(slug)}`,
+    title: pieceTitle({ title, variantTitle }),
+    href: variantPath(handle, slug),
     wording: wishWords(kind, formatMoney(price, money.currency, money.locale)),
     there: isThere(kind, found),
     email: typed.success ? typed.data.email : "",

@@ -13,6 +13,7 @@ import { StopFor } from "@/components/admin/subscribers/StopFor";
 import { sourceWords, standing } from "@/components/admin/subscribers/standing";
 import { getSubscriber } from "@/lib/newsletter/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
+import { wishWhen } from "@/lib/values/wish-words";
 
 export const metadata = { title: "Subscriber" };
 export const instant = false;
@@ -56,7 +57,7 @@ export default async function Subscriber({ params }: Props) {
                 <ul className="grid gap-1.5 text-sm">
                   {wishes.map((wish) => (
                     <li key={wish.id}>
-                      {wish.title}: {wish.kind === "back" ? "when it is back" : "when it costs less"}
+                      {wish.title}: {wishWhen(wish.kind)}
                     </li>
                   ))}
                 </ul>
