@@ -1,4 +1,4 @@
-import { type AttentionKind, attention } from "@/lib/orders/admin/list/attention";
+import { attention } from "@/lib/orders/admin/list/attention";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { countUpTo } from "./count-up-to";
@@ -7,7 +7,7 @@ import type { NeedsYou } from "./types";
 const shown = 6;
 
 /** Money that waits for somebody; questions and parcels have places of their own. */
-const kinds = ["dispute", "refund", "withdrawal", "exchange"] as const satisfies readonly AttentionKind[];
+const kinds: readonly NeedsYou["waiting"][number]["kind"][] = ["dispute", "refund", "withdrawal", "exchange"];
 
 /** What about the money of orders waits for somebody: first what has to be done soonest, then what came up first. */
 export async function needsYou(tx: Tx): Promise<NeedsYou> {

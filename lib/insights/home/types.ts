@@ -1,3 +1,5 @@
+import type { AttentionKind } from "@/lib/orders/admin/list/attention";
+
 /** What was sold, hour by hour; sums in whole minor units of the shop's currency. */
 export type SalesToday = {
   readonly currency: string;
@@ -46,7 +48,7 @@ export type Questions = Counted & {
 /** What about the money of orders waits for somebody. */
 export type NeedsYou = Counted & {
   readonly waiting: readonly {
-    readonly kind: "dispute" | "refund" | "withdrawal" | "exchange";
+    readonly kind: Exclude<AttentionKind, "question" | "return">;
     readonly orderId: string;
     readonly number: number | null;
     readonly name: string;

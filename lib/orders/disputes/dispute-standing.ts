@@ -1,7 +1,9 @@
 /** Where a dispute stands for the shop. */
 export type DisputeStanding = "needs_answer" | "under_review" | "won" | "lost" | "dropped";
 
-const ends: Readonly<Record<string, DisputeStanding>> = {
+type DisputeEnd = Exclude<DisputeStanding, "needs_answer" | "under_review">;
+
+const ends: Readonly<Record<string, DisputeEnd>> = {
   won: "won",
   lost: "lost",
   // An inquiry that never became a dispute, or one that was settled before it began.
@@ -18,4 +20,9 @@ export function disputeStanding(status: string): DisputeStanding {
 /** Whether the bank only asks: the money has not moved. */
 export function isInquiry(status: string): boolean {
   return status.startsWith("warning_");
+}
+
+/** Whether nothing more is decided of it. */
+export function isOver(standing: DisputeStanding): standing is DisputeEnd {
+  return standing !== "needs_answer" && standing !== "under_review";
 }

@@ -1,5 +1,5 @@
 import type { OrderContact } from "../contact-of";
-import type { WithdrawableLine, WithdrawalWindow } from "../withdrawals/types";
+import type { WithdrawableLine } from "../withdrawals/types";
 
 export type ReturnState =
   | "requested"
@@ -34,13 +34,6 @@ export type ReturnWish = {
   readonly lines: readonly { readonly orderLineId: string; readonly quantity: number }[];
   readonly reason: ReturnReason;
   readonly note: string | null;
-};
-
-/** What of an order can be sent back, and until when. */
-export type ReturnTerms = {
-  /** By whose clock the last day ends. */ readonly timeZone: string;
-  readonly window: WithdrawalWindow;
-  readonly lines: readonly WithdrawableLine[];
 };
 
 /** The form as typed; pieces by line id. */

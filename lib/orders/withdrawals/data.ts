@@ -10,6 +10,7 @@ import type { ShownWithdrawal, WithdrawableLine } from "./types";
 import { withdrawableLines } from "./withdrawable-lines";
 import { withdrawnLines } from "./withdrawn-lines";
 
+/** What of an order can come back, and until when. */
 export type WithdrawalTerms = ClockedWindow & { readonly lines: readonly WithdrawableLine[] };
 
 /** Whether an order can be withdrawn from, and what of it. */

@@ -3,9 +3,9 @@ import type { Tx } from "@/lib/platform/db";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { readUnearned } from "../refunds/read-unearned";
 import { refundableOrder } from "../refunds/refundable-order";
-import type { Unearned } from "../refunds/unearned-discounts";
+import { readUnearned } from "../refunds/unearned/read-unearned";
+import type { Unearned } from "../refunds/unearned/types";
 import { weighWish } from "../refunds/weigh-wish";
 import type { weighSchema } from "./schema";
 

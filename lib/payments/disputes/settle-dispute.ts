@@ -1,5 +1,5 @@
 import { record } from "@/lib/journal/record";
-import { disputeStanding, isInquiry } from "@/lib/orders/disputes/dispute-standing";
+import { disputeStanding, isInquiry, isOver } from "@/lib/orders/disputes/dispute-standing";
 import type { Tx } from "@/lib/platform/db";
 
 /** What Stripe says of a dispute. */
@@ -29,7 +29,7 @@ export async function settleDispute(
   const known = await tx.dispute.findUnique({ where: { id } });
   if (known?.closedAt) return;
   const standing = disputeStanding(news.status);
-  const over = standing === "won" || standing === "lost" || standing === "dropped";
+  const over = isOver(standing);
   const closedAt = over ? now : null;
   await tx.dispute.upsert({
     where: { id },

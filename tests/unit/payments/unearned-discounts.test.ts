@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Discount } from "@/lib/discounts/types";
-import { type KeptLine, unearnedDiscounts } from "@/lib/payments/refunds/unearned-discounts";
+import { type KeptLine, unearnedDiscounts } from "@/lib/payments/refunds/unearned/unearned-discounts";
 
 const rule = (own: Partial<Discount>): Discount => ({
   ...{ id: "disc_1", title: "", automatic: false, code: "SPEND100", singleUse: false, kind: "percentage" },

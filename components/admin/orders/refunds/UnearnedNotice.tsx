@@ -1,12 +1,8 @@
 import { Money } from "@/components/admin/kit/format/Money";
 import { Notice } from "@/components/ui/Notice";
+import type { Unearned } from "@/lib/payments/refunds/unearned/types";
 
-type Props = {
-  readonly names: readonly string[];
-  readonly paid: number;
-  readonly full: number;
-  readonly currency: string;
-};
+type Props = Unearned & { readonly currency: string };
 
 /** What the customer keeps would not have earned a discount alone. It is said before the refund; nothing follows from it. */
 export function UnearnedNotice({ names, paid, full, currency }: Props) {

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { refusalWords } from "@/components/admin/kit/answers/refusal-words";
 import { weigh } from "@/lib/payments/admin/actions";
+import type { Unearned } from "@/lib/payments/refunds/unearned/types";
 import { parseAmount } from "@/lib/values/parse-amount";
 
 type Pieces = { readonly lines: { orderLineId: string; quantity: number }[]; readonly delivery: boolean };
@@ -11,11 +12,7 @@ type What = { kind: "lines"; lines: Pieces["lines"]; delivery: boolean } | { kin
 type Found = {
   readonly of: string;
   readonly amount: number | null;
-  readonly unearned: {
-    readonly names: readonly string[];
-    readonly paid: number;
-    readonly full: number;
-  } | null;
+  readonly unearned: Unearned | null;
   readonly trouble: string | null;
 };
 

@@ -1,4 +1,5 @@
 import type { WholeOrder } from "../../data";
+import { isOver } from "../../disputes/dispute-standing";
 import type { OrderEvent } from "../types";
 import { showDisputes } from "./show-disputes";
 
@@ -15,7 +16,7 @@ export function disputeEvents(order: WholeOrder, money: (amount: number) => stri
       detail: `The buyer says that ${says}.`,
       by: null,
     };
-    if (!closedAt || standing === "needs_answer" || standing === "under_review") return [opened];
+    if (!closedAt || !isOver(standing)) return [opened];
     return [opened, { ...opened, id: `end-${id}`, at: closedAt, words: ends[standing], detail: null }];
   });
 }

@@ -1,6 +1,7 @@
 import { checkGoods } from "@/lib/discounts/check-goods";
 import { takeOff } from "@/lib/discounts/rules/take-off";
 import type { Discount, Offers } from "@/lib/discounts/types";
+import type { Unearned } from "./types";
 
 /** A line of an order with what stays with the buyer; sums in minor units. */
 export type KeptLine = {
@@ -21,13 +22,6 @@ export type GivenDiscount = {
   readonly deliveryOff: number;
   readonly giftWorth: number;
   readonly lines: readonly { readonly orderLineId: string; readonly amount: number }[];
-};
-
-export type Unearned = {
-  readonly names: readonly string[];
-  /** What was paid for what stays, and what it would have cost without those discounts. */
-  readonly paid: number;
-  readonly full: number;
 };
 
 const part = (whole: number, pieces: number, of: number) => Math.floor((whole * pieces) / of);

@@ -1,9 +1,10 @@
 import { readCollections } from "@/lib/discounts/data";
 import { discountOf } from "@/lib/discounts/rules/discount-of";
 import type { Tx } from "@/lib/platform/db";
-import type { RefundableOrder } from "./refundable-order";
-import { type Unearned, unearnedDiscounts } from "./unearned-discounts";
-import type { Worth } from "./weigh-wish";
+import type { RefundableOrder } from "../refundable-order";
+import type { Worth } from "../weigh-wish";
+import type { Unearned } from "./types";
+import { unearnedDiscounts } from "./unearned-discounts";
 
 /**
  * What a refund would leave unearned of an order's discounts, by their rules as they stand now; null for nothing. Of a rule
