@@ -21,7 +21,6 @@ import { returnSteps } from "../../support/orders/return-steps";
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
 let shop: OpenShop;
 const ann: Actor = { kind: "staff", staffId: "stf_ann", name: "Ann", role: "owner", stale: false };
-const _customer = { actor: "customer", actorName: "Customer" };
 const soon = () => new Date();
 
 beforeAll(async () => {
@@ -30,6 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => stripe.stop());
 const { arrived, asked, received, saved, placed } = returnSteps(() => ({ stripe, shop }));
+
+/** Begins an exchange of what came back for two large ones and places its order. */
+async function exchange(returnId: string): Promise<string> {
+  const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
+  if (!begun.ok) throw new Error(begun.reason);
+  return placed(await saved(begun.value.draftId, [{ variantId: shop.large, quantity: 2 }]));
+}
 
 test("an exchange takes what came back off what goes out; the difference is paid, or nothing", async () => {
   const order = await arrived();
@@ -73,16 +79,11 @@ test("an exchange takes what came back off what goes out; the difference is paid
 test("an exchange that is not paid in time is told of, and what came back waits to be settled again", async () => {
   const order = await arrived();
   const { returnId } = await received(order, 2);
-  const begin = async () => {
-    const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
-    if (!begun.ok) throw new Error(begun.reason);
-    return placed(await saved(begun.value.draftId, [{ variantId: shop.large, quantity: 2 }]));
-  };
   const waits = async () =>
     (await needsYou(db())).waiting.some(({ kind, orderId }) => kind === "exchange" && orderId === order.id);
   const byHand = (orderId: string) =>
     transact((tx) => markPaidByHand(tx, ann, { orderId, kind: "cash", reference: "" }, soon()));
-  const first = await begin();
+  const first = await exchange(returnId);
   await expirePayLinks(new Date(Date.now() + 8 * 24 * 60 * 60_000));
   expect(await db().orderReturn.findUnique({ where: { id: returnId } })).toMatchObject({ state: "received" });
   expect(await waits()).toBe(true);
@@ -106,14 +107,9 @@ test("an exchange that is not paid in time is told of, and what came back waits 
 test("what came back is taken off one order only, also when an order that had lapsed is paid later", async () => {
   const order = await arrived();
   const { returnId } = await received(order, 2);
-  const begin = async () => {
-    const begun = await transact((tx) => beginExchange(tx, ann, { returnId }, soon()));
-    if (!begun.ok) throw new Error(begun.reason);
-    return placed(await saved(begun.value.draftId, [{ variantId: shop.large, quantity: 2 }]));
-  };
-  const first = await begin();
+  const first = await exchange(returnId);
   await expirePayLinks(new Date(Date.now() + 8 * 24 * 60 * 60_000));
-  await begin();
+  await exchange(returnId);
   const paid = { orderId: first, kind: "cash", reference: "" } as const;
   expect(await transact((tx) => markPaidByHand(tx, ann, paid, soon()))).toMatchObject({ reason: "ended" });
 });
