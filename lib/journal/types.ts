@@ -79,6 +79,8 @@ type Facts = {
    */
   segment_entered: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
   segment_left: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
+  /** A campaign came into another state; `why` it stands still, of one that was paused. */
+  campaign_moved: { data: { campaignId: string; from: string; to: string; why: string | null } };
   /** The one letter of a wish was written. */
   wish_answered: { productId: string; data: { wishId: string; kind: string } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */
@@ -129,6 +131,7 @@ export const toldFacts = [
   "return_moved",
   "exchange_lapsed",
   "product_saved",
+  "campaign_moved",
 ] as const satisfies readonly FactType[];
 
 export type ToldFactType = (typeof toldFacts)[number];

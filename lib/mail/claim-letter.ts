@@ -26,9 +26,9 @@ export async function claimLetter(tx: Tx, letterId: string, now: Date): Promise<
   // Of people who were erased the list keeps digests.
   const digest = erasedAddress(letter?.toEmail ?? "");
   await tx.$executeRaw`
-    UPDATE outbox_letter SET state = 'suppressed', last_error = letter_refusal(to_email, topic, ${now}::timestamptz, id)
+    UPDATE outbox_letter SET state = 'suppressed', last_error = letter_refusal(to_email, topic, ${now}::timestamptz, id, template)
     WHERE id = ${letterId} AND state = 'waiting' AND topic IS NOT NULL
-      AND letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NOT NULL`;
+      AND letter_refusal(to_email, topic, ${now}::timestamptz, id, template) IS NOT NULL`;
   await tx.$executeRaw`
     UPDATE outbox_letter SET state = 'suppressed', last_error = wish_refusal(to_email, wish_id)
     WHERE id = ${letterId} AND state = 'waiting' AND wish_id IS NOT NULL AND wish_refusal(to_email, wish_id) IS NOT NULL`;
@@ -38,7 +38,7 @@ export async function claimLetter(tx: Tx, letterId: string, now: Date): Promise<
   const claimed = await tx.$queryRaw<ClaimedLetter[]>`
     UPDATE outbox_letter SET attempts = attempts + 1
     WHERE id = ${letterId} AND state = 'waiting' AND NOT EXISTS (SELECT 1 FROM suppression WHERE email IN (to_email, ${digest}::citext))
-      AND (topic IS NULL OR letter_refusal(to_email, topic, ${now}::timestamptz, id) IS NULL)
+      AND (topic IS NULL OR letter_refusal(to_email, topic, ${now}::timestamptz, id, template) IS NULL)
       AND (wish_id IS NULL OR wish_refusal(to_email, wish_id) IS NULL)
     RETURNING id, key, template, to_email::text AS "toEmail", props, attempts, topic, wish_id AS "wishId",
       (SELECT s.id::text FROM subscriber s WHERE s.email = to_email) AS "subscriberId"`;

@@ -11,7 +11,8 @@ export type NewsRefusal =
   | "told"
   | "withdrawn"
   | "paused"
-  | "often_enough";
+  | "often_enough"
+  | "capped";
 
 /**
  * Puts a letter of news into the outbox if its reader allows its topic at this moment; the outbox's own trigger would
@@ -23,7 +24,7 @@ export async function enqueueNews<T extends Template & `news-${string}`>(
   now: Date,
 ): Promise<Result<void, NewsRefusal>> {
   const [asked] = await tx.$queryRaw<{ reason: NewsRefusal | null }[]>`
-    SELECT letter_refusal(${letter.to}::citext, ${letter.topic}, ${now}::timestamptz, '') AS reason`;
+    SELECT letter_refusal(${letter.to}::citext, ${letter.topic}, ${now}::timestamptz, '', ${letter.template}) AS reason`;
   if (asked?.reason) return refusal(asked.reason);
   await enqueueLetter(tx, letter, now);
   return success(undefined);

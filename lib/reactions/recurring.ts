@@ -6,6 +6,7 @@ export const recurring: CronItem[] = [
   { task: "reconcile-disputes", match: "35 * * * *", options: { jobKey: "reconcile-disputes" } },
   { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
   { task: "follow-segments", match: "* * * * *", options: { jobKey: "follow-segments" } },
+  { task: "start-campaigns", match: "* * * * *", options: { jobKey: "start-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },

@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
+import { startDue } from "@/lib/campaigns/sending/start-due";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
 import { importJobSchema } from "@/lib/catalogue/admin/imports/schema";
@@ -137,6 +138,9 @@ export const taskList: TaskList = {
   },
   "follow-segments": async () => {
     await followSegments(db(), new Date());
+  },
+  "start-campaigns": async () => {
+    await db().$transaction((tx) => startDue(tx, new Date()));
   },
   "make-codes": async (payload) => {
     const { batchId } = codesJobSchema.parse(payload);

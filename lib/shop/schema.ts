@@ -163,6 +163,15 @@ const newsletter = z.strictObject({
     ]),
   /** Whether buyers who do not object are written to about similar goods (PECR reg. 22(3), 2002/58/EC art. 13(2)). */
   softOptIn: z.boolean().default(false),
+  /** How many letters of news one person gets in how many days at most, campaigns and automatic letters together. */
+  cap: z
+    .strictObject({
+      letters: z.int().min(1, "At least one.").max(100, "100 are the most.").default(4),
+      days: z.int().min(1, "At least one day.").max(90, "90 days are the most.").default(7),
+    })
+    .prefault({}),
+  /** Whether a letter to many goes out only once somebody else than its writer approved it. */
+  approval: z.boolean().default(false),
 });
 
 /** The groups of settings as they are edited, by their key. */

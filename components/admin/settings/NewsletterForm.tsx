@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { saveNewsletter } from "@/lib/shop/admin/actions";
 import type { SavedSettings } from "@/lib/shop/admin/types";
+import { NumberField } from "./NumberField";
 import { TextField } from "./TextField";
 import { topicKey } from "./topic-key";
 
@@ -22,7 +23,7 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
     onSaved: (value) => form.replace(value),
   });
   const { value, set } = form;
-  const { topics } = value;
+  const { topics, cap } = value;
   const known = saved.topics.map(({ key }) => key);
   const change = (at: number, part: { title?: string; promise?: string }) =>
     set(
@@ -99,6 +100,35 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
           label="Write to buyers about goods similar to those they bought, unless they say no."
           hint="The law calls it soft opt-in (UK PECR reg. 22(3), ePrivacy art. 13(2)). The checkout tells every buyer, guests too, with a box to say no; it counts once they have paid, and only for your own similar goods. Some countries are stricter: ask if you sell there."
         />
+      </Card>
+      <Card title="How often, and who decides">
+        <p className="pb-4 text-sm text-ink-soft">
+          However many campaigns and automatic letters there are, one person gets no more than this. Letters
+          about an order, and those that somebody asked for, are not counted.
+        </p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <NumberField
+            form={form}
+            name="cap.letters"
+            label="Letters at most"
+            value={cap.letters}
+            onValue={(letters) => set("cap", { ...cap, letters })}
+          />
+          <NumberField
+            form={form}
+            name="cap.days"
+            label="Within so many days"
+            value={cap.days}
+            onValue={(days) => set("cap", { ...cap, days })}
+          />
+        </div>
+        <div className="pt-5">
+          <Checkbox
+            checked={value.approval}
+            onChange={({ target }) => set("approval", target.checked)}
+            label="A second person approves each campaign before it goes out."
+          />
+        </div>
       </Card>
       <SaveBar form={form} label="Save newsletter" />
     </AdminForm>

@@ -7,7 +7,9 @@ import { wordsMark } from "./words-mark";
 export function offeredTopics({
   newsletter,
   brand,
-}: Pick<ShopSettings, "newsletter" | "brand">): OfferedTopic[] {
+}: Pick<ShopSettings, "brand"> & {
+  newsletter: Pick<ShopSettings["newsletter"], "topics">;
+}): OfferedTopic[] {
   return newsletter.topics.map((topic) => {
     const wording = topicWords(brand.name, topic);
     return { ...topic, wording, mark: wordsMark(wording) };
