@@ -1,6 +1,9 @@
 import { letterNotes } from "./automatic/letter-notes";
 
-const names: Readonly<Record<string, { readonly name: string }>> = letterNotes;
+const names: Readonly<Record<string, { readonly name: string }>> = {
+  ...letterNotes,
+  "news-flow": { name: "Letter of a flow" },
+};
 
 /** What a letter is called for people, by its template. */
 export function letterName(template: string): string {

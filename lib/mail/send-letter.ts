@@ -8,10 +8,9 @@ import { fromAddress } from "./from-address";
 import { letterSender } from "./letter-sender";
 import { listHeaders } from "./list-headers";
 import { readerLinks } from "./reader-links";
-import { renderLetter } from "./render-letter";
 import { sendAttempts } from "./send-attempts";
 import { sendOutcome } from "./send-outcome";
-import { whatToWrite } from "./what-to-write";
+import { writtenLetter } from "./written-letter";
 
 /**
  * Sends one letter of the outbox. Its key travels as the Idempotency-Key: after a crash between Resend's answer and our
@@ -24,8 +23,7 @@ export async function sendLetter(db: Db, letterId: string, now: Date): Promise<v
   const shop = await readShop(db);
   const reader = letter.subscriberId ? readerLinks(env().APP_URL, letter.subscriberId) : null;
   const sender = { ...letterSender(shop, env().APP_URL), reader };
-  const { template, props, wording } = await whatToWrite(db, letter, shop, env().APP_URL);
-  const { subject, html, text, replyTo } = await renderLetter(template, props, sender, wording);
+  const { subject, html, text, replyTo } = await writtenLetter(db, letter, shop, sender);
   const { data, error } = await resend().emails.send(
     {
       from: fromAddress(shop.brand.name, env().MAIL_FROM ?? shop.seller.email),

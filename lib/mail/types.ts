@@ -28,6 +28,16 @@ import type { OptInProps } from "./fill-opt-in";
 import type { SignInProps } from "./fill-sign-in";
 import type { Wording } from "./wording/types";
 
+/** A letter of a flow: whose step it is, and its words as they were filled for its reader. */
+export type NewsFlowProps = {
+  readonly runId: string;
+  readonly versionId: string;
+  readonly stepId: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};
+
 /** Every letter the shop can write, by template name, with what it must be told. Kept as JSON in the outbox. */
 export type Letters = {
   "thank-you": ThankYouProps;
@@ -58,6 +68,7 @@ export type Letters = {
   "letters-known": Record<string, never>;
   /** Letters of news begin with "news-": the database asks a topic and a permission of each. */
   "news-welcome": NewsWelcomeProps;
+  "news-flow": NewsFlowProps;
   /** The one letter of a wish begins with "wish-": the database asks a wish of each. */
   "wish-back": WishBackProps;
   "wish-price": WishPriceProps;
@@ -67,8 +78,8 @@ export type Letters = {
 
 export type Template = keyof Letters;
 
-/** Every letter but the one that shows a member of staff another. */
-export type RealTemplate = Exclude<Template, "test-letter">;
+/** Every letter that has a template: neither the one that shows a member of staff another nor those filled before. */
+export type RealTemplate = Exclude<Template, "test-letter" | "news-flow">;
 
 /** A letter ready to go: what its template made of its props. */
 export type RenderedLetter = { subject: string; html: string; text: string; replyTo: string };

@@ -11,7 +11,7 @@ type Written<T extends RealTemplate = RealTemplate> = { template: T; props: Lett
 /** The letter that a row of the outbox stands for, in the words that hold now; for a test the example of another letter. */
 export async function whatToWrite(
   tx: Tx,
-  row: { template: Template; props: Letters[Template] },
+  row: { template: RealTemplate | "test-letter"; props: Letters[Template] },
   { money }: ShopSettings,
   shopUrl: string,
 ): Promise<Written> {

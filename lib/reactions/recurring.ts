@@ -7,6 +7,8 @@ export const recurring: CronItem[] = [
   { task: "expire-pay-links", match: "*/10 * * * *", options: { jobKey: "expire-pay-links" } },
   { task: "follow-segments", match: "* * * * *", options: { jobKey: "follow-segments" } },
   { task: "start-campaigns", match: "* * * * *", options: { jobKey: "start-campaigns" } },
+  { task: "run-flows", match: "* * * * *", options: { jobKey: "run-flows" } },
+  { task: "begin-dated-flows", match: "15 5 * * *", options: { jobKey: "begin-dated-flows" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },

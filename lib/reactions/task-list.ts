@@ -15,6 +15,8 @@ import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeCodes } from "@/lib/discounts/admin/codes/make-codes";
 import { codesJobSchema } from "@/lib/discounts/admin/schema";
+import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
+import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
@@ -43,6 +45,7 @@ import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
 import { exportJobSchema } from "@/lib/staff/exports/schema";
 import { writeExport } from "@/lib/staff/exports/write-export";
+import { flowSources } from "./flow-sources";
 import { react } from "./react";
 import {
   backupJob,
@@ -141,6 +144,12 @@ export const taskList: TaskList = {
   },
   "start-campaigns": async () => {
     await db().$transaction((tx) => startDue(tx, new Date()));
+  },
+  "run-flows": async () => {
+    await runFlows(db(), flowSources, new Date());
+  },
+  "begin-dated-flows": async () => {
+    await beginDatedFlows(db(), new Date());
   },
   "make-codes": async (payload) => {
     const { batchId } = codesJobSchema.parse(payload);

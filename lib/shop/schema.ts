@@ -172,6 +172,10 @@ const newsletter = z.strictObject({
     .prefault({}),
   /** Whether a letter to many goes out only once somebody else than its writer approved it. */
   approval: z.boolean().default(false),
+  /** Hours of the reader's own clock in which letters of flows wait until the morning; none when both are the same. */
+  quietHours: z
+    .strictObject({ from: z.int().min(0).max(23).default(21), until: z.int().min(0).max(23).default(8) })
+    .prefault({}),
 });
 
 /** The groups of settings as they are edited, by their key. */

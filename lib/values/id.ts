@@ -50,7 +50,10 @@ export type IdPrefix =
   | "optin"
   | "seg"
   | "wish"
-  | "camp";
+  | "camp"
+  | "flow"
+  | "fver"
+  | "frun";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -36,6 +36,7 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     INSERT INTO segment_membership (segment_id, customer_id, entered_at)
     SELECT m.segment_id, ${keepId}, m.entered_at FROM segment_membership m JOIN segment s ON s.id = m.segment_id
     WHERE m.customer_id = ${otherId} AND m.left_at IS NULL AND s.kind = 'frozen' ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`UPDATE flow_run SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

@@ -43,6 +43,8 @@ export async function eraseCustomer(
   await keepDigests(tx, person);
   await tx.signInRequest.deleteMany({ where: { email: { in: emails } } });
   await tx.newsletterPermission.deleteMany({ where: { email: { in: emails } } });
+  await tx.flowRun.deleteMany({ where: { OR: [{ customerId }, { email: { in: emails } }] } });
+  await tx.flowLetter.deleteMany({ where: { email: { in: emails } } });
   await tx.productWish.deleteMany({ where: { email: { in: emails } } });
   await tx.optIn.deleteMany({ where: { email: { in: emails } } });
   await tx.subscriber.deleteMany({ where: { email: { in: emails } } });

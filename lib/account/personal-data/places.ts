@@ -77,6 +77,20 @@ export const places: readonly Place[] = [
     ...{ theirs: customer, erased: "deleted" },
   },
   {
+    ...{
+      table: "flow_run",
+      title: "Letters by event you are in line for",
+      columns: ["email", "customer_id"],
+    },
+    theirs: (person) =>
+      Prisma.sql`(t.customer_id = ${person.customerId} OR t.email = ANY(${[...person.emails]}::text[]::citext[]))`,
+    ...{ hidden: ["last_error"], erased: "deleted" },
+  },
+  {
+    ...{ table: "flow_letter", title: "Letters by event", columns: ["email"], theirs: emails("email") },
+    erased: "deleted",
+  },
+  {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
   },

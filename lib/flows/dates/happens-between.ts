@@ -1,0 +1,14 @@
+import type { Tx } from "@/lib/platform/db";
+import type { FlowStart } from "../plan/types";
+import type { Happening } from "../starts/types";
+import { dueAgain } from "./due-again";
+
+/** For whom between two moments the day comes that begins a flow; nobody where a fact begins it. */
+export async function happensBetween(
+  tx: Tx,
+  start: FlowStart,
+  from: Date,
+  until: Date,
+): Promise<readonly Happening[]> {
+  return start.kind === "replenish" ? dueAgain(tx, start.daysBefore, from, until) : [];
+}

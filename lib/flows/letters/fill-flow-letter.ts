@@ -1,0 +1,46 @@
+import { compileWording } from "@/lib/campaigns/letter/compile-wording";
+import { fillLetter } from "@/lib/campaigns/letter/fill-letter";
+import { readerLinks } from "@/lib/mail/reader-links";
+import type { NewsFlowProps } from "@/lib/mail/types";
+import type { Tx } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import type { StepOf } from "../plan/types";
+import type { FlowSources } from "../runs/flow-sources";
+import type { FlowRun } from "../runs/types";
+import { nameProducts } from "./name-products";
+import { readFields } from "./read-fields";
+import { readProducts } from "./read-products";
+
+type Given = {
+  readonly email: string;
+  readonly topic: string;
+  readonly sources: FlowSources;
+  readonly now: Date;
+};
+
+/**
+ * The letter of a step in the words of its one reader, with prices and stock as they are now. Filled when it is written and
+ * not when it is sent: a second try must say what the first one said, or Resend refuses it (see 0090).
+ */
+export async function fillFlowLetter(
+  tx: Tx,
+  run: FlowRun,
+  step: StepOf<"letter">,
+  { email, topic, sources, now }: Given,
+): Promise<{ key: string; props: NewsFlowProps }> {
+  const adapt = sources[run.plan.start.kind]?.adapt;
+  const adapted = adapt ? await adapt(tx, run, step.wording, now) : step.wording;
+  const wording = nameProducts(adapted, await readProducts(tx, run.about));
+  const compiled = await compileWording(tx, wording, { topic }, now);
+  const { id: subscriberId } = await tx.subscriber.findUniqueOrThrow({ where: { email } });
+  const filled = fillLetter(compiled, {
+    fields: await readFields(tx, { email, customerId: run.customerId }),
+    readerLinks: readerLinks(env().APP_URL, subscriberId),
+    go: (linkNo) => compiled.links[linkNo] ?? env().APP_URL,
+  });
+  const { id: runId, versionId } = run;
+  return {
+    key: `flow:${runId}:${step.id}`,
+    props: { runId, versionId, stepId: step.id, ...filled },
+  };
+}
