@@ -68,33 +68,28 @@ BEGIN
   RETURN NEW;
 END $$;
 
--- No road leads a reader's row to "taken" without permission at that moment (of its batch), nor past "taken" to "sent": the
--- sender hands over what is taken and nothing else.
+-- No road leads a reader's row to "taken" without permission at that moment (of its batch). The sender hands over what is
+-- taken and nothing else, so a row that is written down as sent is no letter.
 CREATE FUNCTION "refuse_unwanted_reader"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "reason" text := 'no batch, or its campaign is not being sent';
+  "reason" text;
 BEGIN
-  IF TG_ARGV[0] = 'taken' THEN
-    PERFORM "hold_reader"(NEW."email");
-    SELECT "letter_refusal"(NEW."email", c."topic", b."created_at", NEW."id"::text) INTO "reason"
-    FROM "campaign_batch" b JOIN "campaign" c ON c."id" = b."campaign_id"
-    WHERE b."id" = NEW."batch_id" AND c."id" = NEW."campaign_id" AND c."state" = 'sending';
-    IF FOUND AND "reason" IS NULL THEN RETURN NEW; END IF;
-  ELSE
-    "reason" := 'it was not taken';
+  PERFORM "hold_reader"(NEW."email");
+  SELECT "letter_refusal"(NEW."email", c."topic", b."created_at", NEW."id"::text) INTO "reason"
+  FROM "campaign_batch" b JOIN "campaign" c ON c."id" = b."campaign_id"
+  WHERE b."id" = NEW."batch_id" AND c."id" = NEW."campaign_id" AND c."state" = 'sending';
+  IF NOT FOUND OR "reason" IS NOT NULL THEN
+    RAISE EXCEPTION 'no permission for a letter of a campaign: %', coalesce("reason", 'it is not being sent')
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'campaign_recipient_wanted';
   END IF;
-  RAISE EXCEPTION 'no permission for a letter of a campaign: %', coalesce("reason", 'no batch, or its campaign is not being sent')
-    USING ERRCODE = 'check_violation', CONSTRAINT = 'campaign_recipient_wanted';
+  RETURN NEW;
 END $$;
 CREATE TRIGGER "campaign_recipient_written_wanted" BEFORE INSERT ON "campaign_recipient" FOR EACH ROW
-  WHEN (NEW."state" IN ('taken', 'sent')) EXECUTE FUNCTION "refuse_unwanted_reader"('written');
+  WHEN (NEW."state" = 'taken') EXECUTE FUNCTION "refuse_unwanted_reader"();
 CREATE TRIGGER "campaign_recipient_taken_wanted" BEFORE UPDATE OF "state", "email", "campaign_id" ON "campaign_recipient" FOR EACH ROW
   WHEN (NEW."state" = 'taken' AND (OLD."state" <> 'taken' OR OLD."campaign_id" <> NEW."campaign_id"
     OR OLD."email" <> NEW."email" AND NEW."email" NOT LIKE '%@erased.invalid'))
-  EXECUTE FUNCTION "refuse_unwanted_reader"('taken');
-CREATE TRIGGER "campaign_recipient_sent_wanted" BEFORE UPDATE OF "state" ON "campaign_recipient" FOR EACH ROW
-  WHEN (NEW."state" = 'sent' AND OLD."state" NOT IN ('taken', 'sent', 'failed'))
-  EXECUTE FUNCTION "refuse_unwanted_reader"('sent');
+  EXECUTE FUNCTION "refuse_unwanted_reader"();
 
 -- Letters of campaigns count among a customer's letters.
 CREATE OR REPLACE FUNCTION "counted_figures"("whose" text[]) RETURNS SETOF "customer_figures" LANGUAGE sql STABLE AS $$
