@@ -74,15 +74,20 @@ export type Letters = {
   "wish-price": WishPriceProps;
   /** Any of the others as an example, to the member of staff who asks for it. */
   "test-letter": TestedLetter;
+  /** A letter to many as it stands, to the members of staff who are to look at it. */
+  "campaign-test": FilledLetter;
 };
 
 export type Template = keyof Letters;
 
 /** Every letter that has a template: neither the one that shows a member of staff another nor those filled before. */
-export type RealTemplate = Exclude<Template, "test-letter" | "news-flow">;
+export type RealTemplate = Exclude<Template, "test-letter" | "news-flow" | "campaign-test">;
 
 /** A letter ready to go: what its template made of its props. */
 export type RenderedLetter = { subject: string; html: string; text: string; replyTo: string };
+
+/** A letter whose words were filled before it came into the outbox. */
+type FilledLetter = { subject: string; html: string; text: string };
 
 /** An example of a letter on one of its occasions, in words that need not be saved. */
 type TestedLetter = { template: RealTemplate; occasion: string; wording: Wording };

@@ -13,8 +13,8 @@ export async function writtenLetter(
   shop: ShopSettings,
   sender: Sender,
 ): Promise<RenderedLetter> {
-  if (template === "news-flow") {
-    const { subject, html, text } = props as Letters["news-flow"];
+  if (template === "news-flow" || template === "campaign-test") {
+    const { subject, html, text } = props as Letters["news-flow" | "campaign-test"];
     return { subject: oneLine(subject), html, text, replyTo: sender.email };
   }
   const asked = await whatToWrite(tx, { template, props }, shop, sender.shopUrl);

@@ -16,13 +16,13 @@ const address = line(limits.address)
   );
 const mediaId = z
   .string()
-  .refine((id) => isId("med", id))
+  .refine((id): boolean => isId("med", id))
   .nullable()
   .default(null);
-const productId = z.string().refine((id) => isId("prod", id));
+const productId = z.string().refine((id): boolean => isId("prod", id));
 const discountId = z
   .string()
-  .refine((id) => isId("disc", id))
+  .refine((id): boolean => isId("disc", id))
   .nullable()
   .default(null);
 

@@ -19,6 +19,6 @@ export async function compileWording(
 ): Promise<CompiledLetter> {
   const shop = await readShop(tx);
   const shopUrl = env().APP_URL;
-  const shown = await readShown(tx, wording.content.content, { shopUrl, ...shop.money }, now);
+  const shown = await readShown(tx, wording.content, { shopUrl, ...shop.money }, now);
   return writeLetter(wording, { shop, shopUrl, topic, shown }, now);
 }

@@ -4,7 +4,8 @@ import type { ProductCard } from "@/lib/catalogue/types";
 import { nameOf } from "@/lib/discounts/name-of";
 import type { Tx } from "@/lib/platform/db";
 import { formatDate } from "@/lib/values/format-date";
-import type { ContentBlock } from "../content/schema";
+import { lookedAt } from "../content/looked-at";
+import type { Content } from "../content/schema";
 
 /** What blocks of a letter show of the shop, by id; what is gone or not to be seen is missing. */
 export type Shown = {
@@ -18,17 +19,11 @@ type Place = { shopUrl: string; locale: string; timeZone: string };
 /** Reads everything a letter's blocks show, as it is at this moment. */
 export async function readShown(
   tx: Tx,
-  blocks: readonly ContentBlock[],
+  content: Content,
   { shopUrl, locale, timeZone }: Place,
   now: Date,
 ): Promise<Shown> {
-  const mediaIds = blocks.flatMap((block) =>
-    (block.type === "picture" || block.type === "story") && block.attrs.mediaId ? block.attrs.mediaId : [],
-  );
-  const productIds = blocks.flatMap((block) => (block.type === "products" ? block.attrs.ids : []));
-  const discountIds = blocks.flatMap((block) =>
-    block.type === "voucher" && block.attrs.discountId ? block.attrs.discountId : [],
-  );
+  const { media: mediaIds, products: productIds, vouchers: discountIds } = lookedAt(content);
   const media = await tx.media.findMany({
     where: { id: { in: mediaIds }, state: "ready" },
     select: { id: true, width: true, height: true },
