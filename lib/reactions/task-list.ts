@@ -45,7 +45,6 @@ import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
 import { exportJobSchema } from "@/lib/staff/exports/schema";
 import { writeExport } from "@/lib/staff/exports/write-export";
-import { flowSources } from "./flow-sources";
 import { react } from "./react";
 import {
   backupJob,
@@ -146,7 +145,7 @@ export const taskList: TaskList = {
     await db().$transaction((tx) => startDue(tx, new Date()));
   },
   "run-flows": async () => {
-    await runFlows(db(), flowSources, new Date());
+    await runFlows(db(), new Date());
   },
   "begin-dated-flows": async () => {
     await beginDatedFlows(db(), new Date());

@@ -45,6 +45,7 @@ export async function eraseCustomer(
   await tx.newsletterPermission.deleteMany({ where: { email: { in: emails } } });
   await tx.flowRun.deleteMany({ where: { OR: [{ customerId }, { email: { in: emails } }] } });
   await tx.flowLetter.deleteMany({ where: { email: { in: emails } } });
+  await tx.letterDay.deleteMany({ where: { email: { in: emails } } });
   await tx.productWish.deleteMany({ where: { email: { in: emails } } });
   await tx.optIn.deleteMany({ where: { email: { in: emails } } });
   await tx.subscriber.deleteMany({ where: { email: { in: emails } } });

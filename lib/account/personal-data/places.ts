@@ -91,6 +91,15 @@ export const places: readonly Place[] = [
     erased: "deleted",
   },
   {
+    ...{
+      table: "letter_day",
+      title: "Days you got such a letter",
+      columns: ["email"],
+      theirs: emails("email"),
+    },
+    erased: "deleted",
+  },
+  {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
   },

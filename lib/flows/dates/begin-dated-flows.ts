@@ -8,8 +8,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 /**
  * Begins the flows that a day begins and not a fact, for whom it is that day. Asks for the last three days, so that a night
  * without a worker loses nobody; keys keep a second asking from beginning anything twice.
+ * Days with a letter are forgotten after a week.
  */
 export async function beginDatedFlows(db: Db, now: Date): Promise<void> {
+  await db.letterDay.deleteMany({ where: { day: { lt: new Date(now.getTime() - 7 * dayMs) } } });
   for (const version of await readVersionsOn(db)) {
     const { start } = version.plan;
     const due = await db.$transaction(

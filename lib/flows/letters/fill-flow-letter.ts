@@ -5,7 +5,6 @@ import type { NewsFlowProps } from "@/lib/mail/types";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { StepOf } from "../plan/types";
-import type { FlowSources } from "../runs/flow-sources";
 import type { FlowRun } from "../runs/types";
 import { nameProducts } from "./name-products";
 import { readFields } from "./read-fields";
@@ -14,7 +13,6 @@ import { readProducts } from "./read-products";
 type Given = {
   readonly email: string;
   readonly topic: string;
-  readonly sources: FlowSources;
   readonly now: Date;
 };
 
@@ -26,11 +24,9 @@ export async function fillFlowLetter(
   tx: Tx,
   run: FlowRun,
   step: StepOf<"letter">,
-  { email, topic, sources, now }: Given,
-): Promise<{ key: string; props: NewsFlowProps }> {
-  const adapt = sources[run.plan.start.kind]?.adapt;
-  const adapted = adapt ? await adapt(tx, run, step.wording, now) : step.wording;
-  const wording = nameProducts(adapted, await readProducts(tx, run.about));
+  { email, topic, now }: Given,
+): Promise<NewsFlowProps> {
+  const wording = nameProducts(step.wording, await readProducts(tx, run.about));
   const compiled = await compileWording(tx, wording, { topic }, now);
   const { id: subscriberId } = await tx.subscriber.findUniqueOrThrow({ where: { email } });
   const filled = fillLetter(compiled, {
@@ -38,9 +34,5 @@ export async function fillFlowLetter(
     readerLinks: readerLinks(env().APP_URL, subscriberId),
     go: (linkNo) => compiled.links[linkNo] ?? env().APP_URL,
   });
-  const { id: runId, versionId } = run;
-  return {
-    key: `flow:${runId}:${step.id}`,
-    props: { runId, versionId, stepId: step.id, ...filled },
-  };
+  return { runId: run.id, versionId: run.versionId, stepId: step.id, ...filled };
 }

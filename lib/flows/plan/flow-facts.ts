@@ -7,8 +7,6 @@ export const startFacts = {
   parcel_delivered: "parcel_delivered",
   consent_confirmed: "consent_confirmed",
   segment_entered: "segment_entered",
-  basket_left: null,
-  browsed_and_left: null,
   birthday: null,
   replenish: null,
 } as const satisfies Record<StartKind, FactType | null>;

@@ -1,7 +1,6 @@
 import type { Db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { endRun } from "./end-run";
-import type { FlowSources } from "./flow-sources";
 import { takeStep } from "./take-step";
 
 /** After so many failures in a row, over about four hours, a run is given up and the flow's page says so. */
@@ -12,7 +11,7 @@ const mostFailures = 8;
  * @param most runs at once; what is left is for the next round
  * @returns how many runs were due, at most `most`
  */
-export async function advanceRuns(db: Db, sources: FlowSources, now: Date, most: number): Promise<number> {
+export async function advanceRuns(db: Db, now: Date, most: number): Promise<number> {
   const due = await db.flowRun.findMany({
     where: { endedAt: null, wakeAt: { lte: now } },
     orderBy: { wakeAt: "asc" },
@@ -21,7 +20,7 @@ export async function advanceRuns(db: Db, sources: FlowSources, now: Date, most:
   });
   for (const { id } of due) {
     try {
-      while (await db.$transaction((tx) => takeStep(tx, id, sources, now)));
+      while (await db.$transaction((tx) => takeStep(tx, id, now)));
     } catch (error) {
       await noteFailure(db, id, error, now);
     }

@@ -7,7 +7,6 @@ import { later } from "../timing/later";
 import { readCountry } from "../timing/read-country";
 import { untilHour } from "../timing/until-hour";
 import { zonesOf } from "../timing/zones-of";
-import type { FlowSources } from "./flow-sources";
 import { holdsFor } from "./holds-for";
 import type { FlowRun, StepOutcome } from "./types";
 
@@ -16,7 +15,6 @@ export async function doStep(
   tx: Tx,
   run: FlowRun,
   { step, next, yes, no }: Leg,
-  sources: FlowSources,
   now: Date,
 ): Promise<StepOutcome> {
   switch (step.kind) {
@@ -34,7 +32,7 @@ export async function doStep(
       return { kind: "on", to: first ? yes : no, at: now };
     }
     case "letter": {
-      const written = await writeFlowLetter(tx, run, step, sources, now);
+      const written = await writeFlowLetter(tx, run, step, now);
       return written.kind === "done" ? { kind: "on", to: next, at: now } : written;
     }
     case "end":

@@ -1,19 +1,12 @@
 import type { Tx } from "@/lib/platform/db";
 import { mayWrite } from "../letters/may-write";
-import type { FlowSources } from "./flow-sources";
 import { happened } from "./happened";
 import type { FlowRun } from "./types";
 
 /** Why a run is over at this moment, before its last step; null while it goes on. */
-export async function endingOf(
-  tx: Tx,
-  run: FlowRun,
-  sources: FlowSources,
-  now: Date,
-): Promise<string | null> {
+export async function endingOf(tx: Tx, run: FlowRun, now: Date): Promise<string | null> {
   const { plan } = run;
   for (const exit of plan.exits) if (await happened[exit](tx, run)) return exit;
   const { may } = await mayWrite(tx, run.emails, plan.topics, now);
-  if (may === "never") return "unsubscribed";
-  return (await sources[plan.start.kind]?.over?.(tx, run, now)) ?? null;
+  return may === "never" ? "unsubscribed" : null;
 }

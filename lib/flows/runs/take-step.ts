@@ -2,7 +2,6 @@ import type { Tx } from "@/lib/platform/db";
 import { wayThrough } from "../plan/way-through";
 import { doStep } from "./do-step";
 import { endingOf } from "./ending-of";
-import type { FlowSources } from "./flow-sources";
 import { lockRun } from "./lock-run";
 import { settleRun } from "./settle-run";
 import type { FlowRun, StepOutcome } from "./types";
@@ -12,17 +11,17 @@ import type { FlowRun, StepOutcome } from "./types";
  * exactly when the run has moved past it. Whoever is killed in between leaves everything as it was.
  * @returns whether there is more to do at once
  */
-export async function takeStep(tx: Tx, runId: string, sources: FlowSources, now: Date): Promise<boolean> {
+export async function takeStep(tx: Tx, runId: string, now: Date): Promise<boolean> {
   const run = await lockRun(tx, runId, { due: now });
   if (!run) return false;
-  const outcome = await outcomeOf(tx, run, sources, now);
+  const outcome = await outcomeOf(tx, run, now);
   await settleRun(tx, run, outcome, now);
   return outcome.kind === "on" && outcome.at <= now;
 }
 
-async function outcomeOf(tx: Tx, run: FlowRun, sources: FlowSources, now: Date): Promise<StepOutcome> {
+async function outcomeOf(tx: Tx, run: FlowRun, now: Date): Promise<StepOutcome> {
   const leg = run.stepId === null ? undefined : wayThrough(run.plan.steps).get(run.stepId);
   if (!leg) return { kind: "end", ending: "finished" };
-  const ending = await endingOf(tx, run, sources, now);
-  return ending ? { kind: "end", ending } : doStep(tx, run, leg, sources, now);
+  const ending = await endingOf(tx, run, now);
+  return ending ? { kind: "end", ending } : doStep(tx, run, leg, now);
 }

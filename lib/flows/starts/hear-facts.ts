@@ -3,7 +3,6 @@ import { Prisma } from "@/lib/platform/generated/client";
 import { endingFacts } from "../plan/flow-facts";
 import { exitKinds } from "../plan/schema";
 import { endRuns } from "../runs/end-runs";
-import type { FlowSources } from "../runs/flow-sources";
 import { beginRun } from "./begin-run";
 import { beginsWith } from "./begins-with";
 import { readFacts } from "./read-facts";
@@ -16,7 +15,7 @@ const enders: ReadonlySet<string> = new Set(endingFacts({ exits: [...exitKinds] 
  * the flows that begin so, and runs that it puts an end to end at once.
  * @returns how many facts there were, at most `batch`
  */
-export async function hearFacts(tx: Tx, sources: FlowSources, now: Date, batch: number): Promise<number> {
+export async function hearFacts(tx: Tx, now: Date, batch: number): Promise<number> {
   const knocks = await tx.$queryRaw<{ id: bigint }[]>`
     DELETE FROM flow_knock WHERE entry_id IN (SELECT entry_id FROM flow_knock ORDER BY entry_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
     RETURNING entry_id AS id`;
@@ -24,7 +23,7 @@ export async function hearFacts(tx: Tx, sources: FlowSources, now: Date, batch: 
   const versions = await readVersionsOn(tx);
   const facts = await readFacts(tx, Prisma.sql`j.id = ANY(${knocks.map(({ id }) => id)}::bigint[])`);
   for (const fact of facts) {
-    if (enders.has(fact.type)) await endRuns(tx, fact, sources, now);
+    if (enders.has(fact.type)) await endRuns(tx, fact, now);
     if (fact.emails.length === 0) continue;
     for (const version of versions)
       if (beginsWith(version.plan, fact)) await beginRun(tx, version, fact, now);
