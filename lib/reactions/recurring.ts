@@ -9,6 +9,7 @@ export const recurring: CronItem[] = [
   { task: "start-campaigns", match: "* * * * *", options: { jobKey: "start-campaigns" } },
   { task: "run-flows", match: "* * * * *", options: { jobKey: "run-flows" } },
   { task: "begin-dated-flows", match: "15 5 * * *", options: { jobKey: "begin-dated-flows" } },
+  { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },
   { task: "refresh-search-words", match: "*/5 * * * *", options: { jobKey: "refresh-search-words" } },

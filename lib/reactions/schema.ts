@@ -4,6 +4,7 @@ import { z } from "zod";
 export const reactJob = z.object({ entryId: z.string().regex(/^\d+$/) });
 export const letterJob = z.object({ letterId: z.string() });
 export const letterEventJob = z.object({ eventId: z.string() });
+export const campaignJob = z.object({ campaignId: z.string() });
 export const refreshJob = z.object({ tags: z.array(z.string()) });
 export const mediaJob = z.object({ mediaId: z.string(), attempt: z.int().min(1).optional() });
 export const listingJob = z.object({ productIds: z.array(z.string()) });

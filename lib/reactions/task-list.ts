@@ -1,5 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
+import { askLinks } from "@/lib/campaigns/checks/links/ask-links";
+import { countCampaigns } from "@/lib/campaigns/report/count-campaigns";
 import { startDue } from "@/lib/campaigns/sending/start-due";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
@@ -48,6 +50,7 @@ import { writeExport } from "@/lib/staff/exports/write-export";
 import { react } from "./react";
 import {
   backupJob,
+  campaignJob,
   letterEventJob,
   letterJob,
   listingJob,
@@ -140,6 +143,12 @@ export const taskList: TaskList = {
   },
   "follow-segments": async () => {
     await followSegments(db(), new Date());
+  },
+  "ask-links": async (payload) => {
+    await askLinks(db(), campaignJob.parse(payload).campaignId, new Date());
+  },
+  "count-campaigns": async () => {
+    await countCampaigns(db(), new Date());
   },
   "start-campaigns": async () => {
     await db().$transaction((tx) => startDue(tx, new Date()));

@@ -83,9 +83,10 @@ test("a passkey is a second factor, and who shows it comes to the page they aske
 
 const areas: Record<Exclude<Role, "owner">, string> = {
   manager:
-    "Home Orders Products Collections Customers Subscribers Segments Discounts Delivery Settings Staff Activity",
-  support: "Home Orders Products Collections Customers Subscribers Segments Discounts Delivery Settings",
-  writer: "Home Products Collections Segments Discounts Delivery Settings",
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Discounts Delivery Settings Staff Activity",
+  support:
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Discounts Delivery Settings",
+  writer: "Home Products Collections Segments Campaigns Discounts Delivery Settings",
 };
 
 /** What begins something on a page, and who finds it there. */
@@ -93,6 +94,7 @@ const beginnings: [path: string, name: string, roles: Role[]][] = [
   ["/admin/products", "New product", ["manager", "writer"]],
   ["/admin/discounts", "New discount", ["manager"]],
   ["/admin/segments", "New segment", ["manager", "writer"]],
+  ["/admin/campaigns", "New campaign", ["manager", "writer"]],
   ["/admin/settings/policies", "New policy", ["manager"]],
 ];
 

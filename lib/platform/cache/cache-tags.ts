@@ -7,6 +7,8 @@ export const cacheTags = {
   collection: (handle: string) => `collection:${handle}`,
   /** Any list of products: home, collections, search, feeds, sitemap. */
   listings: "listings",
+  /** The public archive of letters. */
+  letters: "letters",
   settings: "settings",
   delivery: "delivery",
   /** The automatic discounts. */

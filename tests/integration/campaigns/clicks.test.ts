@@ -39,7 +39,7 @@ beforeEach(async () => {
   const recipient = await db().campaignRecipient.create({
     data: {
       ...{ campaignId, batchId, email: "ada@example.com", subscriberId: crypto.randomUUID() },
-      ...{ state: "sent", sendAfter: sent, sentAt: sent },
+      ...{ state: "waiting", sendAfter: sent, sentAt: sent },
     },
   });
   recipientId = recipient.id;
