@@ -197,9 +197,12 @@ test("what product page and basket show is what the order says and Stripe charge
           if (undone instanceof Undone) return undone.request;
           throw undone;
         });
-      expect(stripeSum(request)).toBe(
-        shown.total - shown.deliveryTotal - shown.taxAdded + quote.deliveryTotal + quote.taxAdded,
-      );
+      // Another way to get it may change which discounts go together; the goods are then what is shown with that way.
+      const [before, after] = [shown, quote].map(({ offers }) => offers.applied.map(({ id }) => id).sort());
+      if (methodId === shown.delivery?.methodId || String(before) === String(after))
+        expect(stripeSum(request)).toBe(
+          shown.total - shown.deliveryTotal - shown.taxAdded + quote.deliveryTotal + quote.taxAdded,
+        );
       expect(stripeSum(request)).toBe(quote.total);
       charged += 1;
     }),
