@@ -6,6 +6,7 @@ import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
 import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
 import { returnToStock } from "@/lib/catalogue/stock/return-to-stock";
 import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
 import { productDraft } from "../../support/product";
 
 const now = new Date("2026-11-02T09:00:00Z");
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 
 const reserve = (orderId: string, ...lines: [string, number][]) =>
-  db().$transaction((tx) =>
+  transact((tx) =>
     reserveStock(
       tx,
       { orderId, lines: lines.map(([variantId, quantity]) => ({ variantId, quantity })), expiresAt },
