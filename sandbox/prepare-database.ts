@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runMigrations } from "graphile-worker";
@@ -27,11 +27,23 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The migrations of this version, the oldest first. */
+export function migrationNames(): string[] {
+  return readdirSync("prisma/migrations")
+    .filter((name) => /^\d{14}_/.test(name))
+    .sort();
+}
+
 /**
  * Brings the tables to the state of this version: ours by Prisma's migrations, the queue's by its own.
  * @param only names of the migrations to go through, for tables as an older version had them
  */
 export async function migrate(url: string, only?: readonly string[]): Promise<void> {
+  if (!(await isMigrated(url, only ?? migrationNames()))) deploy(url, only);
+  await runMigrations({ connectionString: url });
+}
+
+function deploy(url: string, only?: readonly string[]): void {
   const folder = only ? copyMigrations(only) : null;
   const run = spawnSync(process.execPath, ["node_modules/prisma/build/index.js", "migrate", "deploy"], {
     env: {
@@ -45,7 +57,26 @@ export async function migrate(url: string, only?: readonly string[]): Promise<vo
   });
   if (folder) rmSync(folder, { recursive: true });
   if (run.status !== 0) throw new Error(`The migrations failed:\n${run.stdout}\n${run.stderr}`);
-  await runMigrations({ connectionString: url });
+}
+
+/**
+ * Whether these migrations have all been gone through: asking that here takes milliseconds, and Prisma a second or two.
+ * What is not plain, as a migration that broke off or a database that is not there, is Prisma's to say.
+ */
+async function isMigrated(url: string, names: readonly string[]): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string; whole: boolean }>(
+      `SELECT migration_name AS name, finished_at IS NOT NULL AS whole FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+    );
+    const gone = new Set(rows.map(({ name }) => name));
+    return rows.every(({ whole }) => whole) && names.every((name) => gone.has(name));
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 function copyMigrations(names: readonly string[]): string {

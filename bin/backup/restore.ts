@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { restoreBackup } from "@/lib/platform/backup/restore-backup";
 import { db } from "@/lib/platform/db";
@@ -6,7 +6,7 @@ import { env } from "@/lib/platform/env";
 import { workersPresent } from "@/lib/platform/jobs/worker-presence";
 import { storage } from "@/lib/platform/storage";
 import { hasAnything } from "@/lib/shop/backups/data";
-import { migrate } from "../../sandbox/prepare-database";
+import { migrate, migrationNames } from "../../sandbox/prepare-database";
 import { Advice } from "../../sandbox/say";
 
 /** Makes this shop what a backup says. Refuses while it is open, and to overwrite a shop that is not empty unless told to. */
@@ -22,12 +22,11 @@ export async function restore(file: string, overwrite: boolean): Promise<void> {
       "This shop is not empty. Add --yes to overwrite everything in it; `npm run backup -- create` keeps it first.",
     );
   await db().$disconnect();
-  const known = readdirSync("prisma/migrations").filter((name) => /^\d{14}_/.test(name));
   const contents = await restoreBackup({
     databaseUrl: url,
     disk: await storage(),
     file: place,
-    known,
+    known: migrationNames(),
     migrate: (only) => migrate(url, only),
     onProgress: (sentence) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${sentence}`),
   });

@@ -11,7 +11,7 @@ import { storage } from "@/lib/platform/storage";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { saveSetting } from "@/lib/shop/save-setting";
 import { seedDemoShop } from "../../../prisma/seed";
-import { migrate } from "../../../sandbox/prepare-database";
+import { migrate, migrationNames } from "../../../sandbox/prepare-database";
 
 const folder = mkdtempSync(join(tmpdir(), "regulars-backup-"));
 process.env.STORAGE_DIR = join(folder, "media-a");
@@ -41,15 +41,12 @@ async function sums(url: string): Promise<Record<string, string>> {
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
       AND NOT relispartition AND relname NOT IN ('_prisma_migrations', 'backup')`,
   );
-  const found: Record<string, string> = {};
-  for (const { name } of tables) {
-    const [row] = await ask<{ sum: string }>(
-      url,
-      `SELECT count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) AS sum FROM "${name}" t`,
-    );
-    found[name] = row?.sum ?? "";
-  }
-  return found;
+  const each = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) AS sum FROM "${name}" t`,
+  );
+  const found = await ask<{ name: string; sum: string }>(url, each.join(" UNION ALL "));
+  return Object.fromEntries(found.map(({ name, sum }) => [name, sum]));
 }
 
 function backup(env: Record<string, string>, ...args: string[]) {
@@ -136,9 +133,7 @@ test("a restore refuses to overwrite a shop unless it is told to, and a damaged 
 test("a backup of an older version is laid into tables of its age and brought up to date", {
   timeout: 180_000,
 }, async () => {
-  const migrations = readdirSync("prisma/migrations")
-    .filter((name) => /^\d{14}_/.test(name))
-    .sort();
+  const migrations = migrationNames();
   const older = migrations.slice(
     0,
     migrations.findIndex((name) => name.endsWith("delivery_is_saved_whole")),
