@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"],
+          isolate: false,
+          unstubGlobals: true,
+        },
       },
       {
         resolve: { alias },
@@ -23,6 +28,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts", "tests/contract/**/*.test.ts"],
           globalSetup: ["tests/support/global-postgres.ts"],
           setupFiles: ["tests/support/own-database.ts"],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,16 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { runMigrations } from "graphile-worker";
 import { freePort } from "../../sandbox/ports";
 import { startPostgres } from "../../sandbox/postgres";
+import { throwawayFolder } from "./throwaway-folder";
 
 /** Starts a throw-away PostgreSQL with one migrated database named "template_regulars". */
 export async function startTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), "regulars-test-pg-"));
-  chmodSync(directory, 0o755); // as root the server runs as another user, who must get in
+  const directory = throwawayFolder("regulars-test-pg");
   const port = await freePort();
   const flags = [
     "-c",
@@ -19,6 +18,8 @@ export async function startTestPostgres(): Promise<{ url: string; stop: () => Pr
     "synchronous_commit=off",
     "-c",
     "full_page_writes=off",
+    "-c",
+    "max_wal_size=256MB",
     "-c",
     "max_connections=200",
   ];

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
-import "./test-settings";
+import { freshProcess } from "./fresh-process";
+
+freshProcess();
+await import("./test-settings");
 
 const name = `test_${randomBytes(6).toString("hex")}`;
 const template = new URL(inject("templateUrl"));
