@@ -23,7 +23,9 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(url);
 }
 
-const ownPage = /^\/(search|basket|checkout|orders|account|sign-in|sign-out|letters|newsletter|admin)(\/|$)/;
+/** Under /letters the archive is the same for everybody, and kept: its letters begin with their year. */
+const ownPage =
+  /^\/(search|basket|checkout|orders|account|sign-in|sign-out|letters(?=\/[a-z])|newsletter|admin)(\/|$)/;
 
 /** The admin area behind its door; what stands before it (an invitation, the second factor) answers for itself. */
 const inside = /^\/admin(?!\/(sign-in|second-factor|welcome|invitation)(\/|$))(\/|$)/;

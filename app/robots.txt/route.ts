@@ -14,6 +14,10 @@ export async function GET(): Promise<Response> {
     "Disallow: /checkout",
     "Disallow: /orders/",
     "Disallow: /letters/",
+    // The archive: letters begin with their year.
+    "Allow: /letters/2",
+    "Allow: /letters/feed.xml",
+    "Allow: /letters/sitemap.xml",
     "Disallow: /search?",
     "Disallow: /search/",
     // A further page of a collection may be read; filters and orders only repeat what it has.
@@ -23,6 +27,7 @@ export async function GET(): Promise<Response> {
     ]),
     "",
     `Sitemap: ${getShopUrl()}/sitemap.xml`,
+    `Sitemap: ${getShopUrl()}/letters/sitemap.xml`,
     "",
   ];
   return new Response(rules.join("\n"), { headers: { "Content-Type": "text/plain; charset=utf-8" } });

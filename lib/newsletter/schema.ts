@@ -9,7 +9,7 @@ export const emailSchema = z
 
 export const joinSchema = z.object({
   email: emailSchema,
-  from: z.enum(["footer", "landing"]).catch("landing"),
+  from: z.enum(["footer", "landing", "archive"]).catch("landing"),
 });
 
 export const frequencySchema = z.enum(["every", "monthly"]).catch("every");

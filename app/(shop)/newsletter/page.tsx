@@ -23,7 +23,11 @@ export default async function Newsletter({ searchParams }: Props) {
         <h1 className="display text-title">Letters from {brand.name}</h1>
         <p className="pt-4 pb-8 text-lg text-ink-soft">
           Choose what we may write about. We ask your mailbox once whether it was you, and each letter can be
-          stopped with one click.
+          stopped with one click.{" "}
+          <a className="link" href="/letters">
+            Read earlier letters
+          </a>
+          .
         </p>
         {message ? (
           <Notice kind="notice" role="alert" className="mb-6">

@@ -67,7 +67,15 @@ function rowOf(row: CampaignRow, topics: Topics, locale: string) {
         </span>
       ),
       when: whenOf(row),
-      sent: sent === null ? nothing : <span className="tabular-nums">{sent.toLocaleString(locale)}</span>,
+      sent:
+        sent === null ? (
+          nothing
+        ) : (
+          <span className="tabular-nums">
+            {sent.toLocaleString(locale)}
+            <span className="sm:hidden"> sent</span>
+          </span>
+        ),
       clicked:
         clicked === null || !sent ? (
           nothing
@@ -75,6 +83,7 @@ function rowOf(row: CampaignRow, topics: Topics, locale: string) {
           <span className="tabular-nums">
             {clicked.toLocaleString(locale)}
             {share}
+            <span className="sm:hidden"> clicked</span>
           </span>
         ),
       bought:
@@ -100,6 +109,7 @@ export function CampaignList({ request, page, views, topics, mayWrite, locale }:
       rows={page.rows.map((row) => rowOf(row, topics, locale))}
       columns={columns}
       views={views}
+      exportName="campaigns"
       searchLabel="Search campaigns"
       tabs={[
         { label: "Drafts", query: "state=draft" },

@@ -27,6 +27,7 @@ export function topicTitle(key: string, offered: readonly { key: string; title: 
 
 const sources: Record<string, string> = {
   footer: "Footer",
+  archive: "Archive of letters",
   landing: "Newsletter page",
   product: "Product page",
   checkout: "Checkout",

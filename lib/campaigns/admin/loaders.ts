@@ -119,7 +119,7 @@ export const getSendEditor = staffLoader("campaigns.read", async ({ tx, actor, n
 export const getCampaignReport = staffLoader("campaigns.read", async ({ tx, actor, now }, id: string) => {
   const [campaign, progress] = [await readCampaign(tx, id), await readProgress(tx, id, now)];
   if (!campaign || !progress) return null;
-  const report = campaign.startedAt ? await transact((own) => readReport(own, id, now)) : null;
+  const report = campaign.startedAt ? await readReport(tx, id, now) : null;
   const { slug, archiveVouchers, winner, winnerAt, trialRule, trialHours, startedAt } = campaign;
   return {
     ...{ progress, report, winner, winnerAt, trialRule, trialHours, startedAt },

@@ -4,7 +4,7 @@ import { touchDays } from "./touch-sql";
 import type { GroupBought } from "./types";
 
 type Row = { held: boolean; buyers: number; money: number; squares: number };
-type Sizes = { readonly written: number; readonly without: number };
+type Bought = Omit<GroupBought, "people">;
 
 /**
  * What those who were to get a campaign's letter bought, and those held out, in the same time: from its beginning to seven days
@@ -14,9 +14,8 @@ type Sizes = { readonly written: number; readonly without: number };
 export async function readHoldout(
   tx: Tx,
   campaign: { readonly id: string; readonly startedAt: Date; readonly finishedAt: Date | null },
-  sizes: Sizes,
   now: Date,
-): Promise<{ written: GroupBought; without: GroupBought }> {
+): Promise<{ written: Bought; without: Bought }> {
   const { id, startedAt, finishedAt } = campaign;
   const rows = await tx.$queryRaw<Row[]>`
     WITH bought AS MATERIALIZED (
@@ -25,16 +24,16 @@ export async function readHoldout(
         AND placed_at < ${finishedAt ?? now}::timestamptz + make_interval(days => ${touchDays}::int)
     ), person AS (
       SELECT who.id, who.held, sum(b.money)::float8 AS money FROM bought b CROSS JOIN LATERAL (
-        SELECT r.id, r.state = 'held_out' AS held FROM campaign_recipient r WHERE r.campaign_id = ${id} AND r.email = b.email
+        SELECT r.id, r.state = 'held_out' AS held FROM campaign_recipient r WHERE r.campaign_id = ${id} AND r.customer_id = b.customer_id
         UNION ALL
-        SELECT r.id, r.state = 'held_out' FROM campaign_recipient r WHERE r.campaign_id = ${id} AND r.customer_id = b.customer_id
+        SELECT r.id, r.state = 'held_out' FROM campaign_recipient r WHERE r.campaign_id = ${id} AND r.email = b.email
         LIMIT 1
       ) AS who GROUP BY who.id, who.held
     )
     SELECT held, count(*)::int AS buyers, sum(money)::float8 AS money, sum(money * money)::float8 AS squares FROM person GROUP BY held`;
-  const of = (held: boolean, people: number): GroupBought => {
+  const of = (held: boolean): Bought => {
     const { buyers = 0, money = 0, squares = 0 } = rows.find((row) => row.held === held) ?? {};
-    return { people, buyers, money, squares };
+    return { buyers, money, squares };
   };
-  return { written: of(false, sizes.written), without: of(true, sizes.without) };
+  return { written: of(false), without: of(true) };
 }

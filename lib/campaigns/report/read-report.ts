@@ -6,14 +6,21 @@ import type { BoughtCount, CampaignReport, PeopleCount, VariantFigures } from ".
 
 const noPurchase: BoughtCount = { buyers: 0, orders: 0, money: 0 };
 
-/** What came of a campaign, counted now; null when there is none of this id. */
+/**
+ * What came of a campaign, counted now; null when there is none of this id. Outside a transaction its questions are asked
+ * beside each other.
+ */
 export async function readReport(tx: Tx, id: string, now: Date): Promise<CampaignReport | null> {
   const campaign = await tx.campaign.findUnique({ where: { id } });
   if (!campaign) return null;
-  const { state, startedAt, finishedAt, trialShare, winnerAt } = campaign;
-  const rows = await readPeople(tx, id);
+  const { state, startedAt, finishedAt, trialShare, winnerAt, holdoutShare } = campaign;
+  const [rows, bought, links, compared] = await Promise.all([
+    readPeople(tx, id),
+    readBought(tx, id),
+    readLinks(tx, id),
+    startedAt && holdoutShare > 0 ? readHoldout(tx, { id, startedAt, finishedAt }, now) : null,
+  ]);
   const inState = (...states: PeopleRow["state"][]) => rows.filter((row) => states.includes(row.state));
-  const bought = await readBought(tx, id);
   const [readers, heldOut] = [sum(rows), sum(inState("held_out"))];
   return {
     ...{ state, readers, heldOut },
@@ -22,16 +29,14 @@ export async function readReport(tx: Tx, id: string, now: Date): Promise<Campaig
     bought: bought.get("") ?? noPurchase,
     refused: reasons(inState("refused")),
     failed: reasons(inState("failed")),
-    links: await readLinks(tx, id),
+    links,
     trial: trialShare === null ? null : await readTrial(tx, id, winnerAt, { rows, bought }),
     holdout:
-      heldOut > 0 && startedAt
-        ? await readHoldout(
-            tx,
-            { id, startedAt, finishedAt },
-            { written: readers - heldOut, without: heldOut },
-            now,
-          )
+      compared && heldOut > 0
+        ? {
+            written: { people: readers - heldOut, ...compared.written },
+            without: { people: heldOut, ...compared.without },
+          }
         : null,
   };
 }

@@ -1,5 +1,8 @@
 import { Prisma } from "@/lib/platform/generated/client";
 
+/** When links were followed for the first and the last time; with it the planner knows how few orders are meant. */
+export type ClickSpan = { readonly first: Date; readonly last: Date };
+
 /** For so many days after following a link a purchase counts as the letter's. */
 export const touchDays = 7;
 
@@ -8,8 +11,8 @@ export const touchDays = 7;
  * seven days after a link was followed for the first time, and with no link of another letter followed in between: the
  * last one counts. Rows: order_id, recipient_id, variant, money.
  */
-export function touchSql(campaignId: string): Prisma.Sql {
-  const near = Prisma.sql`o.paid_at IS NOT NULL AND o.placed_at >= t.at AND o.placed_at < t.at + make_interval(days => ${touchDays}::int)`;
+export function touchSql(campaignId: string, clicks: ClickSpan): Prisma.Sql {
+  const near = Prisma.sql`o.paid_at IS NOT NULL AND o.placed_at >= ${clicks.first} AND o.placed_at < ${clicks.last}::timestamptz + make_interval(days => ${touchDays}::int) AND o.placed_at >= t.at AND o.placed_at < t.at + make_interval(days => ${touchDays}::int)`;
   const columns = Prisma.sql`o.id AS order_id, o.email, o.customer_id, o.placed_at, o.total - o.refunded_total AS money, t.recipient_id, t.variant, t.at`;
   const later = Prisma.sql`k.at > b.at AND k.at <= b.placed_at AND r.campaign_id <> ${campaignId}`;
   return Prisma.sql`

@@ -1,3 +1,4 @@
+import { campaignExport } from "@/lib/campaigns/admin/list/campaign-export";
 import { productExport } from "@/lib/catalogue/admin/products/product-export";
 import { catalogueExport } from "@/lib/catalogue/export/catalogue-export";
 import { customerExport } from "@/lib/customers/admin/customer-export";
@@ -12,4 +13,5 @@ export const definedExports: readonly DefinedExport[] = [
   customerExport,
   orderExport,
   subscriberExport,
+  campaignExport,
 ];

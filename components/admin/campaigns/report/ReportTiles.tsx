@@ -12,6 +12,7 @@ export function ReportTiles({ report: { people, bought }, locale }: Props) {
   const of = (some: number) => (sent > 0 ? `${shareWords(some / sent, locale)} of those sent` : undefined);
   return (
     <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <StatTile label="Sent" value={number(sent)} />
       <StatTile label="Delivered" value={number(delivered)} hint={of(delivered)} />
       <StatTile label="Followed a link" value={number(clicked)} hint={of(clicked)} />
       <StatTile label="Bought" value={number(bought.buyers)} hint={of(bought.buyers)} />
@@ -33,7 +34,6 @@ export function ReportTiles({ report: { people, bought }, locale }: Props) {
         hint={of(complained)}
         tone={complained > sent * 0.001 ? "danger" : "plain"}
       />
-      <StatTile label="Sent" value={number(sent)} />
     </div>
   );
 }

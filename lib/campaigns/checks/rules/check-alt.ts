@@ -1,5 +1,5 @@
+import { namedLine } from "../named-line";
 import type { Check } from "../types";
-import { wordingName } from "../wording-name";
 
 /** Whether each picture says what it shows to those who do not see it; many mail programs load no pictures at first. */
 export const checkAlt: Check = (facts) => {
@@ -10,10 +10,8 @@ export const checkAlt: Check = (facts) => {
         block.attrs.mediaId !== null &&
         block.attrs.alt.trim() === "",
     ).length;
-    const name = wordingName(facts, variant);
-    return without > 0
-      ? [`${name}${without === 1 ? "one picture" : `${without} pictures`} without words`]
-      : [];
+    const words = `${without === 1 ? "one picture" : `${without} pictures`} without words`;
+    return without > 0 ? [namedLine(facts, variant, words)] : [];
   });
   return faults.length === 0
     ? { level: "ok", title: "Each picture says what it shows." }

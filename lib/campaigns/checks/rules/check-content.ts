@@ -1,6 +1,6 @@
 import type { ContentBlock } from "../../content/schema";
+import { namedLine } from "../named-line";
 import type { Check } from "../types";
-import { wordingName } from "../wording-name";
 
 /** Whether the letter says anything. */
 export const checkContent: Check = (facts) => {
@@ -11,7 +11,7 @@ export const checkContent: Check = (facts) => {
     level: "mend",
     title:
       facts.wordings.length > 1 && empty[0]
-        ? `${wordingName(facts, empty[0].variant)}nothing is written yet.`
+        ? namedLine(facts, empty[0].variant, "nothing is written yet.")
         : "Nothing is written yet.",
     way: { label: "Write it", to: "write" },
   };

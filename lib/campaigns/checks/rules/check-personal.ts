@@ -1,7 +1,7 @@
 import { personalFields } from "../../content/types";
 import type { LetterPart } from "../../letter/types";
+import { namedLine } from "../named-line";
 import type { Check } from "../types";
-import { wordingName } from "../wording-name";
 
 /** Whether each personal part has words for those of whom nothing is known. */
 export const checkPersonal: Check = (facts) => {
@@ -10,7 +10,7 @@ export const checkPersonal: Check = (facts) => {
     // Written by hand, without words after the bar: it would stand in the letter as it is.
     const typed = `${wording.subject} ${wording.preheader}`.match(/\{(\w+)\}/g) ?? [];
     const unknown = typed.filter((name) => Object.hasOwn(personalFields, name.slice(1, -1)));
-    return [...new Set([...bare, ...unknown])].map((name) => wordingName(facts, variant) + name);
+    return [...new Set([...bare, ...unknown])].map((name) => namedLine(facts, variant, name));
   });
   return faults.length === 0
     ? { level: "ok", title: "Personal parts have words for everybody." }

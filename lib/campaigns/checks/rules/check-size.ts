@@ -1,5 +1,5 @@
+import { namedLine } from "../named-line";
 import type { Check } from "../types";
-import { wordingName } from "../wording-name";
 
 /**
  * Gmail cuts a letter's HTML at about 102 kB and hides the rest, the way to unsubscribe with it, behind a link. Google
@@ -18,7 +18,7 @@ export const checkSize: Check = (facts) => {
   return {
     level: cut.length > 0 ? "mend" : "warning",
     title: cut.length > 0 ? "Gmail would cut it off." : "It is nearly too long for Gmail.",
-    lines: large.map(({ variant, bytes }) => `${wordingName(facts, variant)}${kB(bytes)} of 102 kB`),
+    lines: large.map(({ variant, bytes }) => namedLine(facts, variant, `${kB(bytes)} of 102 kB`)),
     advice: "Pictures do not count, words and blocks do. Shorten it, or say the rest on a page of the shop.",
     way: { label: "Shorten it", to: "write" },
   };

@@ -1,6 +1,6 @@
 import { personalFields } from "../../content/types";
+import { namedLine } from "../named-line";
 import type { Check, Finding } from "../types";
-import { wordingName } from "../wording-name";
 
 /** Letters that a phone shows of a subject, roughly; wider programs show about twenty more. */
 const shownOnAPhone = 45;
@@ -10,7 +10,7 @@ const shownAnywhere = 70;
 export const checkSubject: Check = (facts) => {
   const write = { label: "Write the subject", to: "write" };
   const named = facts.wordings.map(({ variant, wording }) => ({
-    name: wordingName(facts, variant),
+    variant,
     subject: asRead(wording.subject),
   }));
   const missing = facts.trial ? ["a", "b"] : ["a"];
@@ -23,7 +23,9 @@ export const checkSubject: Check = (facts) => {
       title: facts.trial && empty.includes("b") ? "The second wording has no subject." : "It has no subject.",
       way: write,
     };
-  const faults = named.flatMap(({ name, subject }) => faultsOf(subject).map((fault) => `${name}${fault}`));
+  const faults = named.flatMap(({ variant, subject }) =>
+    faultsOf(subject).map((fault) => namedLine(facts, variant, fault)),
+  );
   if (faults.length === 0) return { level: "ok", title: "The subject can be read in one look." };
   const finding: Finding = {
     level: "warning",

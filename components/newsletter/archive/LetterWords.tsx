@@ -1,0 +1,24 @@
+import { Fragment, type ReactNode } from "react";
+import type { ShownSpan } from "@/lib/campaigns/archive/types";
+
+/** Runs of words with their weight and where they lead. */
+export function LetterWords({ words }: { words: readonly ShownSpan[] }) {
+  return words.map((span, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
+    <Fragment key={at}>{dressed(span)}</Fragment>
+  ));
+}
+
+function dressed({ text, bold, italic, href }: ShownSpan): ReactNode {
+  if (text === "\n") return <br />;
+  let words: ReactNode = text;
+  if (italic) words = <em>{words}</em>;
+  if (bold) words = <strong>{words}</strong>;
+  return href ? (
+    <a href={href} className="link">
+      {words}
+    </a>
+  ) : (
+    words
+  );
+}
