@@ -54,8 +54,7 @@ export const parcelDelivered: Worded<ParcelDeliveredProps, "parcel" | "collectio
         See your order
       </LetterButton>
       <Signature sender={sender} />
-      <SmallPrint sender={sender}>
-        <br />
+      <SmallPrint sender={sender} apart>
         You can{" "}
         <TextLink sender={sender} href={props.withdrawalUrl}>
           withdraw from this order

@@ -6,7 +6,7 @@ import type { Sender } from "./types";
 export function ReaderLine({ sender, why }: { sender: Sender; why: string }) {
   const { reader } = sender;
   return (
-    <SmallPrint sender={sender}>
+    <SmallPrint sender={sender} apart>
       {why}
       {reader ? (
         <>

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { addSendJob } from "./add-send-job";
-import { isOff } from "./automatic/is-off";
+import { isOff } from "./automatic/switching/is-off";
 import type { Letters, Template } from "./types";
 
 export type LetterInput<T extends Template> = {

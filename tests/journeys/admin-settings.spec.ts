@@ -1,3 +1,4 @@
+import { openLetter } from "./support/letters";
 import { asOwner } from "./support/staff";
 import { expect, test } from "./support/test";
 
@@ -101,4 +102,45 @@ test("the owner sees that Stripe and the worker answer, and has a backup written
     await expect(page.getByText(/MB, \d+ rows/).first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await expectAccessible(page);
+});
+
+test("an automatic letter gets the owner's own words, goes to them as a test, and is switched off", async ({
+  page,
+  expectAccessible,
+  expectedConsoleErrors,
+}) => {
+  const { email } = await asOwner(page);
+  await page.goto("/admin/settings/automatic-letters");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Parcel arrived/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Parcel arrived");
+  const letter = page.frameLocator("iframe");
+  await expect(letter.getByRole("heading", { level: 1 })).toHaveText("It has arrived, Maya.");
+  // axe looks into the frame too, and learns that nothing runs in there.
+  expectedConsoleErrors.push("Blocked script execution in 'about:srcdoc'");
+  await expectAccessible(page);
+
+  const heading = page.getByRole("textbox", { name: "Heading" });
+  await heading.fill("Unpack it, {surname}!");
+  await page.getByRole("button", { name: "Save words" }).click();
+  await expect(page.getByText(/There is no field {surname} in this letter/)).toBeVisible();
+  await heading.fill("Unpack it, ");
+  await page.getByRole("button", { name: "{first name}" }).click();
+  await expect(letter.getByRole("heading", { level: 1 })).toHaveText("Unpack it, Maya");
+  await page.getByRole("button", { name: "Send me a test" }).click();
+  await page.getByRole("button", { name: "Save words" }).click();
+  await expect(page.getByRole("region", { name: "Versions" })).toContainText("Own heading");
+  const mine = await openLetter(page, email, /Test: Your order 1001 has arrived/);
+  await expect(mine.getByRole("heading", { level: 1 })).toHaveText("Unpack it, Maya");
+
+  await page.getByRole("button", { name: "Switch off" }).click();
+  await expect(page.getByText(/Not written since/)).toBeVisible();
+  // As it was, for the tests after this one.
+  await page.getByRole("button", { name: "Switch on" }).click();
+  await page.getByRole("button", { name: "Back to our words" }).click();
+  await page.getByRole("button", { name: "Save words" }).click();
+  await expect(page.getByRole("region", { name: "Versions" })).toContainText("Our words");
+  await page.goto("/admin/settings/automatic-letters/withdrawal-receipt");
+  await expect(page.getByText(/It stays on. The law asks for it/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Switch off" })).toHaveCount(0);
 });

@@ -37,6 +37,12 @@ export const settingsPages = [
     hint: "What you may write about, in which words.",
   },
   {
+    id: "automatic-letters",
+    href: "/admin/settings/automatic-letters",
+    label: "Automatic letters",
+    hint: "What goes out by itself: read, reword, switch off.",
+  },
+  {
     id: "policies",
     href: "/admin/settings/policies",
     label: "Policies",

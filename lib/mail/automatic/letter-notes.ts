@@ -3,7 +3,7 @@ import { accountNotes } from "./notes/account-notes";
 import { orderNotes } from "./notes/order-notes";
 import { readerNotes } from "./notes/reader-notes";
 import { shopNotes } from "./notes/shop-notes";
-import type { LetterNote } from "./types";
+import type { LetterNote } from "./notes/types";
 
 /** What people are told of each letter, in the order the gallery shows them. A letter without a note is a fault of types. */
 export const letterNotes: Readonly<Record<RealTemplate, LetterNote>> = {

@@ -1,18 +1,46 @@
-type LetterGroup = "orders" | "money" | "returns" | "account" | "readers" | "shop";
+import type { z } from "zod";
+import type { LetterWords } from "@/emails/parts/types";
+import type { RealTemplate, RenderedLetter } from "../types";
+import type { WordPart } from "../wording/types";
+import type { LetterNote } from "./notes/types";
+import type { wordingFormSchema } from "./schema";
 
-/** What people are told of a letter. */
-export type LetterNote = {
-  readonly group: LetterGroup;
+/** A letter in the gallery. */
+export type GalleryLetter = Pick<LetterNote, "group" | "name" | "when" | "to"> & {
+  readonly template: RealTemplate;
+  /** Some of its words are the shop's own. */
+  readonly reworded: boolean;
+  readonly state: LetterState;
+  /** In the last 30 days. */
+  readonly sent: number;
+};
+
+/** "stays": it is on, and cannot be switched off. */
+export type LetterState = "on" | "off" | "stays";
+
+/** What an editor saves: the words of one occasion, all of them. */
+export type WordingForm = z.input<typeof wordingFormSchema>;
+
+/** A version of a letter's words. */
+export type WordingVersion = {
+  readonly version: number;
+  readonly by: string;
+  readonly at: Date;
+  /** All of them, those it left to us too. */
+  readonly words: LetterWords;
+  /** The parts that are not as we wrote them; none when it went back to our words. */
+  readonly own: readonly WordPart[];
+};
+
+/** A field of a letter, and what it says in the example; null where the example has nothing for it. */
+export type LetterField = {
   readonly name: string;
-  /** The end of "It is written …". */
-  readonly when: string;
-  readonly to: string;
-  /** Why it cannot be switched off; null for one that can. */
-  readonly stays: string | null;
-  /** What follows for one that is switched off. */
-  readonly without?: string;
-  /** What is fixed in it, where that is worth a word. */
-  readonly fixed?: string;
-  /** Names of its occasions, where it has several. */
-  readonly occasions?: Readonly<Record<string, string>>;
+  readonly example: string | null;
+  readonly sometimes: boolean;
+};
+
+/** A letter as its preview shows it. */
+export type LetterPreview = Pick<RenderedLetter, "subject" | "html" | "text"> & {
+  /** Of the HTML as it travels. Gmail cuts a letter off past 102 KB. */
+  readonly bytes: number;
 };

@@ -9,6 +9,7 @@ import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { wishWords } from "@/lib/values/wish-words";
 import { askWish } from "./ask-wish";
+import { listOffered } from "./data";
 import { isThere } from "./is-there";
 import { wishedSchema, wishSchema } from "./schema";
 
@@ -26,6 +27,8 @@ export async function wish(request: Request, now: Date): Promise<Response> {
   if (!wished.success || !found?.onSale)
     return new Response("There is nothing at this address.", { status: 404 });
   const { kind } = wished.data;
+  if (!(await listOffered(reader())).includes(kind))
+    return new Response("The shop does not answer this wish at present.", { status: 404 });
   const back = async (problem: "email" | "changed" | "often") => {
     await rememberTyped("newsletter", { email: (form.email ?? "").slice(0, 300), topics: [] });
     return seeOther(`/newsletter/wish?${new URLSearchParams({ variant, kind, problem })}#email`);

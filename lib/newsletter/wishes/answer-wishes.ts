@@ -27,7 +27,7 @@ type Due = {
 /**
  * Writes the one letter of each wish that has come true: pieces can be bought again, or the price is below what it was when
  * they asked. Asks what is true now, so it does not matter by which road stock or prices came; the oldest wish is first. The
- * wish is over with its letter and waits while its reader paused all letters; one whose mailbox refuses us is over without.
+ * wish is over with its letter and waits while its reader paused all letters, or the shop switched its letter off; one whose mailbox refuses us is over without.
  * @returns how many wishes ended, at most `wishesAtOnce`
  */
 export async function answerWishes(tx: Tx, now: Date): Promise<number> {
@@ -40,6 +40,7 @@ export async function answerWishes(tx: Tx, now: Date): Promise<number> {
     WHERE w.state = 'confirmed' AND p.status = 'active' AND p.published_at <= ${now} AND CASE w.kind
       WHEN 'back' THEN NOT v.tracked OR v.oversell OR coalesce(s.on_hand - s.reserved, 0) > 0
       ELSE w.currency = ${currency} AND v.price < w.price END
+      AND NOT EXISTS (SELECT 1 FROM letter_off o WHERE o.template = 'wish-' || w.kind)
       AND NOT EXISTS (SELECT 1 FROM subscriber r WHERE r.email = w.email AND r.paused_until > ${now})
     ORDER BY w.confirmed_at, w.id LIMIT ${wishesAtOnce} FOR UPDATE OF w SKIP LOCKED`;
   for (const wish of due) {

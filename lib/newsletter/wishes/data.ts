@@ -1,9 +1,18 @@
 import { variantPath } from "@/lib/catalogue/variant-path";
 import { variantTitle } from "@/lib/catalogue/variant-title";
+import { isOff } from "@/lib/mail/automatic/switching/is-off";
 import type { Tx } from "@/lib/platform/db";
 import { pieceTitle } from "@/lib/values/piece-title";
-import { wishKindOf } from "@/lib/values/wish-words";
+import { type WishKind, wishKindOf } from "@/lib/values/wish-words";
 import type { WaitingWish } from "./types";
+
+const kinds = ["back", "price"] as const satisfies readonly WishKind[];
+
+/** The wishes whose letter is not switched off. */
+export async function listOffered(tx: Tx): Promise<WishKind[]> {
+  const off = await Promise.all(kinds.map((kind) => isOff(tx, `wish-${kind}`)));
+  return kinds.filter((_, place) => !off[place]);
+}
 
 const wished = {
   optionValues: true,

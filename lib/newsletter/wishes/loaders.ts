@@ -1,12 +1,15 @@
+import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import { variantPath } from "@/lib/catalogue/variant-path";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { pieceTitle } from "@/lib/values/piece-title";
-import { wishWords } from "@/lib/values/wish-words";
+import { type WishKind, wishWords } from "@/lib/values/wish-words";
 import { typedJoinSchema } from "../schema";
+import { listOffered } from "./data";
 import { isThere } from "./is-there";
 import { wishedSchema } from "./schema";
 import type { WishPage } from "./types";
@@ -19,11 +22,20 @@ const problems: Record<string, string> = {
 
 type Named = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The page of one wish as things stand now, with what a form could not be finished for; null when it is not sold. */
+/** The wishes a product may offer: those whose letter is written. Remembered until a letter is switched off or on. */
+export async function getWishesOffered(): Promise<WishKind[]> {
+  "use cache";
+  cacheTag(cacheTags.settings);
+  cacheLife("days");
+  return listOffered(reader());
+}
+
+/** The page of one wish as things stand now, with what a form could not be finished for; null when it is not sold, or not answered. */
 export async function getWishPage(named: Named, now: Date): Promise<WishPage | null> {
   const parsed = wishedSchema.safeParse(named);
   if (!parsed.success) return null;
   const { kind, variant } = parsed.data;
+  if (!(await getWishesOffered()).includes(kind)) return null;
   const [found, { money }] = await Promise.all([
     readVariantsForSale(reader(), [variant], now).then((all) => all.get(variant)),
     getShop(),

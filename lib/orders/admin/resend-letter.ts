@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isOff } from "@/lib/mail/automatic/is-off";
+import { isOff } from "@/lib/mail/automatic/switching/is-off";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Letters, Template } from "@/lib/mail/types";
 import type { Tx } from "@/lib/platform/db";

@@ -9,6 +9,7 @@ import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
 import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
 import { answerWishes } from "@/lib/newsletter/wishes/answer-wishes";
 import { askWish } from "@/lib/newsletter/wishes/ask-wish";
+import { listOffered } from "@/lib/newsletter/wishes/data";
 import { forgetWish } from "@/lib/newsletter/wishes/forget-wish";
 import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
 import { db } from "@/lib/platform/db";
@@ -84,6 +85,20 @@ test("a wish counts once its mailbox confirmed it, gets one letter when stock re
   expect(await answer(later(1))).toBe(0);
   expect((await letters()).filter((one) => one.startsWith("wish-"))).toEqual(["wish-back"]);
   expect(await db().newsletterPermission.count(), "it begins no newsletter").toBe(0);
+});
+
+test("while the shop has a wish's letter switched off, wishes of that kind wait and are not offered", async () => {
+  await ask("back", true);
+  await set(5, 8900);
+  const off = { template: "wish-back", since: now, actor: "system:test", actorName: "Test" };
+  await db().letterOff.create({ data: off });
+  expect(await listOffered(db())).toEqual(["price"]);
+  expect(await answer()).toBe(0);
+  expect(await db().productWish.count({ where: { state: "confirmed" } })).toBe(1);
+  await db().letterOff.deleteMany();
+  expect(await listOffered(db())).toEqual(["back", "price"]);
+  expect(await answer()).toBe(1);
+  expect(await letters()).toEqual(["wish-back"]);
 });
 
 test("a price that falls is told with what it was, and with the lowest of the thirty days before", async () => {

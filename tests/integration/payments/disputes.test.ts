@@ -80,7 +80,14 @@ test("a disputed payment reaches the owner: order, list, home and one letter wit
   expect(order.state, "the order itself stands").toBe("paid");
   expect(order.may.refund, "no form is opened that could only be refused").toBe(false);
   expect(order.disputes).toMatchObject([
-    { holds: true, standing: "needs_answer", inquiry: false, amount: total, fundsTaken: true, dashboard: null },
+    {
+      holds: true,
+      standing: "needs_answer",
+      inquiry: false,
+      amount: total,
+      fundsTaken: true,
+      dashboard: null,
+    },
   ]);
   expect(order.disputes[0]?.dueAt?.getTime()).toBeGreaterThan(Date.now());
   expect(order.events.map(({ words }) => words)).toContain("Payment of £82.95 disputed");

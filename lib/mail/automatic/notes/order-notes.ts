@@ -1,4 +1,4 @@
-import type { LetterNote } from "../types";
+import type { LetterNote } from "./types";
 
 const buyer = "the buyer";
 const money = "It says where somebody's money is.";

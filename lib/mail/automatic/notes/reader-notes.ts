@@ -1,4 +1,4 @@
-import type { LetterNote } from "../types";
+import type { LetterNote } from "./types";
 
 const group = "readers";
 const without = "Products no longer offer it. Wishes that were confirmed wait until it is on again.";

@@ -1,4 +1,4 @@
-import type { LetterNote } from "../types";
+import type { LetterNote } from "./types";
 
 const group = "shop";
 const shop = "the shop's address";

@@ -2,6 +2,7 @@ import { ProductPicture } from "@/components/catalogue/ProductPicture";
 import { valuePictures } from "@/components/catalogue/value-pictures";
 import { getHomePromises } from "@/lib/basket/loaders";
 import type { ProductPage, ProductVariant } from "@/lib/catalogue/types";
+import { getWishesOffered } from "@/lib/newsletter/wishes/loaders";
 import type { ShopSettings } from "@/lib/shop/types";
 import { countryName } from "@/lib/values/country";
 import { PurchaseForm } from "./PurchaseForm";
@@ -11,15 +12,18 @@ type Props = { product: ProductPage; variant: ProductVariant; shop: ShopSettings
 /** Hands the part that reacts no more than it needs of the product. */
 export async function Purchase({ product, variant, shop }: Props) {
   const { taxClass, giftCard } = product;
-  const promises = await getHomePromises(
-    { taxClass, giftCard },
-    product.variants.map(({ price, weightGrams, requiresShipping, taxable }) => ({
-      price,
-      weightGrams,
-      requiresShipping,
-      taxable,
-    })),
-  );
+  const [promises, wishes] = await Promise.all([
+    getHomePromises(
+      { taxClass, giftCard },
+      product.variants.map(({ price, weightGrams, requiresShipping, taxable }) => ({
+        price,
+        weightGrams,
+        requiresShipping,
+        taxable,
+      })),
+    ),
+    getWishesOffered(),
+  ]);
   const pictures = Object.fromEntries(
     [...valuePictures(product.options, product.variants)].map(([option, byValue]) => [
       option,
@@ -54,6 +58,7 @@ export async function Purchase({ product, variant, shop }: Props) {
       )}
       initial={variant.id}
       pictures={pictures}
+      wishes={wishes}
       money={{ currency: shop.money.currency, locale: shop.money.locale }}
       home={countryName(shop.money.homeCountry, shop.money.locale)}
       lowStock={shop.limits.lowStock}

@@ -11,6 +11,7 @@ import { WishForm } from "@/components/newsletter/WishForm";
 import { Price } from "@/components/ui/Price";
 import type { ProductOption } from "@/lib/catalogue/types";
 import type { PromiseWords } from "@/lib/delivery/types";
+import type { WishKind } from "@/lib/values/wish-words";
 
 type Variant = {
   id: string;
@@ -33,6 +34,8 @@ type Props = {
   /** Id of the variant the address names. */
   initial: string;
   pictures: ValuePictures;
+  /** The wishes that the shop answers. */
+  wishes: readonly WishKind[];
   money: { currency: string; locale: string };
   /** The home country, in words. */
   home: string;
@@ -69,7 +72,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
     showPicture(place.current, variant.pictureId);
   }
   // Under the button where there is nothing to buy, out of its way where there is.
-  const wish = (
+  const wish = rest.wishes.includes(chosen.available ? "price" : "back") ? (
     <WishForm
       key={`wish-${chosen.id}`}
       variantId={chosen.id}
@@ -77,7 +80,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
       price={chosen.price}
       money={money}
     />
-  );
+  ) : null;
   return (
     <div ref={place} className="pt-4">
       <p className="text-lg">

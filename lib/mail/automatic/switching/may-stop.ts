@@ -1,5 +1,5 @@
-import { letterNotes } from "./letter-notes";
-import type { LetterNote } from "./types";
+import { letterNotes } from "../letter-notes";
+import type { LetterNote } from "../notes/types";
 
 const notes: Readonly<Record<string, LetterNote>> = letterNotes;
 

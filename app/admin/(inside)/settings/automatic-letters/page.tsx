@@ -1,0 +1,21 @@
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { LetterGallery } from "@/components/admin/letters/LetterGallery";
+import { SettingsNav } from "@/components/admin/settings/SettingsNav";
+import { allSettings } from "@/components/admin/settings/settings-pages";
+import { getLetterGallery } from "@/lib/mail/automatic/loaders";
+
+export const metadata = { title: "Automatic letters" };
+export const instant = false;
+
+export default async function AutomaticLetters() {
+  const letters = await getLetterGallery();
+  return (
+    <>
+      <PageHead title="Automatic letters" back={allSettings}>
+        What the shop writes by itself. Facts are fixed, words are yours; some letters can be switched off.
+      </PageHead>
+      <SettingsNav here="automatic-letters" />
+      <LetterGallery letters={letters} />
+    </>
+  );
+}
