@@ -110,6 +110,7 @@ export const reactingFacts = [
   "pay_link_sent",
   "staff_invited",
   "letter_complained",
+  "consent_withdrawn",
 ] as const satisfies readonly FactType[];
 
 /** The facts that open pages of the admin area hear of at once. What visitors do a hundred times a minute is not among them. */

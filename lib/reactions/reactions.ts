@@ -16,6 +16,7 @@ import { writeReturnNews } from "./letters/write-return-news";
 import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
+import { noteUnsubscribed } from "./note-unsubscribed";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
 import { withdrawComplainers } from "./withdraw-complainers";
@@ -39,4 +40,5 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   pay_link_sent: [writePayLink],
   staff_invited: [writeStaffInvitation],
   letter_complained: [withdrawComplainers],
+  consent_withdrawn: [noteUnsubscribed],
 };

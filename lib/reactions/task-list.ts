@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
 import { askLinks } from "@/lib/campaigns/checks/links/ask-links";
 import { countCampaigns } from "@/lib/campaigns/report/count-campaigns";
+import { sendCampaign } from "@/lib/campaigns/sender/send-campaign";
 import { startDue } from "@/lib/campaigns/sending/start-due";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
@@ -21,7 +22,6 @@ import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
 import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
-import { processLetterEvent } from "@/lib/mail/inbox/process-letter-event";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
 import { answerWishes } from "@/lib/newsletter/wishes/answer-wishes";
@@ -59,6 +59,7 @@ import {
   reactJob,
   refreshJob,
 } from "./schema";
+import { tellOfLetters } from "./tell-of-letters";
 
 /** Every job the worker knows, by name. The clock is read here and nowhere below. */
 export const taskList: TaskList = {
@@ -72,7 +73,7 @@ export const taskList: TaskList = {
   },
   "process-letter-event": async (payload) => {
     const { eventId } = letterEventJob.parse(payload);
-    await db().$transaction((tx) => processLetterEvent(tx, eventId, new Date()));
+    await tellOfLetters(db(), eventId, new Date());
   },
   "wake-letters": async () => {
     await db().$transaction((tx) => wakeLetters(tx, new Date()));
@@ -158,6 +159,9 @@ export const taskList: TaskList = {
   },
   "begin-dated-flows": async () => {
     await beginDatedFlows(db(), new Date());
+  },
+  "send-campaign": async (payload) => {
+    await sendCampaign(db(), campaignJob.parse(payload).campaignId);
   },
   "make-codes": async (payload) => {
     const { batchId } = codesJobSchema.parse(payload);

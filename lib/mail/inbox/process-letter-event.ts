@@ -1,20 +1,57 @@
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import { suppress } from "../suppress";
-import { type LetterEventBody, letterEventSchema } from "./schema";
+import { claimEvents, type LetterEvent } from "./claim-events";
 
-/** The letter an event is about: by the tag it was sent with, else by Resend's id of it. */
-async function findLetter(tx: Tx, { data }: LetterEventBody): Promise<string | null> {
-  const tagged = data.tags?.letter;
-  const where = tagged ? { id: tagged } : data.email_id ? { providerId: data.email_id } : null;
-  const letter = where && (await tx.outboxLetter.findUnique({ where, select: { id: true } }));
-  return letter?.id ?? null;
+/** So many at a time, when they come in thousands. */
+export const eventsAtOnce = 500;
+
+/**
+ * Draws the conclusions of a stored webhook, and of others that wait beside it, each once. When thousands come at once the
+ * first jobs do the work of many and the others find nothing left to do.
+ * @param most 1 works on this one alone
+ * @returns what was worked on, for those above who have conclusions of their own
+ */
+export async function processLetterEvent(
+  tx: Tx,
+  eventId: string,
+  now: Date,
+  most = eventsAtOnce,
+): Promise<readonly LetterEvent[]> {
+  const events = await claimEvents(tx, eventId, most, now);
+  const letters = await findLetters(tx, events);
+  for (const event of events) {
+    const letterId = letters.get(event.id);
+    if (letterId) await tx.letterEvent.update({ where: { id: event.id }, data: { letterId } });
+    await obey(tx, event, letterId ?? null, now);
+  }
+  return events;
+}
+
+/** The letters of the outbox that events are about, by event: by the tag they were sent with, else by Resend's id of them. */
+async function findLetters(tx: Tx, events: readonly LetterEvent[]): Promise<ReadonlyMap<string, string>> {
+  const mine = events.filter(({ data }) => !data.tags?.recipient);
+  const tagged = mine.flatMap(({ data }) => data.tags?.letter ?? []);
+  const known = mine.flatMap(({ data }) => (data.tags?.letter ? [] : (data.email_id ?? [])));
+  if (tagged.length + known.length === 0) return new Map();
+  const rows = await tx.outboxLetter.findMany({
+    where: { OR: [{ id: { in: tagged } }, { providerId: { in: known } }] },
+    select: { id: true, providerId: true },
+  });
+  return new Map(
+    mine.flatMap(({ id, data }) => {
+      const letter = rows.find((row) =>
+        data.tags?.letter ? row.id === data.tags.letter : row.providerId === data.email_id,
+      );
+      return letter ? [[id, letter.id] as const] : [];
+    }),
+  );
 }
 
 async function obey(
   tx: Tx,
-  { type, data }: LetterEventBody,
-  { eventId, letterId }: { eventId: string; letterId: string | null },
+  { id: eventId, type, data }: LetterEvent,
+  letterId: string | null,
   now: Date,
 ): Promise<void> {
   const to = data.to ?? (data.email ? [data.email] : []);
@@ -40,19 +77,5 @@ async function obey(
       return;
     case "email.failed":
       return mark("failed", data.failed?.reason);
-  }
-}
-
-/** Draws the conclusions of one stored webhook, once: the conditional update lets one of two workers through. */
-export async function processLetterEvent(tx: Tx, eventId: string, now: Date): Promise<void> {
-  const claimed = await tx.letterEvent.updateManyAndReturn({
-    where: { id: eventId, processedAt: null },
-    data: { processedAt: now },
-  });
-  for (const event of claimed) {
-    const body = letterEventSchema.parse(event.payload);
-    const letterId = await findLetter(tx, body);
-    await tx.letterEvent.update({ where: { id: eventId }, data: { letterId } });
-    await obey(tx, body, { eventId, letterId }, now);
   }
 }
