@@ -1,7 +1,6 @@
 import type { LetterPicture } from "@/emails/campaigns/letter-block";
 import { readCards } from "@/lib/catalogue/read-cards";
 import type { ProductCard } from "@/lib/catalogue/types";
-import { nameOf } from "@/lib/discounts/name-of";
 import type { Tx } from "@/lib/platform/db";
 import { formatDate } from "@/lib/values/format-date";
 import { lookedAt } from "../content/looked-at";
@@ -52,7 +51,7 @@ export async function readShown(
       discounts.map((one) => [
         one.id,
         {
-          words: nameOf(one),
+          words: one.title,
           code: one.code,
           until: one.endsAt && formatDate(one.endsAt, locale, timeZone),
         },

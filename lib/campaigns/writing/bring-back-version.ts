@@ -8,7 +8,7 @@ import { changeLetter, type LetterRefusal } from "./change-letter";
 import { readVersion } from "./data";
 import { memberOf } from "./member-of";
 import type { bringBackSchema } from "./schema";
-import type { Wordings } from "./types";
+import type { ChangedLetter } from "./types";
 
 /** Makes a letter say what it once said; what it says now becomes a version, so that this can be taken back too. */
 export async function bringBackVersion(
@@ -16,7 +16,7 @@ export async function bringBackVersion(
   actor: Actor,
   { campaignId, no, version }: z.output<typeof bringBackSchema>,
   now: Date,
-): Promise<Result<{ version: number; wordings: Wordings }, "forbidden" | LetterRefusal>> {
+): Promise<Result<ChangedLetter, "forbidden" | LetterRefusal>> {
   const denied = forbid(actor, "campaigns.write");
   if (denied) return denied;
   const then = await readVersion(tx, campaignId, no);
@@ -33,5 +33,6 @@ export async function bringBackVersion(
   if (!changed.ok) return changed;
   const about = { action: "campaign.bring_back", entity: "campaign", entityId: campaignId };
   await audit(tx, actor, { ...about, before: null, after: { no } }, now);
-  return success({ version: changed.value.version, wordings: changed.value.after });
+  const { version: next, wordings, mark } = changed.value;
+  return success({ version: next, wordings, mark });
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { readMeanwhile, readWordings } from "./data";
-import type { Variant, Wordings } from "./types";
+import { readMeanwhile, readWordings, wordsOf } from "./data";
+import type { ChangedLetter, Variant, Wordings } from "./types";
 
 export type LetterRefusal = "not_found" | "not_a_draft" | "changed_meanwhile";
 
@@ -29,7 +29,7 @@ export async function changeLetter(
   tx: Tx,
   { campaignId, version, by, keep, change, with: more = {} }: Change,
   now: Date,
-): Promise<Result<{ version: number; before: Wordings; after: Wordings }, LetterRefusal>> {
+): Promise<Result<ChangedLetter & { before: Wordings }, LetterRefusal>> {
   const before = await tx.campaign.findUnique({ where: { id: campaignId } });
   const wordings = before && (await readWordings(tx, campaignId));
   if (!before || !wordings) return refusal("not_found");
@@ -54,7 +54,7 @@ export async function changeLetter(
   }
   const after = change(wordings);
   for (const variant of ["a", "b"] as const) await write(tx, campaignId, variant, after[variant]);
-  return success({ version: version + 1, before: wordings, after });
+  return success({ version: version + 1, before: wordings, wordings: after, mark: wordsOf(after) });
 }
 
 async function write(tx: Tx, campaignId: string, variant: Variant, wording: Wordings["b"]): Promise<void> {

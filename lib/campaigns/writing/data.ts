@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Tx } from "@/lib/platform/db";
 import type { StaffActor } from "@/lib/staff/types";
 import { wordingSchema } from "../content/schema";
@@ -11,6 +12,11 @@ async function readNames(tx: Tx, ids: readonly string[]): Promise<(id: string) =
   });
   const names = new Map(members.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? (id.startsWith("stf_") ? "Somebody who left" : id);
+}
+
+/** A short mark of what a letter says, by which an editor knows whether somebody else changed its words. */
+export function wordsOf(wordings: Wordings): string {
+  return createHash("sha256").update(JSON.stringify(wordings)).digest("base64url").slice(0, 16);
 }
 
 /** What a campaign says at the moment. Throws when a row does not fit its schema. */
@@ -52,6 +58,7 @@ export async function readDesk(tx: Tx, id: string, actor: StaffActor): Promise<W
       draft: state === "draft",
     },
     wordings,
+    mark: wordsOf(wordings),
     versions: versions.map(({ no, byId, at }) => ({ no, at, by: called(byId) })),
     notes: notes.map(({ byId, id: noteId, text, at, doneAt }) => ({
       ...{ id: noteId, text, at, doneAt },
@@ -67,7 +74,8 @@ export async function readMeanwhile(tx: Tx, id: string): Promise<LetterMeanwhile
   const wordings = campaign && (await readWordings(tx, id));
   if (!campaign || !wordings) return null;
   const called = await readNames(tx, [campaign.changedById]);
-  return { version: campaign.version, by: called(campaign.changedById), at: campaign.updatedAt, wordings };
+  const { version, updatedAt: at } = campaign;
+  return { version, by: called(campaign.changedById), at, wordings, mark: wordsOf(wordings) };
 }
 
 /** How a campaign's wordings were; null when there is no such version. */

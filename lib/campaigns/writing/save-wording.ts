@@ -19,7 +19,7 @@ export async function saveWording(
   actor: Actor,
   { campaignId, variant, version, wording, keep }: z.output<typeof wordingSaveSchema>,
   now: Date,
-): Promise<Result<{ version: number; at: Date }, "forbidden" | LetterRefusal>> {
+): Promise<Result<{ version: number; at: Date; mark: string }, "forbidden" | LetterRefusal>> {
   const no = forbid(actor, "campaigns.write");
   if (no) return no;
   const by = memberOf(actor);
@@ -33,7 +33,7 @@ export async function saveWording(
     now,
   );
   if (!changed.ok) return changed;
-  const { before, after, version: next } = changed.value;
+  const { before, wordings: after, version: next, mark } = changed.value;
   const about = { action: "campaign.write", entity: "campaign", entityId: campaignId };
   const told = await tx.auditEntry.findFirst({
     where: { ...about, actorName: actor.name, at: { gt: new Date(now.getTime() - quiet) } },
@@ -43,5 +43,5 @@ export async function saveWording(
     const subject = (of: typeof before) => ({ subject: of[variant]?.subject ?? "" });
     await audit(tx, actor, { ...about, before: subject(before), after: subject(after) }, now);
   }
-  return success({ version: next, at: now });
+  return success({ version: next, at: now, mark });
 }

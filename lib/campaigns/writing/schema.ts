@@ -23,7 +23,6 @@ export const wordingSaveSchema = z.strictObject({
   keep: z.boolean().default(false),
 });
 
-export const campaignIdSchema = z.strictObject({ campaignId });
 export const versionSchema = z.strictObject({ campaignId, no: z.int().min(1) });
 export const bringBackSchema = z.strictObject({ campaignId, no: z.int().min(1), version: z.int() });
 export const trialSchema = z.strictObject({ campaignId, version: z.int() });

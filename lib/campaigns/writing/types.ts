@@ -56,6 +56,8 @@ export type WritingDesk = {
     readonly draft: boolean;
   };
   readonly wordings: Wordings;
+  /** Of what the wordings say. */
+  readonly mark: string;
   readonly versions: readonly VersionRow[];
   readonly notes: readonly NoteRow[];
   /** Who can be sent a test. */
@@ -68,7 +70,11 @@ export type LetterMeanwhile = {
   readonly by: string;
   readonly at: Date;
   readonly wordings: Wordings;
+  readonly mark: string;
 };
+
+/** A letter after a change of it. */
+export type ChangedLetter = { readonly version: number; readonly wordings: Wordings; readonly mark: string };
 
 /** A letter as a reader would see it. */
 export type LetterPreview = {

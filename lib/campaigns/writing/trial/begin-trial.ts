@@ -7,7 +7,7 @@ import { type Result, success } from "@/lib/values/result";
 import { changeLetter, type LetterRefusal } from "../change-letter";
 import { memberOf } from "../member-of";
 import type { trialSchema } from "../schema";
-import type { Wordings } from "../types";
+import type { ChangedLetter } from "../types";
 
 /** Parts per million of the readers who try both wordings, unless the owner says otherwise. */
 const usualShare = 200_000;
@@ -18,7 +18,7 @@ export async function beginTrial(
   actor: Actor,
   { campaignId, version }: z.output<typeof trialSchema>,
   now: Date,
-): Promise<Result<{ version: number; wordings: Wordings }, "forbidden" | LetterRefusal>> {
+): Promise<Result<ChangedLetter, "forbidden" | LetterRefusal>> {
   const no = forbid(actor, "campaigns.write");
   if (no) return no;
   const changed = await changeLetter(
@@ -33,5 +33,6 @@ export async function beginTrial(
   if (!changed.ok) return changed;
   const about = { action: "campaign.begin_trial", entity: "campaign", entityId: campaignId };
   await audit(tx, actor, { ...about, before: null, after: { trialShare: usualShare } }, now);
-  return success({ version: changed.value.version, wordings: changed.value.after });
+  const { version: next, wordings, mark } = changed.value;
+  return success({ version: next, wordings, mark });
 }

@@ -7,7 +7,7 @@ import { type Result, success } from "@/lib/values/result";
 import { changeLetter, type LetterRefusal } from "../change-letter";
 import { memberOf } from "../member-of";
 import type { endTrialSchema } from "../schema";
-import type { Wordings } from "../types";
+import type { ChangedLetter } from "../types";
 
 /** Leaves a letter one wording, whichever is to stay; the other one is kept as a version. */
 export async function endTrial(
@@ -15,7 +15,7 @@ export async function endTrial(
   actor: Actor,
   { campaignId, version, keep: stays }: z.output<typeof endTrialSchema>,
   now: Date,
-): Promise<Result<{ version: number; wordings: Wordings }, "forbidden" | LetterRefusal>> {
+): Promise<Result<ChangedLetter, "forbidden" | LetterRefusal>> {
   const no = forbid(actor, "campaigns.write");
   if (no) return no;
   const changed = await changeLetter(
@@ -30,5 +30,6 @@ export async function endTrial(
   if (!changed.ok) return changed;
   const about = { action: "campaign.end_trial", entity: "campaign", entityId: campaignId };
   await audit(tx, actor, { ...about, before: null, after: { stays } }, now);
-  return success({ version: changed.value.version, wordings: changed.value.after });
+  const { version: next, wordings, mark } = changed.value;
+  return success({ version: next, wordings, mark });
 }
