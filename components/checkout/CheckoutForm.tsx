@@ -10,6 +10,7 @@ import { ContactFields } from "./ContactFields";
 import { DeliveryChoice } from "./DeliveryChoice";
 import { DiscountCode } from "./DiscountCode";
 import { ErrorSummary } from "./ErrorSummary";
+import { Reminders } from "./Reminders";
 import { ReviewLines } from "./ReviewLines";
 import { ReviewSums } from "./ReviewSums";
 import { SimilarGoods } from "./SimilarGoods";
@@ -34,6 +35,9 @@ export function CheckoutForm({ state: first, frame }: Pick<Checkout, "state" | "
         <div>
           <ErrorSummary errors={errors} message={message} />
           <ContactFields values={values} errors={errors} />
+          {frame.reminders ? (
+            <Reminders {...frame.reminders} ticked={values.reminders === "yes"} onTick={() => refresh(0)} />
+          ) : null}
         </div>
         {state.collectAt ? (
           <CollectionFields place={state.collectAt} values={values} errors={errors} />

@@ -1,8 +1,13 @@
 import { setCodes } from "@/lib/basket/codes/set-codes";
 import { quoteWith, readBasket } from "@/lib/basket/data";
+import { noteContact } from "@/lib/basket/note-contact";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { codesIn } from "@/lib/discounts/codes-in";
+import { askReminders } from "@/lib/newsletter/reminders/ask-reminders";
+import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
+import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
+import { emailSchema } from "@/lib/newsletter/schema";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { clientAddress } from "@/lib/platform/requests/client-address";
@@ -69,14 +74,33 @@ async function shown(
   return { state: checkoutState(await requote(asked), asked.values, locale, news) };
 }
 
+/** Whoever ticked the box for reminders may leave before the button: they are asked, and the basket knows whom to ask for. */
+async function noteReminders({ basketId, form, values, request, now }: Asked): Promise<void> {
+  const email = emailSchema.safeParse(values.email);
+  if (form.reminders !== "yes" || !email.success) return;
+  const shop = await getShop();
+  const topic = basketOffer(shop);
+  if (!shop.recovery.on || form.remindersShown !== topic.mark) return;
+  const waits = await waitsForAnswer(reader(), email.data, now);
+  if (!waits && (await rateLimited(request, "form"))) return;
+  const customer = await getCustomer();
+  const signedIn = customer?.email.toLowerCase() === email.data.toLowerCase();
+  const asked = { email: email.data, topic, locale: shop.money.locale, signedIn };
+  await transact(async (tx) => {
+    await noteContact(tx, basketId, email.data);
+    await askReminders(tx, asked, now);
+  });
+}
+
 /** The button that says the duty to pay: checks everything, agrees, and leads to Stripe. */
 async function pay(asked: Asked): Promise<CheckoutAnswer> {
   const { basketId, form, values, request, now } = asked;
   const { agreedTotal = "", agreedCurrency = "", newsletter, similarShown, similarRefused } = form;
+  const { remindersShown, reminders } = form;
   const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
   const { locale, homeCountry } = money;
   const collectedIn = isCollected(rules, values.methodId, homeCountry) ? homeCountry : null;
-  const letters = { newsletter, similarShown, similarRefused };
+  const letters = { newsletter, similarShown, similarRefused, remindersShown, reminders };
   const checked = checkDetails({ ...values, ...letters, agreedTotal, agreedCurrency }, collectedIn);
   if (!checked.ok) return shown(asked, { errors: checked.detail ?? {} });
   const details = checked.value;
@@ -89,7 +113,8 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
   }
   const customer = await getCustomer();
   const whose = { customerId: customer?.customerId ?? null, locale: customer?.locale ?? locale };
-  const started = await startPayment({ basketId, details, ...whose }, now);
+  const signedInAs = customer?.email ?? null;
+  const started = await startPayment({ basketId, details, signedInAs, ...whose }, now);
   if (started.ok) return { location: started.value.url };
   const quoted = await requote(asked, details.email);
   const message = refusalSentence(started.reason, review(quoted.quote, locale).total);
@@ -108,6 +133,7 @@ export async function submitCheckout(request: Request, now: Date): Promise<Respo
   if (!basketId) return wantsJson(request) ? Response.json({ location: "/checkout" }) : seeOther("/checkout");
   const values = postedValues(form);
   const asked = { basketId, form, values, request, now };
+  if (form.intent !== "pay") await noteReminders(asked);
   const answer = form.intent === "pay" ? await pay(asked) : await shown(asked);
   if (wantsJson(request)) return Response.json(answer, { headers: { "cache-control": "no-store" } });
   if ("location" in answer) {

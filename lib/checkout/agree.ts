@@ -1,10 +1,13 @@
 import { quoteBasket } from "@/lib/basket/data";
+import { noteContact } from "@/lib/basket/note-contact";
 import type { BasketQuote } from "@/lib/basket/types";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import { codesIn } from "@/lib/discounts/codes-in";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { record } from "@/lib/journal/record";
 import { askLetters } from "@/lib/newsletter/opt-in/ask-letters";
+import { askReminders } from "@/lib/newsletter/reminders/ask-reminders";
+import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
 import { similarWords } from "@/lib/newsletter/similar/similar-words";
 import { tellSimilar } from "@/lib/newsletter/similar/tell-similar";
 import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
@@ -26,6 +29,8 @@ export type AgreeInput = {
   readonly locale: string;
   /** Whose account it is ordered in; null for a guest. */
   readonly customerId?: string | null;
+  /** The address a session has proven; null for a guest. */
+  readonly signedInAs?: string | null;
 };
 export type AgreeRefusal =
   | "basket_empty"
@@ -56,13 +61,19 @@ function buyerOf({ details, locale, customerId }: AgreeInput): Buyer {
 /** What the boxes about letters say: a ticked one is asked about by letter; the other one says no to similar goods. */
 async function noteLetters(
   tx: Tx,
-  { details, locale }: AgreeInput,
+  { details, locale, basketId, signedInAs }: AgreeInput,
   orderId: string,
   now: Date,
 ): Promise<void> {
   const { email, newsletter, similarShown, similarRefused } = details;
   const shop = await readShop(tx);
   const topics = offeredTopics(shop).slice(0, 1);
+  const reminders = basketOffer(shop);
+  if (shop.recovery.on) await noteContact(tx, basketId, email);
+  if (details.reminders && shop.recovery.on && details.remindersShown === reminders.mark) {
+    const signedIn = signedInAs?.toLowerCase() === email.toLowerCase();
+    await askReminders(tx, { email, topic: reminders, locale, signedIn }, now);
+  }
   if (newsletter) await askLetters(tx, { email, topics, source: "checkout", locale, orderId }, now);
   const wording = similarWords(shop.brand.name);
   if (shop.newsletter.softOptIn && similarShown === wordsMark(wording))

@@ -4,6 +4,8 @@ import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import type { OfferBuyer } from "@/lib/discounts/types";
+import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
+import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
 import { similarWords } from "@/lib/newsletter/similar/similar-words";
 import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
 import { wordsMark } from "@/lib/newsletter/topics/words-mark";
@@ -11,6 +13,7 @@ import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { transact } from "@/lib/platform/transact";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
+import type { ShopSettings } from "@/lib/shop/types";
 import { accountValues } from "./account-values";
 import { askedDestination } from "./asked-destination";
 import { beginCheckout } from "./begin-checkout";
@@ -31,11 +34,17 @@ async function justPosted(told: boolean, collectedIn: (methodId: string) => stri
   const values = postedValues(typed.data.values);
   if (!told) return { values, errors: {}, message: null };
   const checked = checkDetails(
-    { ...values, newsletter: undefined, agreedTotal: "0", agreedCurrency: "XXX" },
+    { ...values, newsletter: undefined, reminders: undefined, agreedTotal: "0", agreedCurrency: "XXX" },
     collectedIn(values.methodId),
   );
   const errors: CheckoutErrors = checked.ok ? {} : (checked.detail ?? {});
   return { values, errors, message: typed.data.message };
+}
+
+/** Nobody who is signed in is asked for what they said yes to; of a guest nothing is told by what is asked. */
+async function offersReminders({ recovery }: ShopSettings, email: string | null): Promise<boolean> {
+  if (!recovery.on) return false;
+  return email === null || !(await waitsForAnswer(reader(), email, new Date()));
 }
 
 type Account = {
@@ -103,12 +112,16 @@ export async function getCheckout(
   const values = { ...typed, discountCode: quote.discountCodes.join(", ") };
   const { seller, returns, brand } = shop;
   const similar = similarWords(brand.name);
+  const reminders = basketOffer(shop);
   return {
     account: account.known,
     state: checkoutState({ quote, collected }, values, locale, (!account.picked && posted) || {}),
     frame: {
       countries: servedCountries(rules, quote.destination.country, locale),
       consentWording: offeredTopics(shop)[0]?.wording ?? "",
+      reminders: (await offersReminders(shop, buyer.email))
+        ? { words: reminders.wording, mark: reminders.mark }
+        : null,
       similar: shop.newsletter.softOptIn ? { words: similar, mark: wordsMark(similar) } : null,
       seller: { name: seller.legalName, lines: seller.address, email: seller.email },
       returnDays: returns.days,

@@ -52,6 +52,12 @@ const agreement = {
     .literal("yes")
     .optional()
     .transform((value) => value === "yes"),
+  /** The mark of the words beside the box for reminders; null when the form showed none. */
+  remindersShown: optional(40),
+  reminders: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
   /** The total that stood on the button, minor units. */
   agreedTotal: z.coerce.number().int().min(0),
   /** The currency that stood on the button. */

@@ -14,6 +14,7 @@ export const checkoutFields = [
   "methodId",
   "discountCode",
   "newsletter",
+  "reminders",
 ] as const;
 export type CheckoutField = (typeof checkoutFields)[number];
 
@@ -93,6 +94,8 @@ export type CheckoutAnswer = { readonly location: string } | { readonly state: C
 export type CheckoutFrame = {
   readonly countries: readonly CountryChoice[];
   readonly consentWording: string;
+  /** The words beside the box for reminders of this basket, where the owner sends them and they do not come already. */
+  readonly reminders: { readonly words: string; readonly mark: string } | null;
   /** What is said about letters on similar goods, where the owner writes them. */
   readonly similar: { readonly words: string; readonly mark: string } | null;
   readonly seller: { readonly name: string; readonly lines: readonly string[]; readonly email: string };

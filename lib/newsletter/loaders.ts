@@ -5,6 +5,7 @@ import { signedOptIn } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { readOptIn, readReader } from "./data";
+import { basketOffer } from "./reminders/basket-offer";
 import { typedJoinSchema } from "./schema";
 import { similarTopic } from "./similar/similar-words";
 import { offeredTopics } from "./topics/offered-topics";
@@ -79,9 +80,11 @@ export async function getPreferences(email: string, now: Date): Promise<Preferen
     known?.permissions.filter(({ state }) => state === "live").map((one) => [one.topic, one]),
   );
   const paused = known?.pausedUntil && known.pausedUntil > now ? known.pausedUntil : null;
+  const reminders = basketOffer(shop);
+  const shown = shop.recovery.on || live.has(reminders.key) ? [reminders] : [];
   return {
     email,
-    topics: offeredTopics(shop).map((topic) => ({ ...topic, chosen: live.has(topic.key) })),
+    topics: [...offeredTopics(shop), ...shown].map((topic) => ({ ...topic, chosen: live.has(topic.key) })),
     similar: live.has(similarTopic),
     frequency: known?.frequency === "monthly" ? "monthly" : "every",
     pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,

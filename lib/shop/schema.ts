@@ -135,8 +135,10 @@ const backups = z.strictObject({
 });
 
 const topic = z.strictObject({
-  /** What permissions are kept under: never changed once somebody agreed to it. "similar" is the soft opt-in's own. */
-  key: z.string().regex(/^(?!similar$)[a-z][a-z0-9-]{0,30}$/, "must be small letters, digits and hyphens"),
+  /** What permissions are kept under: never changed once somebody agreed to it. "similar" and "baskets" are the program's own. */
+  key: z
+    .string()
+    .regex(/^(?!(similar|baskets)$)[a-z][a-z0-9-]{0,30}$/, "must be small letters, digits and hyphens"),
   title: z.string().trim().min(1, "Give it a name.").max(60),
   /** What comes and how often, as a whole sentence. */
   promise: z.string().trim().min(1, "Say what comes, and how often.").max(200),
@@ -178,8 +180,46 @@ const newsletter = z.strictObject({
     .prefault({}),
 });
 
+const hours = z.int("Give whole hours.").min(1, "At least an hour.").max(336, "Two weeks at most.");
+
+const recovery = z.strictObject({
+  /** Whether people who asked to be reminded of a basket they left behind are. */
+  on: z.boolean().default(false),
+  /** How long after the basket was last touched each letter is written. */
+  afterHours: z
+    .array(hours)
+    .min(1)
+    .max(3)
+    .refine(
+      (all) => all.every((one, at) => at === 0 || one > (all[at - 1] ?? 0)),
+      "Each later than the one before.",
+    )
+    .default([4, 24, 72]),
+  /** Days in which nobody gets a second series. */
+  quietDays: z.int("Give whole days.").min(1).max(365).default(30),
+  /** Of a hundred baskets left behind so many get no letter, to see what letters change. */
+  holdOutPercent: z.int("Give a whole number.").min(0).max(50, "Half of them at most.").default(10),
+  /** The discount whose single-use codes are given; null for none. */
+  discountId: z.string().max(60).nullable().default(null),
+  /** The first letter that brings it. */
+  discountLetter: z.int().min(1).max(3).default(3),
+  /** Days in which nobody is given a second one. */
+  discountDays: z.int("Give whole days.").min(30, "Thirty days at least.").max(3_650).default(180),
+});
+
 /** The groups of settings as they are edited, by their key. */
-export const settingGroups = { brand, seller, money, returns, limits, home, about, backups, newsletter };
+export const settingGroups = {
+  brand,
+  seller,
+  money,
+  returns,
+  limits,
+  home,
+  about,
+  backups,
+  newsletter,
+  recovery,
+};
 
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
 export const settingSchemas = {
@@ -192,6 +232,7 @@ export const settingSchemas = {
   about: about.prefault({}),
   backups: backups.prefault({}),
   newsletter: newsletter.prefault({}),
+  recovery: recovery.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

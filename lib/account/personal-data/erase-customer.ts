@@ -58,6 +58,8 @@ export async function eraseCustomer(
     UPDATE audit_entry SET after = NULL WHERE entity = 'export'
       AND after::text ILIKE ANY(${[...emails, ...(customer.name ? [customer.name] : [])].map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)}::text[])`;
   await tx.basket.deleteMany({ where: { customerId } });
+  await tx.basket.updateMany({ where: { contactEmail: { in: emails } }, data: { contactEmail: null } });
+  await tx.leftBasket.deleteMany({ where: { OR: [{ customerId }, { email: { in: emails } }] } });
   await tx.customerMerge.deleteMany({ where: { intoId: customerId } });
   await tx.customer.delete({ where: { id: customerId } });
   if (person.userId) await tx.user.delete({ where: { id: person.userId } });

@@ -1,6 +1,7 @@
 import { transact } from "@/lib/platform/transact";
 import { readShop } from "@/lib/shop/data";
 import { withdraw } from "../consent/withdraw";
+import { basketOffer } from "../reminders/basket-offer";
 import { frequencySchema } from "../schema";
 import { chosenTopics } from "../topics/chosen-topics";
 import { offeredTopics } from "../topics/offered-topics";
@@ -37,7 +38,7 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
       return "forgotten";
     }
     const shop = await readShop(tx);
-    const offered = offeredTopics(shop);
+    const offered = [...offeredTopics(shop), basketOffer(shop)];
     const chosen = chosenTopics(offered, form);
     if (!chosen) return "changed";
     const frequency = frequencySchema.parse(form.frequency);

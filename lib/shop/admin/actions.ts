@@ -49,6 +49,12 @@ export const saveNewsletter = staffAction(
   ({ tx, actor, input, now }) => saveSettings(tx, actor, "newsletter", input, now),
 );
 
+export const saveRecovery = staffAction(
+  "settings.write",
+  settingForms.recovery,
+  ({ tx, actor, input, now }) => saveSettings(tx, actor, "recovery", input, now),
+);
+
 /** Whether colours that are being chosen can be read. */
 export const tryColours = staffAction("settings.read", draftColoursSchema, async ({ input }) =>
   success(judgeColours(input)),

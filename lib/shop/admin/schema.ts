@@ -33,6 +33,7 @@ export const settingForms = {
   about: settingGroups.about.extend({ version }),
   backups: settingGroups.backups.extend({ version }),
   newsletter: settingGroups.newsletter.extend({ version }),
+  recovery: settingGroups.recovery.extend({ version }),
 };
 
 /** Colours that are being chosen, readable or not. */

@@ -33,4 +33,11 @@ export const settingLabels: Readonly<Record<string, string>> = {
   keep: "Copies kept",
   topics: "What letters are about",
   softOptIn: "Similar goods to buyers",
+  on: "Reminders of baskets left behind",
+  afterHours: "When letters are written",
+  quietDays: "Days without a second series",
+  holdOutPercent: "Held out",
+  discountId: "Discount in a reminder",
+  discountLetter: "First letter with the discount",
+  discountDays: "Days without a second discount",
 };

@@ -26,6 +26,8 @@ export async function buyer(basketId: string, own: Partial<Details> = {}): Promi
     newsletter: false,
     similarShown: null,
     similarRefused: false,
+    remindersShown: null,
+    reminders: false,
     agreedTotal: quote.total,
     agreedCurrency: "GBP",
     methodId,
