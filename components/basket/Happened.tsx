@@ -5,6 +5,7 @@ export type Happening = {
   /** Words of the address that led here; anything else says nothing. */
   readonly added?: number | undefined;
   readonly asked?: number | undefined;
+  readonly back?: number | undefined;
   readonly removed?: number | undefined;
   readonly problem?: string | undefined;
   readonly variant?: string | undefined;
@@ -21,7 +22,7 @@ export function Happened({ happening, name }: { happening: Happening; name: stri
   return <div role="status">{content(happening, name ?? "It")}</div>;
 }
 
-function content({ added, asked = 0, removed, problem, variant }: Happening, name: string) {
+function content({ added, asked = 0, back, removed, problem, variant }: Happening, name: string) {
   if (problem) {
     if (problem === "malformed_code") return null; // stands at its field
     const words = problems[problem];
@@ -45,6 +46,14 @@ function content({ added, asked = 0, removed, problem, variant }: Happening, nam
       </Notice>
     );
   }
+  if (back !== undefined)
+    return (
+      <Notice kind="success">
+        {back === 0
+          ? "It was all in your basket already."
+          : "Your basket is back, as far as things are there."}
+      </Notice>
+    );
   if (added === undefined) return null;
   if (added === 0)
     return <Notice kind="notice">{name} was not added again: there are no more than you have.</Notice>;

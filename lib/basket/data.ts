@@ -46,11 +46,19 @@ export async function quoteBasket(tx: Tx, input: QuoteInput): Promise<BasketQuot
   return quoteWith(tx, { ...input, rules, currency: money.currency });
 }
 
+type Known = { readonly rules: DeliveryRules; readonly currency: string };
+
 /** The same with rules that are at hand already. */
-export async function quoteWith(
+export async function quoteWith(tx: Tx, { basketId, ...input }: QuoteInput & Known): Promise<BasketQuote> {
+  const basket = (await readBasket(tx, basketId)) ?? { id: basketId, discountCodes: [], lines: [] };
+  return quoteStored(tx, { basket, ...input });
+}
+
+/** What these lines come to now, whether or not they lie in a basket: of a basket that was left, what lay in it then. */
+export async function quoteStored(
   tx: Tx,
   {
-    basketId,
+    basket,
     destination,
     methodId,
     codes,
@@ -58,9 +66,12 @@ export async function quoteWith(
     rules,
     currency,
     now,
-  }: QuoteInput & { rules: DeliveryRules; currency: string },
+  }: Omit<QuoteInput, "basketId"> &
+    Known & {
+      readonly basket: StoredBasket;
+    },
 ): Promise<BasketQuote> {
-  const basket = (await readBasket(tx, basketId)) ?? { id: basketId, discountCodes: [], lines: [] };
+  const basketId = basket.id;
   const holds = await ownHolds(tx, basketId);
   const ids = basket.lines.map((line) => line.variantId);
   const variants = withHeld(await readVariantsForSale(tx, ids, now), holds.pieces);

@@ -10,7 +10,7 @@ import { servedCountries } from "@/lib/delivery/served-countries";
 import type { PromiseWords } from "@/lib/delivery/types";
 import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
-import { type OfferWords, offerWords } from "@/lib/discounts/offer-words";
+import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
@@ -22,7 +22,7 @@ import { pieceTitle } from "@/lib/values/piece-title";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
 import { readVisitorGoods } from "./read-visitor-goods";
-import type { BasketQuote, PricedLine, Visitor } from "./types";
+import type { BasketQuote, PricedLine, QuoteWords, Visitor } from "./types";
 
 /** This visitor's basket as it stands now; null when they have not begun one. */
 export async function getBasket(now: Date): Promise<BasketQuote | null> {
@@ -38,15 +38,6 @@ export async function nameOf(variantId: string, now: Date): Promise<string | nul
   const variant = await forSale(variantId, now);
   return variant && pieceTitle(variant);
 }
-
-export type QuoteWords = {
-  readonly place: string;
-  /** Why nothing can be sent there. */
-  readonly refusal: string | null;
-  readonly offers: OfferWords;
-  /** What discounts did to the price of delivery: "free with SUMMER". */
-  readonly deliveryOffer: string | null;
-};
 
 /** What there is to say about a quote: where it goes, what discounts give, what codes do not and why. */
 export function describeQuote(quote: BasketQuote, locale: string): QuoteWords {

@@ -38,6 +38,7 @@ export const happeningSchema = z
     added: count,
     asked: count,
     removed: count,
+    back: count,
     problem: word,
     variant: variantId.optional().catch(undefined),
   })

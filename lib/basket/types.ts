@@ -125,6 +125,16 @@ export type BasketQuote = Omit<Totals, "lines"> & {
   readonly payable: boolean;
 };
 
+/** What there is to say about a quote beside its figures. */
+export type QuoteWords = {
+  readonly place: string;
+  /** Why nothing can be sent there. */
+  readonly refusal: string | null;
+  readonly offers: OfferWords;
+  /** What discounts did to the price of delivery: "free with SUMMER". */
+  readonly deliveryOffer: string | null;
+};
+
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {
   /** Ids of the products they saved. */

@@ -81,6 +81,15 @@ type Facts = {
   segment_left: { customerId: string; data: { segmentId: string; because: "change" | "rule" } };
   /** A campaign came into another state; `why` it stands still, of one that was paused. */
   campaign_moved: { data: { campaignId: string; from: string; to: string; why: string | null } };
+  /**
+   * Somebody who asked to be reminded left a basket behind. `heldOut`: no letter is written, so that the others can be
+   * compared with it. A guest's has no customer.
+   */
+  basket_left: {
+    basketId: string;
+    customerId?: string;
+    data: { leftBasketId: string; total: number; currency: string; pieces: number; heldOut: boolean };
+  };
   /** The one letter of a wish was written. */
   wish_answered: { productId: string; data: { wishId: string; kind: string } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */

@@ -24,11 +24,13 @@ import { thankYou } from "@/emails/orders/thanks/thank-you";
 import { withdrawalNotice } from "@/emails/orders/withdrawals/withdrawal-notice";
 import { withdrawalReceipt } from "@/emails/orders/withdrawals/withdrawal-receipt";
 import type { Letter, Worded } from "@/emails/parts/types";
+import { newsBasketLeft } from "@/emails/recovery/news-basket-left";
 import { addressChange } from "@/emails/sign-in/address-change";
 import { addressInUse } from "@/emails/sign-in/address-in-use";
 import { signIn } from "@/emails/sign-in/sign-in";
 import { staffInvitation } from "@/emails/staff/staff-invitation";
 import { fillAddressChange } from "./fill-address-change";
+import { fillBasketLeft } from "./fill-basket-left";
 import { fillOptIn } from "./fill-opt-in";
 import { fillSignIn } from "./fill-sign-in";
 import type { Letters, RealTemplate } from "./types";
@@ -61,6 +63,7 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "address-change": filled(addressChange, fillAddressChange),
   "letters-known": lettersKnown,
   "news-welcome": newsWelcome,
+  "news-basket-left": filled(newsBasketLeft, fillBasketLeft),
   "wish-back": wishBack,
   "wish-price": wishPrice,
   "confirm-letters": filled(confirmLetters, fillOptIn),

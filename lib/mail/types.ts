@@ -24,6 +24,7 @@ import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawals/withdra
 import type { AddressInUseProps } from "@/emails/sign-in/address-in-use";
 import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
+import type { BasketLeftProps } from "./fill-basket-left";
 import type { OptInProps } from "./fill-opt-in";
 import type { SignInProps } from "./fill-sign-in";
 import type { Wording } from "./wording/types";
@@ -69,6 +70,7 @@ export type Letters = {
   /** Letters of news begin with "news-": the database asks a topic and a permission of each. */
   "news-welcome": NewsWelcomeProps;
   "news-flow": NewsFlowProps;
+  "news-basket-left": BasketLeftProps;
   /** The one letter of a wish begins with "wish-": the database asks a wish of each. */
   "wish-back": WishBackProps;
   "wish-price": WishPriceProps;

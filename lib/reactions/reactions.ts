@@ -19,11 +19,12 @@ import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
 import { noteUnsubscribed } from "./note-unsubscribed";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
+import { settleReminders } from "./settle-reminders";
 import { withdrawComplainers } from "./withdraw-complainers";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
-  order_paid: [writeThankYou, allowSimilar],
+  order_paid: [writeThankYou, allowSimilar, settleReminders],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade],

@@ -42,6 +42,7 @@ import {
 } from "@/lib/payments/schema";
 import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
 import { db } from "@/lib/platform/db";
+import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
@@ -81,6 +82,9 @@ export const taskList: TaskList = {
   "answer-wishes": async () => {
     const answer = () => db().$transaction((tx) => answerWishes(tx, new Date()), { timeout: 60_000 });
     while ((await answer()) === wishesAtOnce);
+  },
+  "remind-of-baskets": async () => {
+    await remindOfBaskets(db(), new Date());
   },
   "tidy-wishes": async () => {
     await db().$transaction((tx) => tidyWishes(tx, new Date()));

@@ -1,15 +1,7 @@
-import { randomInt } from "node:crypto";
 import type { Db } from "@/lib/platform/db";
+import { newCode } from "../../codes/new-code";
 
-/** Without letters and digits that look like others. Ten of them: 8 × 10^14 codes, of which 10,000 are not found by guessing. */
-const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-const length = 10;
 const atOnce = 500;
-
-function newCode(prefix: string): string {
-  const text = Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join("");
-  return prefix ? `${prefix}-${text}` : text;
-}
 
 /**
  * Makes the codes of a batch, some hundreds a transaction, so that its progress can be seen and a crash loses nothing: it

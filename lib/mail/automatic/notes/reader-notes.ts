@@ -24,6 +24,14 @@ export const readerNotes = {
     without: "Readers see on the page that they are on the list, and hear from you with your next letter.",
     fixed: "Fixed: what they chose, what you promised of it, and the way out.",
   },
+  "news-basket-left": {
+    ...{ group, name: "Reminder of a basket", to: "whoever asked to be reminded" },
+    when: "when somebody left a basket behind and asked to be reminded of it",
+    stays: "Whether and when it is written is set under Recovery.",
+    fixed:
+      "Fixed: what lies in the basket, what it comes to, a discount, how long the link works, and the way out.",
+    occasions: { first: "The first", between: "In between", last: "The last" },
+  },
   "wish-back": {
     ...{ group, name: "A wish is back in stock", to: "whoever asked" },
     when: "when something somebody asked for can be bought again",

@@ -1,16 +1,29 @@
+import { formatMoney } from "@/lib/values/format-money";
 import type { Letters, RealTemplate } from "../../types";
+import { basketSums } from "./basket-sums";
 import type { Example } from "./example";
 
 type Others = { [T in RealTemplate]?: Readonly<Record<string, Partial<Letters[T]>>> };
 
 /** What is different in a letter's example on the occasions it is not written for first. */
-export function occasionSamples({ collection }: Example): Others {
+export function occasionSamples({ collection, money }: Example): Others {
   return {
     "thank-you": { again: { firstOrder: false } },
     "parcel-shipped": {
       collection: { delivery: collection, carrier: null, trackingNumber: null, trackingUrl: null },
     },
     "parcel-delivered": { collection: { kind: "collection" } },
+    "news-basket-left": {
+      between: { number: 2 },
+      last: {
+        ...{ number: 3, last: true, sums: basketSums(money, 1670) },
+        voucher: {
+          code: "BACK-7QK2M9XRTA",
+          gives: `${formatMoney(1670, money.currency, money.locale)} off`,
+          until: "31 December 2026",
+        },
+      },
+    },
     "dispute-notice": { inquiry: { inquiry: true, dueBy: null } },
     "dispute-closed": { won: { standing: "won" }, dropped: { standing: "dropped" } },
     "return-news": {

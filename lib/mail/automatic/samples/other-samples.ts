@@ -1,4 +1,5 @@
 import type { Letters } from "../../types";
+import { basketSums } from "./basket-sums";
 import type { Example } from "./example";
 
 /** Letters about accounts, letters and staff, as examples. */
@@ -6,6 +7,31 @@ export function otherSamples({ money, shopUrl }: Example) {
   return {
     "confirm-letters": { optInId: "optin_01k", topics: ["News and stories", "Early sales"], days: 14 },
     "letters-known": {},
+    "news-basket-left": {
+      ...money,
+      ...{ leftBasketId: "left_01k", number: 1, last: false, days: 30, voucher: null },
+      pieces: [
+        {
+          title: "Linen nest",
+          variantTitle: "Oat / Large",
+          quantity: 1,
+          amount: 8900,
+          picture: null,
+          note: null,
+        },
+        {
+          title: "Wool throw",
+          variantTitle: "Moss",
+          quantity: 2,
+          amount: 7800,
+          picture: null,
+          note: "3 in stock.",
+        },
+      ],
+      sums: basketSums(money, 0),
+      delivery:
+        "Delivery is counted to the United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov.",
+    },
     "wish-back": {
       ...money,
       ...{ title: "Linen nest", variantTitle: "Oat / Large", price: 8900 },
