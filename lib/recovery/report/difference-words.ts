@@ -1,0 +1,14 @@
+import type { Compared, Difference } from "./types";
+
+/** What the comparison says, in a sentence for people, and no more than it knows. */
+export function differenceWords(found: Difference, { reminded }: Compared, locale: string): string {
+  if (found.known === "too_few")
+    return `Too few to tell. ${found.missing === 1 ? "One basket" : `${found.missing} baskets`} more must be left in the smaller of the two groups before anything can be said.`;
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const of = (share: number) => points.format(share * 100);
+  const counted = `Of a hundred who are reminded ${of(found.more)} buy, beside a hundred who were held out; nineteen times out of twenty it lies between ${of(found.low)} and ${of(found.high)}.`;
+  if (found.known === "unclear") return `It cannot be told from chance yet. ${counted}`;
+  const orders = Math.round(Math.abs(found.more) * reminded.left);
+  const about = `That is about ${orders} ${orders === 1 ? "order" : "orders"} so far.`;
+  return `${found.known === "more" ? "Letters bring orders." : "Letters cost orders."} ${counted} ${about}`;
+}
