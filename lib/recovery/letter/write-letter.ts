@@ -1,4 +1,5 @@
 import type { BasketQuote } from "@/lib/basket/types";
+import { takeDay } from "@/lib/flows/letters/take-day";
 import { enqueueNews, type NewsRefusal } from "@/lib/mail/enqueue-news";
 import { basketTopic } from "@/lib/newsletter/reminders/basket-topic";
 import type { Tx } from "@/lib/platform/db";
@@ -27,20 +28,23 @@ export type LeftForLetter = {
 /**
  * Writes the `number`th letter about a basket left behind, with prices, stock and delivery of this moment, and the discount
  * where the owner set one for it. Once a letter, whoever asks. Refuses "gone" when something in it cannot be bought any
- * more, and the outbox's own reasons when its reader does not allow it.
+ * more, "later" with when at night and on a day that has its letter, and the outbox's own reasons when its reader does not allow it.
  */
 export async function writeLetter(
   tx: Tx,
   left: LeftForLetter,
   number: number,
   now: Date,
-): Promise<Result<void, "gone" | NewsRefusal>> {
+): Promise<Result<void, "gone" | "later" | NewsRefusal, Date>> {
   const { money, limits, recovery } = await readShop(tx);
   const { locale, currency, homeCountry, timeZone } = money;
   const destination = await readDestination(tx, left, homeCountry);
   const buyer = { customerId: left.customerId, email: left.email };
   const plain = await quoteLeft(tx, left, { destination, code: null, buyer }, now);
   if (plain.unavailable.length > 0 || plain.lines.length === 0) return refusal("gone");
+  const key = `basket-left:${left.id}:${number}`;
+  const day = await takeDay(tx, left, key, now);
+  if (!day.taken) return refusal("later", day.at);
   const given = await voucherFor(tx, left, number, recovery, now);
   const priced = given ? await quoteLeft(tx, left, { destination, code: given.code, buyer }, now) : null;
   const voucher = given && priced && (await voucherOf(tx, given.code, priced, { locale, timeZone }));
@@ -53,7 +57,7 @@ export async function writeLetter(
   const written = await enqueueNews(
     tx,
     {
-      key: `basket-left:${left.id}:${number}`,
+      key,
       template: "news-basket-left",
       to: left.email,
       topic: basketTopic,
@@ -62,7 +66,7 @@ export async function writeLetter(
     now,
   );
   if (given?.fresh && !(written.ok && voucher)) await takeBackVoucher(tx, left.id, given.code);
-  if (!written.ok) return written;
+  if (!written.ok) return refusal(written.reason);
   await tx.leftBasketLetter.create({ data: { leftBasketId: left.id, number, writtenAt: now } });
   return success(undefined);
 }

@@ -31,7 +31,7 @@ export async function stepSeries(tx: Tx, now: Date): Promise<boolean> {
   else if (standing.changed) await endSeries(tx, id, "changed", now);
   else if (after === undefined) await endSeries(tx, id, "finished", now);
   else if (isLate(due, after, now)) await endSeries(tx, id, "too_late", now);
-  else if (standing.paying) await wait(tx, id, now);
+  else if (standing.paying) await wait(tx, id, inAnHour(now));
   else await write(tx, due, recovery.afterHours, now);
   return true;
 }
@@ -39,16 +39,22 @@ export async function stepSeries(tx: Tx, now: Date): Promise<boolean> {
 async function write(tx: Tx, due: Due, afterHours: readonly number[], now: Date): Promise<void> {
   const { id, nextLetter: number, touchedAt } = due;
   const written = await writeLetter(tx, due, number, now);
-  if (!written.ok)
-    return written.reason === "capped" ? wait(tx, id, now) : endSeries(tx, id, written.reason, now);
+  if (!written.ok) {
+    const { reason, detail } = written;
+    if (reason === "later" || reason === "capped") await wait(tx, id, detail ?? inAnHour(now));
+    else await endSeries(tx, id, reason, now);
+    return;
+  }
   const next = nextTime(afterHours, number, { touchedAt, writtenAt: now });
   if (next) await tx.leftBasket.update({ where: { id }, data: { nextLetter: number + 1, nextAt: next } });
   else await endSeries(tx, id, "finished", now);
 }
 
-/** Nothing now: a bank is asked, or its reader has had enough letters this week. */
-async function wait(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.leftBasket.update({ where: { id }, data: { nextAt: new Date(now.getTime() + hourMs) } });
+const inAnHour = (now: Date) => new Date(now.getTime() + hourMs);
+
+/** Nothing now: a bank is asked, it is night, or its reader has had enough letters today or this week. */
+async function wait(tx: Tx, id: string, until: Date): Promise<void> {
+  await tx.leftBasket.update({ where: { id }, data: { nextAt: until } });
 }
 
 /** Whoever said yes late gets their letters late too; what waited longer than that is not news any more. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db()
     .$executeRaw`TRUNCATE basket, left_basket, consent_entry, newsletter_permission, subscriber, opt_in,
-    outbox_letter, suppression, customer, orders, journal_entry, discount_code CASCADE`;
+    outbox_letter, letter_day, suppression, customer, orders, journal_entry, discount_code CASCADE`;
   await db().$executeRaw`UPDATE stock SET on_hand = 5, reserved = 0`;
   await remindersOn();
 });
@@ -168,7 +168,7 @@ test("an order of that basket, that address or that customer ends it at once, a 
     () => ({ email, customerId: null }),
     () => ({ email: "other@example.com", customerId }),
   ]) {
-    await db().$executeRaw`TRUNCATE basket, left_basket, orders, outbox_letter CASCADE`;
+    await db().$executeRaw`TRUNCATE basket, left_basket, orders, outbox_letter, letter_day CASCADE`;
     const basketId = await touchedBasket({ [shop.small]: 1 }, touched, { customerId });
     await run(4);
     const orderId = await pastOrder(null, { ...order(basketId), placedAt: hours(4.5), paidAt: hours(4.5) });
@@ -215,14 +215,14 @@ test("a changed basket, a thing that is gone and an unsubscribe end it; no secon
   expect(await letters()).toEqual([1]);
   expect(await db().leftBasket.count(), "its clock began anew, and one series was enough").toBe(1);
 
-  await db().$executeRaw`TRUNCATE left_basket CASCADE`;
+  await db().$executeRaw`TRUNCATE left_basket, letter_day CASCADE`;
   await run(24);
   expect(await letters()).toEqual([1, 1]);
   await db().$executeRaw`UPDATE stock SET on_hand = 0 WHERE variant_id = ${shop.large}`;
   await run(48);
   expect(await row()).toMatchObject({ endedWhy: "gone" });
 
-  await db().$executeRaw`TRUNCATE left_basket CASCADE`;
+  await db().$executeRaw`TRUNCATE left_basket, letter_day CASCADE`;
   await db().$executeRaw`UPDATE stock SET on_hand = 5`;
   await run(49);
   await transact((tx) => withdraw(tx, { email, topics: ["baskets"], source: "letter" }, hours(50)));
@@ -261,6 +261,20 @@ test("two workers share what is due, and one killed within a step leaves it whol
   await Promise.all([run(4), run(4)]);
   expect(await letters()).toEqual([1, 1, 1, 1, 1, 1]);
   expect(new Set((await db().outboxLetter.findMany()).map((one) => one.toEmail)).size).toBe(6);
+});
+
+test("none goes out at night, nor on a day that has its letter by event", async () => {
+  await allowReminders(email, touched);
+  const late = new Date("2026-11-23T18:00:00Z");
+  await touchedBasket({ [shop.small]: 1 }, late, { contactEmail: email });
+  const at = (time: string) => remindOfBaskets(db(), new Date(`2026-11-${time}Z`));
+  await at("23T22:00:00");
+  expect(await row()).toMatchObject({ nextLetter: 1, nextAt: new Date("2026-11-24T08:00:00Z") });
+  await db().letterDay.create({ data: { email, day: new Date("2026-11-24"), key: "flow:another" } });
+  await at("24T08:00:00");
+  expect(await letters()).toEqual([]);
+  await at("25T08:00:00");
+  expect(await letters()).toEqual([1]);
 });
 
 test("an address is taken off a basket once nobody can be reminded of it", async () => {

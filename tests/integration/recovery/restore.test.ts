@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await db().$executeRaw`TRUNCATE basket, left_basket, consent_entry, newsletter_permission, subscriber,
-    outbox_letter, orders, discount_code CASCADE`;
+    outbox_letter, letter_day, orders, discount_code CASCADE`;
   await db().$executeRaw`UPDATE stock SET on_hand = 5, reserved = 0`;
   await db().discount.create({ data: { id: "disc_back", kind: "amount", value: 500 } });
   await remindersOn({ discountId: "disc_back", discountLetter: 1 });

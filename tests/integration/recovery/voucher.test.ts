@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await db().$executeRaw`TRUNCATE basket, left_basket, consent_entry, newsletter_permission, subscriber,
-    outbox_letter, customer, discount_code CASCADE`;
+    outbox_letter, letter_day, customer, discount_code CASCADE`;
   const rule = { kind: "percentage", value: 100_000, title: "Come back" } as const;
   await db().discount.create({ data: { id: discountId, ...rule } });
   await remindersOn({ discountId, discountLetter: 2, quietDays: 1 });
