@@ -9,7 +9,7 @@ import { basketTopic } from "./basket-topic";
  */
 export function basketOffer({ brand }: Pick<ShopSettings, "brand">): OfferedTopic {
   const promise = "Three letters at most, about what lies in it.";
-  const wording = `If I leave a basket behind, remind me of it by e-mail. ${promise.replace("letters", `letters from ${brand.name}`)} I can stop this with one click at any time.`;
+  const wording = `If I leave a basket behind, write to me about it: three letters from ${brand.name} at most. I can stop this with one click at any time.`;
   return {
     key: basketTopic,
     title: "Reminders of a basket left behind",
