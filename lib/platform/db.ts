@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { databaseSeen } from "./database-seen";
 import { env } from "./env";
 import { PrismaClient } from "./generated/client";
+import { preparedName } from "./kept-plans";
 
 export type Db = PrismaClient;
 /** What a verb writes with: the client inside `db().$transaction`, so that all its facts stand or fall together. */
@@ -22,7 +23,7 @@ export function db(): Db {
   held.regularsDb ??= new PrismaClient({
     adapter: new PrismaPg(
       { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
-      { onPoolError: doubt, onConnectionError: doubt },
+      { onPoolError: doubt, onConnectionError: doubt, statementNameGenerator: preparedName },
     ),
   });
   return held.regularsDb;

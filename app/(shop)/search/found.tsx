@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { productsWords } from "@/components/search/count-words";
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
@@ -13,6 +14,8 @@ export async function findMarkup(query: string, ground: SearchGround): Promise<F
   const { renderToStaticMarkup } = await import("react-dom/server");
   const { money, shopName, collections } = ground;
   const page = await getSearch(query, ground);
+  // What else is on its way from and to the database goes first: it works meanwhile, and this page keeps the one thread.
+  await setImmediate();
   const words = page.query.text ? `“${page.query.text}”` : "Search";
   return {
     title: renderToStaticMarkup(

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { env } from "@/lib/platform/env";
@@ -13,7 +14,7 @@ import type { Spread } from "./reading/look-for";
 import { readSpread } from "./reading/read-look";
 import { searchProducts } from "./search-products";
 import { suggest } from "./suggest";
-import type { SearchGround, SearchPage, Suggestion } from "./types";
+import type { CorrectedWords, SearchGround, SearchPage, Suggestion } from "./types";
 
 // The first page of a collection is asked for all the time, and a save refreshes it by tag.
 const lasting = { stale: 300, revalidate: 3600, expire: 86_400 };
@@ -46,6 +47,9 @@ export async function getSearchStamp(): Promise<string> {
   return randomUUID();
 }
 
+/** Shares of words and filters, which move slowly; a shop has a few thousand words. */
+const shares = new LRUCache<string, number>({ max: 5_000, ttl: 3_600_000 });
+
 /** What every page of results needs besides what was found, as long as `getSearchStamp` says the same. */
 export async function getSearchGround(): Promise<SearchGround> {
   const [{ money, brand }, collections, spread] = await Promise.all([
@@ -53,13 +57,15 @@ export async function getSearchGround(): Promise<SearchGround> {
     listCollections(),
     getSpread(),
   ]);
-  return { money, shopName: brand.name, collections, spread };
+  const estimates = spread && { spread, shares };
+  const wordings = new LRUCache<string, CorrectedWords>({ max: 1_000 });
+  return { money, shopName: brand.name, collections, memory: { estimates, wordings } };
 }
 
 /** The page of results for a query of `queryOf`; never refuses. */
-export async function getSearch(query: string, { money, spread }: SearchGround): Promise<SearchPage> {
+export async function getSearch(query: string, { money, memory }: SearchGround): Promise<SearchPage> {
   const place = { path: "/search", collectionId: null, ...money };
-  return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), spread));
+  return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), memory));
 }
 
 /** The kept page around the results, as this process answers it. */

@@ -1,10 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { priceBounds } from "./facets/price-bands";
-import type { Spread } from "./reading/look-for";
 import { readPage } from "./reading/read-page";
 import { resultsPage } from "./results-page";
-import type { CorrectedWords, SearchPage, SearchPlace, SearchQuery, Selection } from "./types";
+import type { CorrectedWords, SearchMemory, SearchPage, SearchPlace, SearchQuery, Selection } from "./types";
 import { cleanWords } from "./words/clean-words";
 import { correctWords, few } from "./words/correct-words";
 
@@ -13,16 +12,13 @@ const perPage = 24;
 /** The largest whole number a price column holds. */
 const dearest = 2_147_483_647;
 
-/**
- * One page of a search or of a filtered collection, with everything that stands beside it.
- * @param spread makes searches of a large shop quicker and changes nothing in them
- */
+/** One page of a search or of a filtered collection, with everything that stands beside it. */
 export async function searchProducts(
   tx: Tx,
   query: SearchQuery,
   place: SearchPlace,
   now: Date,
-  spread: Spread | null = null,
+  memory: SearchMemory | null = null,
 ): Promise<SearchPage> {
   const bounds = priceBounds(place.currency);
   const read = (words: CorrectedWords | null) =>
@@ -32,14 +28,17 @@ export async function searchProducts(
       { sort: query.sort, page: query.page, perPage },
       bounds,
       now,
-      spread,
+      memory?.estimates ?? null,
     );
+  // A wording that was doubted once is not doubted again: filters leave no more of it than there was.
+  const known = query.literal ? undefined : memory?.wordings.get(query.text);
   let words: CorrectedWords | null = query.text
-    ? { wording: { kind: "all", text: cleanWords(query.text) }, corrected: false }
+    ? (known ?? { wording: { kind: "all", text: cleanWords(query.text) }, corrected: false })
     : null;
   let found = await read(words);
-  if (words && !query.literal && found.counts.total < few) {
+  if (words && !query.literal && !known && found.counts.total < few) {
     const better = await correctWords(tx, query.text, now);
+    memory?.wordings.set(query.text, better);
     if (better.wording.kind !== "all" || better.wording.text !== words.wording.text) {
       words = better;
       found = await read(words);

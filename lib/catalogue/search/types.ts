@@ -1,5 +1,5 @@
 import type { CollectionCard, ProductCard } from "../types";
-import type { Spread } from "./reading/look-for";
+import type { Estimates } from "./reading/look-for";
 
 /** How results are ordered; "best" is by relevance for words, by hand in a collection, by what sells otherwise. */
 export type SearchSort = "best" | "popular" | "newest" | "price" | "price_desc";
@@ -54,8 +54,7 @@ export type SearchGround = {
   readonly money: { readonly currency: string; readonly locale: string };
   readonly shopName: string;
   readonly collections: readonly CollectionCard[];
-  /** Null where there are too few products for it to matter. */
-  readonly spread: Spread | null;
+  readonly memory: SearchMemory;
 };
 
 /** What was counted in a selection, or in its best-selling five hundred when `atLeast`. */
@@ -127,6 +126,16 @@ export type SearchPage = {
   readonly corrected: { readonly shown: string; readonly literalHref: string } | null;
   /** No product has all the words; these have some. */
   readonly someWords: boolean;
+};
+
+/** What earlier searches found out, which makes later ones quicker and changes nothing in what they find. */
+export type SearchMemory = {
+  readonly estimates: Estimates | null;
+  /** What words were led back to, by what was typed, as long as products and vocabulary stay as they are. */
+  readonly wordings: {
+    get(typed: string): CorrectedWords | undefined;
+    set(typed: string, words: CorrectedWords): unknown;
+  };
 };
 
 /** One line under the search field while typing. */

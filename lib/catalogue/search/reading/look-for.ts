@@ -11,6 +11,16 @@ export type Spread = {
   readonly steps: readonly number[];
 };
 
+/** What is known of a large shop and makes searches quicker; what is found does not depend on it. */
+export type Estimates = {
+  readonly spread: Spread;
+  /** Of all products the share that has a word or meets a filter, from 0 to 1, as PostgreSQL estimates it. */
+  readonly shares: {
+    get(condition: string): number | undefined;
+    set(condition: string, share: number): unknown;
+  };
+};
+
 /** More than fill a list, for what sells is not spread evenly over what is looked for. */
 const enough = 800;
 /** To visit more rows than this is never the quickest. */

@@ -1,15 +1,18 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { type CardRow, cardColumns, cardOf } from "../../read-cards";
 import type { ProductCard } from "../../types";
 import type { Counts, SearchSort, Selection } from "../types";
-import { bestSellingSql } from "./best-selling-sql";
-import type { Spread } from "./look-for";
+import { askedSql, bestSellingSql, filledSql } from "./best-selling-sql";
+import type { Estimates, Look } from "./look-for";
 import { readLook } from "./read-look";
-import { filtersSql, type Part, selectionSql, wordsOf } from "./selection-sql";
+import { filtersSql, type Part, selectionSql } from "./selection-sql";
 
 /** How far one list reaches; beyond, results are said to be "500+" and asked to be narrowed down. */
 const reach = 500;
+/** A statement that any address could make another of is not worth keeping prepared. */
+const mostFiltersKept = 1;
 
 export type PageRead = {
   /** Products of the page, in order. */
@@ -30,31 +33,48 @@ const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
   price_desc: Prisma.sql`d.price DESC, d.product_id DESC`,
 };
 
+type Paging = { readonly sort: SearchSort; readonly page: number; readonly perPage: number };
+
 /**
  * One page of a selection and what stands beside it, in one statement: Node has one thread and PostgreSQL many.
  * Where words match more than `reach` products, relevance and counts are those of the best-selling of them: to weigh a
  * hundred thousand would take longer than anybody waits.
- * @param page from 1
+ * @param paging page from 1
  * @param bounds where price bands end, see `priceBounds`
- * @param spread makes it quicker in a large shop; what is found does not depend on it
+ * @param estimates make it quicker in a large shop; what is found does not depend on them
  */
 export async function readPage(
   tx: Tx,
   selection: Selection,
-  { sort, page, perPage }: { sort: SearchSort; page: number; perPage: number },
+  paging: Paging,
   bounds: readonly number[],
   now: Date,
-  spread: Spread | null,
+  estimates: Estimates | null,
 ): Promise<PageRead> {
-  const look = await readLook(tx, selection, spread, now);
+  const look = await readLook(tx, selection, estimates);
+  const found = await readFrom(tx, selection, paging, bounds, now, look);
+  // Where the estimate promised too much.
+  return found.filled ? found : readFrom(tx, selection, paging, bounds, now, "all");
+}
+
+/** The page as it is found where `look` says; `filled` when that is all that is to be found. */
+async function readFrom(
+  tx: Tx,
+  selection: Selection,
+  { sort, page, perPage }: Paging,
+  bounds: readonly number[],
+  now: Date,
+  look: Look,
+): Promise<PageRead & { readonly filled: boolean }> {
   const filters = filtersSql(selection);
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
   // As one value: for two hundred rows of their own, the client takes longer than PostgreSQL took to find them.
-  const [read] = await tx.$queryRaw<{ rows: Row[]; cards: CardRow[] }[]>`
+  const [read] = await tx.$queryRaw<{ filled: boolean; rows: Row[]; cards: CardRow[] }[]>`
+    ${look === "all" && filters.length <= mostFiltersKept ? Prisma.raw(planKept) : Prisma.empty}
     WITH ${bestSellingSql(selection, look, reach + 1, now)},
-    page AS (${matchesSql(selection, sort, now)} LIMIT ${limit} OFFSET ${(page - 1) * perPage}),
+    page AS (${matchesSql(selection, sort, now, look)} LIMIT ${limit} OFFSET ${(page - 1) * perPage}),
     numbered AS MATERIALIZED (SELECT id, row_number() OVER () AS place FROM page)
-    SELECT (
+    SELECT ${filledSql(look, reach + 1)} AS filled, (
       SELECT coalesce(json_agg(card ORDER BY place), '[]') FROM numbered
       JOIN LATERAL (SELECT ${cardColumns} FROM product p WHERE p.id = numbered.id) AS card ON true
     ) AS cards, (
@@ -65,11 +85,12 @@ export async function readPage(
         ],
         " UNION ALL ",
       )}) AS counted (part, kind, name, n)) AS rows`;
-  const { rows, cards } = read ?? { rows: [], cards: [] };
+  const { filled, rows, cards } = read ?? { filled: true, rows: [], cards: [] };
   const all = countsOf(rows, 0, bounds);
   const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
   const countsWithout = (wanted: Part) => without.find(({ part }) => part === wanted)?.counts ?? all;
   return {
+    filled,
     products: cards.map(cardOf),
     counts: all,
     withoutPrice: countsWithout("price"),
@@ -81,12 +102,13 @@ export async function readPage(
 }
 
 /** Ids of a selection in the order wanted, without limit; "c0" is its best-selling `reach`. */
-function matchesSql(selection: Selection, sort: SearchSort, now: Date): Prisma.Sql {
-  const { wording, collectionId } = selection;
-  const where = selectionSql(selection, now);
-  if (sort === "best" && wording && wording.kind !== "sku")
+function matchesSql(selection: Selection, sort: SearchSort, now: Date, look: Look): Prisma.Sql {
+  const { collectionId } = selection;
+  const query = askedSql(selection, look);
+  const where = selectionSql(selection, now, query);
+  if (sort === "best" && query)
     return Prisma.sql`SELECT product_id AS id FROM c0 ORDER BY
-      ts_rank('{0.05, 0.3, 0.5, 1}', words, websearch_to_tsquery('shop_english', ${wordsOf(wording)}))
+      ts_rank('{0.05, 0.3, 0.5, 1}', words, ${query})
         * (1 + ln(1 + greatest(popularity, 0)) / 20) * CASE WHEN available THEN 1 ELSE 0.6 END DESC,
       popularity DESC, product_id`;
   if (sort === "best" && collectionId !== null)

@@ -4,23 +4,34 @@ import type { Selection, Wording } from "../types";
 /** What can be left out of a selection, to count what a filter would offer if it were not set. */
 export type Part = { readonly key: string } | "price" | "stock";
 
-/** A wording as `websearch_to_tsquery` reads it. */
-export function wordsOf({ kind, text }: Wording): string {
-  return kind === "any" ? text.split(" ").join(" or ") : text;
+/** A wording as PostgreSQL searches for it; null for a SKU. */
+export function querySql({ kind, text }: Wording): Prisma.Sql | null {
+  if (kind === "sku") return null;
+  const words = kind === "any" ? text.split(" ").join(" or ") : text;
+  return Prisma.sql`websearch_to_tsquery('shop_english', ${words})`;
 }
 
-function wordingSql(wording: Wording): Prisma.Sql {
-  const { kind, text } = wording;
-  if (kind === "sku")
-    return Prisma.sql`d.product_id IN (SELECT product_id FROM variant WHERE sku IN (${text}, ${text.toUpperCase()}))`;
-  return Prisma.sql`d.words @@ websearch_to_tsquery('shop_english', ${wordsOf(wording)})`;
+/** The condition on `product_document d` for what has the words, or the SKU. */
+export function wordingSql(wording: Wording, query = querySql(wording)): Prisma.Sql {
+  const { text } = wording;
+  return query
+    ? Prisma.sql`d.words @@ ${query}`
+    : Prisma.sql`d.product_id IN (SELECT product_id FROM variant WHERE sku IN (${text}, ${text.toUpperCase()}))`;
 }
 
-/** The condition on `product_document d` for what is published at `now` and has the words, in the collection. */
-export function placeSql({ wording, collectionId }: Selection, now: Date): Prisma.Sql {
+/** The condition on `product_document d` for what is in a collection. */
+export function collectionSql(collectionId: string): Prisma.Sql {
+  return Prisma.sql`d.filters @> ARRAY[${`in=${collectionId}`}]`;
+}
+
+/**
+ * The condition on `product_document d` for what is published at `now` and has the words, in the collection.
+ * @param query where the words stand when not in the condition itself
+ */
+export function placeSql({ wording, collectionId }: Selection, now: Date, query?: Prisma.Sql): Prisma.Sql {
   const conditions = [Prisma.sql`d.published_at <= ${now}::timestamptz`];
-  if (wording) conditions.push(wordingSql(wording));
-  if (collectionId !== null) conditions.push(Prisma.sql`d.filters @> ARRAY[${`in=${collectionId}`}]`);
+  if (wording) conditions.push(wordingSql(wording, query));
+  if (collectionId !== null) conditions.push(collectionSql(collectionId));
   return Prisma.join(conditions, " AND ");
 }
 
@@ -41,9 +52,9 @@ export function filtersSql(selection: Selection): { readonly part: Part; readonl
 }
 
 /** The whole condition on `product_document d` for the products of a selection that are published at `now`. */
-export function selectionSql(selection: Selection, now: Date): Prisma.Sql {
+export function selectionSql(selection: Selection, now: Date, query?: Prisma.Sql): Prisma.Sql {
   return Prisma.join(
-    [placeSql(selection, now), ...filtersSql(selection).map(({ condition }) => condition)],
+    [placeSql(selection, now, query), ...filtersSql(selection).map(({ condition }) => condition)],
     " AND ",
   );
 }
