@@ -26,7 +26,7 @@ const column = 320;
 function Mark({ product }: { product: ProductCard }) {
   if (product.available && !product.reduced) return null;
   return (
-    <span className="absolute top-2.5 left-2.5">
+    <span className="tile-mark">
       {product.available ? <Badge tone="accent">Reduced</Badge> : <Badge>Sold out</Badge>}
     </span>
   );
@@ -42,8 +42,8 @@ function OtherSide({ picture }: { picture: Picture }) {
 export function ProductTile({ product, money, first, as: Name = "h3", heart = true }: Props) {
   const [front, back] = product.pictures;
   return (
-    <article className="group relative">
-      <div className="relative overflow-hidden rounded-m">
+    <article className="tile">
+      <div className="tile-box">
         {front ? (
           <ProductPicture
             picture={front}
@@ -58,17 +58,15 @@ export function ProductTile({ product, money, first, as: Name = "h3", heart = tr
         )}
         {back ? <OtherSide picture={back} /> : null}
         <Mark product={product} />
-        {heart ? (
-          <SaveForm productId={product.id} title={product.title} className="absolute top-1 right-1 z-10" />
-        ) : null}
+        {heart ? <SaveForm productId={product.id} title={product.title} className="tile-heart" /> : null}
       </div>
       <div className="pt-3">
-        <Name className="text-sm leading-snug font-medium">
+        <Name className="tile-name">
           <a href={`/products/${product.handle}`} className="tile-link">
             {product.title}
           </a>
         </Name>
-        <p className="pt-0.5 text-sm text-ink-soft">
+        <p className="tile-price">
           <Price
             amount={product.minPrice}
             from={product.maxPrice > product.minPrice}
