@@ -14,6 +14,7 @@ import { moneyDifference } from "../report/money-difference";
 import { readProgress } from "../report/read-progress";
 import { readReport } from "../report/read-report";
 import { shareDifference } from "../report/share-difference";
+import { trialResultSchema } from "../trial/schema";
 import { memberOf } from "../writing/member-of";
 import { listCampaigns, readAudienceForm, readCampaign, readStaffNames } from "./data";
 import { topicChoices } from "./topic-choices";
@@ -127,6 +128,7 @@ export const getCampaignReport = staffLoader("campaigns.read", async ({ tx, acto
       ...{ slug, vouchers: archiveVouchers },
       hasVoucher: JSON.stringify(campaign.wordings).includes('"voucher"'),
     },
+    close: trialResultSchema.safeParse(campaign.trialResult).data?.verdict === "close",
     holdout: report?.holdout ? differences(report.holdout) : null,
     trial: report?.trial ? trialDifference(report.trial, trialRule) : null,
     mayWrite: permits(actor, "campaigns.write"),

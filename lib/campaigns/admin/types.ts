@@ -7,12 +7,11 @@ export type { Finding } from "../checks/types";
 export type {
   CampaignReport,
   Difference,
-  GroupBought,
   Progress,
   VariantFigures,
 } from "../report/types";
 
-export type { CampaignState, CampaignTiming };
+export type { CampaignState };
 
 export type CampaignRow = {
   readonly id: string;

@@ -31,7 +31,7 @@ export async function showInArchive(
     tx,
     actor,
     {
-      ...{ action: "campaign.archive", entity: "campaign", entityId: id },
+      ...{ action: "campaign.show", entity: "campaign", entityId: id },
       before: { slug: found.slug, vouchers: found.archiveVouchers },
       after: { slug, vouchers },
     },

@@ -4,7 +4,7 @@ import type { Wording } from "../content/schema";
 import type { CompiledLetter } from "../letter/types";
 
 /** mend: it cannot be sent like this. */
-export type CheckLevel = "ok" | "warning" | "mend";
+type CheckLevel = "ok" | "warning" | "mend";
 
 export type Finding = {
   readonly level: CheckLevel;

@@ -6,6 +6,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   customer: (id) => `/admin/customers/${id}`,
   discount: (id) => `/admin/discounts/${id}`,
   segment: (id) => `/admin/segments/${id}`,
+  campaign: (id) => `/admin/campaigns/${id}`,
   staff: () => "/admin/staff",
   setting: () => "/admin/settings",
   policy: () => "/admin/settings/policies",

@@ -11,7 +11,7 @@ export function ReportTiles({ report: { people, bought }, locale }: Props) {
   const number = (value: number) => value.toLocaleString(locale);
   const of = (some: number) => (sent > 0 ? `${shareWords(some / sent, locale)} of those sent` : undefined);
   return (
-    <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-3">
       <StatTile label="Sent" value={number(sent)} />
       <StatTile label="Delivered" value={number(delivered)} hint={of(delivered)} />
       <StatTile label="Followed a link" value={number(clicked)} hint={of(clicked)} />

@@ -10,11 +10,13 @@ type Props = {
   rule: string;
   winner: string | null;
   winnerAt: Date | null;
+  /** When it was decided nothing could be told. */
+  close: boolean;
   locale: string;
 };
 
 /** How the two wordings did on those they were tried on, and how sure the result is. */
-export function TrialCard({ figures, difference, rule, winner, winnerAt, locale }: Props) {
+export function TrialCard({ figures, difference, rule, winner, winnerAt, close, locale }: Props) {
   const certain = difference !== null && (difference.low > 0 || difference.high < 0);
   return (
     <Card title="Two wordings">
@@ -58,7 +60,9 @@ export function TrialCard({ figures, difference, rule, winner, winnerAt, locale 
       </p>
       {winnerAt ? (
         <p className="pt-2 text-xs text-ink-soft">
-          Decided <When at={winnerAt} within />. The figures are of those alone on whom both were tried.
+          Decided <When at={winnerAt} within />
+          {close ? ": too close to tell, so wording A was taken" : ""}. The figures are of those alone on whom
+          both were tried.
         </p>
       ) : null}
     </Card>

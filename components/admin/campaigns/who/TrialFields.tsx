@@ -69,8 +69,9 @@ export function TrialFields({ form }: Props) {
         </FormField>
       </div>
       <p className="pt-3 text-sm text-ink-soft">
-        That part gets wording A or wording B, half and half, drawn by lot. Whichever does better goes to
-        everybody else. Few readers decide little: the report says how sure the result is.
+        That part gets wording A or wording B, half and half, drawn by lot. Then the better one goes to
+        everybody else: B only if it is 95 % sure to be better, otherwise A. Few readers decide little; the
+        report says how sure the result is.
       </p>
     </Card>
   );

@@ -3,9 +3,13 @@ import { doneWords } from "./done-words";
 const heads: Readonly<Record<string, string>> = {
   Address: "Address changed",
   Ask: "Asked for",
+  Audience: "Readers changed",
+  "Begin trial": "Second wording begun",
+  "Bring back": "Earlier version brought back",
   "Change role": "Role changed",
   Codes: "Codes made",
   Done: "Finished",
+  "End trial": "One wording kept",
   "Invite again": "Invited again",
   Join: "Joined",
   Letter: "Letter sent again",
@@ -15,9 +19,16 @@ const heads: Readonly<Record<string, string>> = {
   "Paid by hand": "Noted as paid",
   "Pay link": "Link for paying sent",
   Retry: "Tried again",
+  Sent: "Finished",
+  "Settle note": "Note dealt with",
+  Show: "Archive changed",
   Stock: "Stock changed",
   Tags: "Tags changed",
+  Test: "Sent as a test",
+  Unschedule: "Taken back",
+  Winner: "Better wording chosen",
   Withdraw: "Taken back",
+  Write: "Written",
 };
 
 /** What was done, as the head of an entry of the log: "Shipped", "Role changed"; other words as they stand in the log. */

@@ -21,7 +21,8 @@ export default async function Campaign({ params }: { params: Promise<{ id: strin
   const { id } = await params;
   const found = await getCampaignReport(id);
   if (!found) notFound();
-  const { progress, report, holdout, trial, archive, winner, winnerAt, trialRule, mayWrite, maySend } = found;
+  const { progress, report, holdout, trial, archive, winner, winnerAt, trialRule, close, mayWrite, maySend } =
+    found;
   if (progress.state === "draft") redirect(`/admin/campaigns/${id}/write`);
   const [{ money }, history] = await Promise.all([getShop(), getHistory("campaign", id)]);
   const { locale } = money;
@@ -46,6 +47,7 @@ export default async function Campaign({ params }: { params: Promise<{ id: strin
                     rule={trialRule}
                     winner={winner}
                     winnerAt={winnerAt}
+                    close={close}
                     locale={locale}
                   />
                 ) : null}
