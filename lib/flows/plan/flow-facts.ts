@@ -7,7 +7,6 @@ export const startFacts = {
   parcel_delivered: "parcel_delivered",
   consent_confirmed: "consent_confirmed",
   segment_entered: "segment_entered",
-  birthday: null,
   replenish: null,
 } as const satisfies Record<StartKind, FactType | null>;
 

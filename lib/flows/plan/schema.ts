@@ -14,8 +14,6 @@ export const startSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("consent_confirmed") }),
   /** Because the customer changed or time went by, not because the rule is new. */
   z.strictObject({ kind: z.literal("segment_entered"), segmentId: id }),
-  /** Told by the customer for this; so many days before it. */
-  z.strictObject({ kind: z.literal("birthday"), daysBefore: z.int().min(0).max(30) }),
   /** When people who buy a thing again usually do, by the middle of all gaps between two orders of it. */
   z.strictObject({ kind: z.literal("replenish"), daysBefore: z.int().min(0).max(30) }),
 ]);

@@ -3,7 +3,7 @@ import type { FlowAbout } from "../plan/types";
 
 /** Whom something happened to, and what it is about. */
 export type Happening = {
-  /** Names it by stable ids: "fact:812", "birthday:2026:cust_…". */
+  /** Names it by stable ids: "fact:812", "replenish:prod_…:cust_…:2026-11-20". */
   readonly key: string;
   readonly at: Date;
   /** Their addresses, the one that was used with it first. */
