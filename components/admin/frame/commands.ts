@@ -60,6 +60,12 @@ export const commands: readonly Command[] = [
     permission: "segments.edit",
   },
   {
+    label: "New flow",
+    words: "automation letters event journey welcome win-back",
+    href: "/admin/flows/new",
+    permission: "flows.write",
+  },
+  {
     label: "What letters are about",
     words: "newsletter topics soft opt-in",
     href: "/admin/settings/letters",

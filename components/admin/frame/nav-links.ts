@@ -14,6 +14,7 @@ import {
   Truck,
   UserCog,
   Users,
+  Workflow,
 } from "lucide-react";
 import type { Permission } from "@/lib/staff/types";
 
@@ -43,6 +44,7 @@ export const navLinks: readonly NavLink[] = [
     permission: "newsletter.read",
     key: "r",
   },
+  { href: "/admin/flows", label: "Flows", icon: Workflow, permission: "flows.read", key: "f" },
   { href: "/admin/discounts", label: "Discounts", icon: Percent, permission: "discounts.read", key: "d" },
   { href: "/admin/delivery", label: "Delivery", icon: Truck, permission: "delivery.read", key: "v" },
   { href: "/admin/settings", label: "Settings", icon: Settings, permission: "settings.read", key: "s" },

@@ -9,6 +9,7 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { saveNewsletter } from "@/lib/shop/admin/actions";
 import type { SavedSettings } from "@/lib/shop/admin/types";
 import { NumberField } from "./NumberField";
+import { QuietHours } from "./QuietHours";
 import { TextField } from "./TextField";
 import { topicKey } from "./topic-key";
 
@@ -121,6 +122,9 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
             value={cap.days}
             onValue={(days) => set("cap", { ...cap, days })}
           />
+        </div>
+        <div className="pt-5">
+          <QuietHours value={value.quietHours} onValue={(quietHours) => set("quietHours", quietHours)} />
         </div>
         <div className="pt-5">
           <Checkbox

@@ -19,3 +19,5 @@ export const switchOnSchema = z.strictObject({ id, version: z.int() });
 
 /** finish: whether those who are in it get what is still to come. */
 export const switchOffSchema = z.strictObject({ id, finish: z.boolean() });
+
+export const simulateSchema = z.strictObject({ id, plan: flowPlanSchema });

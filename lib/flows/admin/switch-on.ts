@@ -10,6 +10,8 @@ import { flowFacts } from "../plan/flow-facts";
 import { flowPlanSchema } from "../plan/schema";
 import type { FlowPlan } from "../plan/types";
 import { wayThrough } from "../plan/way-through";
+import { makeOwn } from "./make-own";
+import { readyKeyOf } from "./ready-id";
 
 type Refused =
   | "forbidden"
@@ -27,11 +29,14 @@ type Refused =
 export async function switchOn(
   tx: Tx,
   actor: Actor,
-  { id, version }: { readonly id: string; readonly version: number },
+  asked: { readonly id: string; readonly version: number },
   now: Date,
 ): Promise<Result<{ id: string; number: number }, Refused>> {
   const no = forbid(actor, "flows.switch");
   if (no) return no;
+  const id = await makeOwn(tx, asked.id, now);
+  const version = readyKeyOf(asked.id) === null ? asked.version : 1;
+  if (!id) return refusal("not_found");
   const [flow] = await tx.$queryRaw<
     { draft: unknown; revision: number; on: boolean; versionId: string | null }[]
   >`

@@ -1,0 +1,184 @@
+import { Card } from "@/components/admin/kit/Card";
+import type { AdminForm } from "@/components/admin/kit/form/use-admin-form";
+import { GroupEditor } from "@/components/admin/segments/fields/GroupEditor";
+import type { RuleEditing } from "@/components/admin/segments/fields/rule-editing";
+import { Button } from "@/components/ui/Button";
+import { Checkbox } from "@/components/ui/Checkbox";
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { Select } from "@/components/ui/Select";
+import type { FlowForm, FlowPlan, FlowStart } from "@/lib/flows/admin/types";
+import { startKeys, startOf } from "./start-keys";
+
+type Choice = { readonly value: string; readonly label: string };
+type Props = {
+  form: AdminForm<FlowForm>;
+  segments: readonly Choice[];
+  rules: RuleEditing;
+};
+
+const exits = [
+  ["bought", "they buy"],
+  ["gave_back", "they send the order back, or withdraw from it"],
+  ["asked_help", "they ask a question about the order"],
+  ["left_segment", "they leave the segment"],
+] as const;
+
+/** What begins a flow, for whom, and what ends it early. */
+export function StartCard({ form, segments, rules }: Props) {
+  const { plan } = form.value;
+  const { start, who, again, topics, holdOut } = plan;
+  const put = (more: Partial<FlowPlan>) => form.set("plan", { ...plan, ...more });
+  const begin = (next: FlowStart) =>
+    put({
+      start: next,
+      ...(next.kind === "segment_entered"
+        ? {}
+        : { exits: plan.exits.filter((one) => one !== "left_segment") }),
+    });
+  const error = (path: string) => form.errors[`plan.${path}`] ?? null;
+  return (
+    <Card title="When and for whom">
+      <div className="grid gap-4">
+        <Field id="flow-start" label="It begins when" error={error("start")}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              value={startKeys.find(({ is }) => is(start))?.key ?? ""}
+              onChange={({ target }) => begin(startOf(target.value, segments[0]?.value ?? ""))}
+            >
+              {startKeys.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        {start.kind === "segment_entered" ? (
+          <Field id="flow-segment" label="Segment" error={error("start.segmentId")}>
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={start.segmentId}
+                onChange={({ target }) => begin({ ...start, segmentId: target.value })}
+              >
+                {segments.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        ) : null}
+        {start.kind === "replenish" ? (
+          <Field id="flow-before" label="So many days before" error={error("start.daysBefore")}>
+            {(wiring) => (
+              <Input
+                {...wiring}
+                type="number"
+                min={0}
+                max={30}
+                value={numberShown(start.daysBefore)}
+                onChange={({ target }) => begin({ ...start, daysBefore: target.valueAsNumber })}
+              />
+            )}
+          </Field>
+        ) : null}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field
+            id="flow-again"
+            label="Again for the same person"
+            hint="Days after it began; leave empty for never"
+            error={error("again")}
+          >
+            {(wiring) => (
+              <Input
+                {...wiring}
+                type="number"
+                min={0}
+                value={again === null ? "" : numberShown(again)}
+                onChange={({ target }) => put({ again: target.value === "" ? null : target.valueAsNumber })}
+              />
+            )}
+          </Field>
+          <Field
+            id="flow-holdout"
+            label="Held out, in a hundred"
+            hint="They get nothing, to compare with; 0 for nobody"
+            error={error("holdOut")}
+          >
+            {(wiring) => (
+              <Input
+                {...wiring}
+                type="number"
+                min={0}
+                max={50}
+                value={numberShown(holdOut)}
+                onChange={({ target }) => put({ holdOut: target.valueAsNumber })}
+              />
+            )}
+          </Field>
+        </div>
+        <fieldset className="grid gap-2">
+          <legend className="pb-1 text-sm font-medium">Whoever allows letters about</legend>
+          {Object.entries(rules.names.topics).map(([key, title]) => (
+            <Checkbox
+              key={key}
+              label={title}
+              checked={topics.includes(key)}
+              onChange={({ target }) =>
+                put({ topics: target.checked ? [...topics, key] : topics.filter((one) => one !== key) })
+              }
+            />
+          ))}
+          {error("topics") ? <p className="text-sm text-danger">{error("topics")}</p> : null}
+        </fieldset>
+        <fieldset className="grid gap-2">
+          <legend className="pb-1 text-sm font-medium">It ends early when</legend>
+          {exits.map(([exit, label]) =>
+            exit === "left_segment" && start.kind !== "segment_entered" ? null : (
+              <Checkbox
+                key={exit}
+                label={label}
+                checked={plan.exits.includes(exit)}
+                onChange={({ target }) =>
+                  put({
+                    exits: target.checked ? [...plan.exits, exit] : plan.exits.filter((one) => one !== exit),
+                  })
+                }
+              />
+            ),
+          )}
+          <p className="text-sm text-ink-soft">And always when they no longer want letters.</p>
+        </fieldset>
+        {who ? (
+          <div className="grid gap-2">
+            <p className="text-sm font-medium">Only customers who meet this when it begins</p>
+            <GroupEditor
+              group={who}
+              path="plan.who"
+              editing={rules}
+              onChange={(next) => put({ who: next })}
+            />
+            <Button type="button" tone="quiet" size="small" onClick={() => put({ who: null })}>
+              Everybody
+            </Button>
+          </div>
+        ) : (
+          <Button type="button" tone="quiet" size="small" onClick={() => put({ who: blankRule })}>
+            Only for some customers
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const blankRule: NonNullable<FlowPlan["who"]> = {
+  ...{ kind: "group", match: "all" },
+  rules: [{ kind: "number", field: "orders", is: "at_least", value: 1 }],
+};
+
+const numberShown = (value: number) => (Number.isNaN(value) ? "" : value);
