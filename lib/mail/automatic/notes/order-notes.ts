@@ -37,9 +37,7 @@ export const orderNotes = {
   "help-received": {
     ...{ group: "orders", name: "Question received", to: buyer },
     when: "when somebody asks for help on their order's page",
-    stays: null,
-    without:
-      "Somebody who asks sees on the page that you have the question, and hears nothing until you answer.",
+    stays: "The page has just promised a copy of what was asked.",
     fixed: "Fixed: what they wrote.",
   },
   "help-answer": {
