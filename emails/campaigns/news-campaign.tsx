@@ -1,3 +1,4 @@
+import { Section } from "@react-email/components";
 import { ReaderLine } from "../parts/ReaderLine";
 import { Shell } from "../parts/Shell";
 import { Signature } from "../parts/Signature";
@@ -23,7 +24,9 @@ export function NewsCampaign({ props, sender }: { props: NewsCampaignProps; send
         <Block key={index} block={block} sender={sender} money={money} />
       ))}
       <Signature sender={sender} />
-      <ReaderLine sender={sender} why={why} />
+      <Section style={{ marginTop: "28px" }}>
+        <ReaderLine sender={sender} why={why} />
+      </Section>
     </Shell>
   );
 }

@@ -76,9 +76,7 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
           </div>
         ) : null}
         {failed ? (
-          <Notice kind="notice">
-            The preview could not be made just now. It tries again with the next change.
-          </Notice>
+          <Notice kind="notice">The preview could not be made just now. It is tried again.</Notice>
         ) : null}
         {shown ? (
           <>

@@ -7,23 +7,24 @@ import type { Answer } from "@/lib/staff/types";
 
 export type LoadPreview = (wording: Wording, customerId: string | null) => Promise<Answer<LetterPreview>>;
 
-/** The letter written out, a moment after the last change; what was there before stays until it comes. */
+/** The letter written out, a moment after the last change; what was there before stays until it comes, tried again and again. */
 export function usePreview(wording: Wording, customerId: string | null, load: LoadPreview) {
   const [shown, setShown] = useState<LetterPreview | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failures, setFailures] = useState(0);
   const ask = useEffectEvent(load);
+  const wait = Math.min(30_000, 700 * 2 ** failures);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
       const answer = await ask(wording, customerId).catch(() => null);
       if (!current) return;
-      setFailed(!answer?.ok);
+      setFailures(answer?.ok ? 0 : (old) => old + 1);
       if (answer?.ok) setShown(answer.value);
-    }, 700);
+    }, wait);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [wording, customerId]);
-  return { shown, failed };
+  }, [wording, customerId, wait]);
+  return { shown, failed: failures > 0 };
 }
