@@ -96,8 +96,9 @@ test("A picture that a save is taking into use at this moment stays", async () =
   expect(await jobs()).not.toContain(id);
 });
 
-test("The logo and pictures that a text names stay, and so does a collection's", async () => {
+test("The logo and pictures that a text or a letter names stay, and so does a collection's", async () => {
   const [logo, inText, ofCollection] = [await picture(), await picture(), await picture()];
+  const [inLetter, inVersion] = [await picture(), await picture()];
   await db().$transaction(async (tx) => {
     await saveSetting(tx, "brand", { logoMediaKey: `media/${logo}.png` });
     await saveProduct(
@@ -107,10 +108,18 @@ test("The logo and pictures that a text names stay, and so does a collection's",
     );
     await saveCollection(tx, { handle: "beds", title: "Beds" }, start);
     await tx.collection.update({ where: { handle: "beds" }, data: { mediaId: ofCollection } });
+    const by = { createdById: "stf_1", changedById: "stf_1", createdAt: start, updatedAt: start };
+    await tx.campaign.create({
+      data: {
+        ...{ id: "camp_1", name: "Winter", topic: "newsletter", ...by },
+        wordings: { create: { variant: "a", subject: "", content: { mediaId: inLetter } } },
+        versions: { create: { no: 1, wordings: { a: { mediaId: inVersion } }, byId: "stf_1", at: start } },
+      },
+    });
   });
   await removeUnusedMedia(db(), days(0));
   expect(await removeUnusedMedia(db(), days(20))).toBe(0);
-  expect(await left()).toEqual([logo, inText, ofCollection].sort());
+  expect(await left()).toEqual([logo, inText, ofCollection, inLetter, inVersion].sort());
 });
 
 test("Every column that names a picture is looked at", async () => {
