@@ -14,6 +14,7 @@ const from = new Date(until.getTime() - 30 * 86_400_000);
 beforeAll(async () => {
   if (!hasRealData) return;
   await writeHistory(retailPeople());
+  await db().product.updateMany({ data: { status: "active" } });
   await db().$executeRaw`
     INSERT INTO journal_entry (type, at, order_id, customer_id, data)
     SELECT 'order_paid', paid_at, id, customer_id,

@@ -162,12 +162,24 @@ export function StartCard({ form, segments, rules }: Props) {
               editing={rules}
               onChange={(next) => put({ who: next })}
             />
-            <Button type="button" tone="quiet" size="small" onClick={() => put({ who: null })}>
+            <Button
+              type="button"
+              tone="quiet"
+              size="small"
+              className="justify-self-start"
+              onClick={() => put({ who: null })}
+            >
               Everybody
             </Button>
           </div>
         ) : (
-          <Button type="button" tone="quiet" size="small" onClick={() => put({ who: blankRule })}>
+          <Button
+            type="button"
+            tone="quiet"
+            size="small"
+            className="justify-self-start"
+            onClick={() => put({ who: blankRule })}
+          >
             Only for some customers
           </Button>
         )}
