@@ -44,8 +44,9 @@ export const newsBasketLeft: Worded<NewsBasketLeftProps, BasketOccasion> = {
       <Sheet sender={sender} words={words}>
         {voucher ? (
           <Words>
-            If it helps: {voucher.gives} with the code <strong>{voucher.code}</strong>. The button below puts
-            it in for you; it counts once{voucher.until ? `, until ${voucher.until}` : ""}.
+            If it helps: {voucher.gives} with the code{" "}
+            <strong style={{ whiteSpace: "nowrap" }}>{voucher.code}</strong>. The button below puts it in for
+            you; it counts once{voucher.until ? `, until ${voucher.until}` : ""}.
           </Words>
         ) : null}
         <BasketTable {...{ sender, pieces, sums, currency, locale }} />

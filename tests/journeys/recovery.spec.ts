@@ -59,8 +59,11 @@ test("a basket left at the checkout with a yes is written about, comes back on a
   await pressPay(train);
   await payWith(train, "4242 4242 4242 4242");
   await train.waitForURL(/\/orders\/ord_/);
-  await train.goto(link);
-  await expect(train.getByRole("heading", { level: 1, name: "This basket is settled" })).toBeVisible();
+  await expect(async () => {
+    await train.goto(link);
+    const settled = train.getByRole("heading", { level: 1, name: "This basket is settled" });
+    await expect(settled).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.goto("/admin/recovery");
   await expect(page.getByRole("row", { name: /^First 1 1 1 £/ })).toBeVisible();
 });

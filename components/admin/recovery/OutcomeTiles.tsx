@@ -10,7 +10,10 @@ export function OutcomeTiles({ whole: { reminded, heldOut } }: { whole: Compared
       ? `${rate(reminded[part], reminded.left)}; ${rate(heldOut[part], heldOut.left)} of those held out`
       : rate(reminded[part], reminded.left);
   return (
-    <section aria-label="The last twelve months" className="grid grid-cols-2 gap-3 lg:grid-cols-5">
+    <section
+      aria-label="The last twelve months"
+      className="grid grid-cols-2 gap-3 max-lg:[&>:last-child]:col-span-2 lg:grid-cols-5"
+    >
       <StatTile
         label="Left"
         value={reminded.left + heldOut.left}

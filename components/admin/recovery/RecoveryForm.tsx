@@ -77,10 +77,14 @@ export function RecoveryForm({ saved, editable, discounts }: Props) {
           <p className="pt-4 text-sm text-ink-soft">
             They end at once when somebody buys, comes back, changes the basket or takes their yes back, and
             when a thing in it is gone.{" "}
+            <Link className="link" href="/admin/settings/automatic-letters/news-basket-left">
+              Read and change their words
+            </Link>
+            ; nights without letters are set for{" "}
             <Link className="link" href="/admin/settings/letters">
-              Words and quiet hours
-            </Link>{" "}
-            are those of all letters.
+              all letters
+            </Link>
+            .
           </p>
           <div className="grid gap-4 pt-3 sm:grid-cols-2">
             <NumberField
@@ -103,8 +107,8 @@ export function RecoveryForm({ saved, editable, discounts }: Props) {
         </Card>
         <Card title="A discount to come back">
           <p className="pb-4 text-sm text-ink-soft">
-            Not needed: most come back without. Whoever learns that waiting pays, waits; so nobody gets a
-            second one for a long time, under the same address or account.
+            Not needed. Whoever learns that waiting pays, waits; so nobody gets a second one for a long time,
+            under the same address or account.
           </p>
           <FormField
             form={form}

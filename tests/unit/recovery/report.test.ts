@@ -27,10 +27,10 @@ test.each([
     "chance",
     group(200, 22),
     group(40, 4),
-    /^It cannot be told from chance yet\. .* \+1 buy.*between -12\.5 and \+8\.9\.$/,
+    /^It cannot be told from chance yet\. .* 1 more buy .*between -12\.5 and \+8\.9\.$/,
   ],
-  ["gain", group(1_000, 180), group(120, 8), /^Letters bring orders\. .* \+11\.3 buy.* about 113 orders/],
-  ["loss", group(500, 20), group(100, 15), /^Letters cost orders\./],
+  ["gain", group(1_000, 180), group(120, 8), /^Letters bring orders\. .* 11\.3 more buy .* about 113 orders/],
+  ["loss", group(500, 20), group(100, 15), /^Letters cost orders\. .* 11 fewer buy /],
 ])("what the comparison says is no more than it knows: %s", (_, reminded, heldOut, words) => {
   const both = compared(reminded, heldOut);
   expect(differenceWords(difference(both), both, "en-GB")).toMatch(words);
