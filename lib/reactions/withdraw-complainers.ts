@@ -10,4 +10,11 @@ export const withdrawComplainers: Reaction<"letter_complained"> = async (tx, { d
   if (!body.success) return;
   for (const email of body.data.data.to ?? [])
     await withdraw(tx, { email, topics: "all", source: "complaint" }, now);
+  const { tags } = body.data.data;
+  // Of a campaign's letter nobody's address stays in it: nothing would lead an erasure here.
+  if (tags?.recipient)
+    await tx.letterEvent.update({
+      where: { id: data.letterEventId },
+      data: { payload: { type: body.data.type, data: { tags } } },
+    });
 };

@@ -29,7 +29,11 @@ export function SegmentMenu({ id, name, readyKey, living, uses }: Props) {
       go(`/admin/segments/${made.id}`);
     },
   });
-  const deleting = useDeed(removeSegment, { done: "Deleted.", onDone: () => go("/admin/segments") });
+  const deleting = useDeed(removeSegment, {
+    done: "Deleted.",
+    refusals: { in_use: "A campaign went to it, or will: it has to stay." },
+    onDone: () => go("/admin/segments"),
+  });
   const resetting = useDeed(bringSegmentBack, { done: "As it was at first.", onDone: close });
   const shared = (open: boolean) => (open ? undefined : close());
   return (

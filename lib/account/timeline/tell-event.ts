@@ -20,6 +20,7 @@ const consentWords: Record<string, string> = {
 const becameWords: Record<string, string> = {
   "email.delivered": "delivered",
   "email.opened": "opened",
+  "email.clicked": "a link followed",
   "email.bounced": "bounced",
   "email.complained": "marked as spam",
   "email.delivery_delayed": "delayed",
@@ -88,6 +89,12 @@ export function tellEvent({ key, at, kind, data }: TimelineRow, locale: string):
       return told(`Asked about ${order}`, data.text, toOrder);
     case "letter": {
       const became = becameWords[String(data.became)] ?? words(data.state);
+      if (data.campaignId)
+        return told(
+          `Campaign “${data.campaign}”: ${became}`,
+          data.email,
+          `/admin/campaigns/${data.campaignId}`,
+        );
       return told(`Letter “${letterName(words(data.template))}”: ${became}`, data.email);
     }
     case "consent":

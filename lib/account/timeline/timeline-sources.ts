@@ -94,6 +94,15 @@ export function timelineSources(whose: Whose): readonly Source[] {
       from: Prisma.sql`outbox_letter l WHERE l.to_email = ${addresses}`,
     },
     {
+      kind: "letter",
+      key: Prisma.sql`r.id::text || '-r'`,
+      at: Prisma.sql`r.sent_at`,
+      data: Prisma.sql`'campaignId', k.id, 'campaign', k.name, 'email', r.email, 'became', CASE
+        WHEN r.complained_at IS NOT NULL THEN 'email.complained' WHEN r.bounced_at IS NOT NULL THEN 'email.bounced'
+        WHEN r.clicked_at IS NOT NULL THEN 'email.clicked' WHEN r.delivered_at IS NOT NULL THEN 'email.delivered' END, 'state', r.state`,
+      from: Prisma.sql`campaign_recipient r JOIN campaign k ON k.id = r.campaign_id WHERE r.email = ${addresses} AND r.state = 'sent'`,
+    },
+    {
       kind: "consent",
       key: Prisma.sql`c.id::text || '-c'`,
       at: Prisma.sql`c.at`,

@@ -5,17 +5,22 @@ import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { readSegment } from "./data";
 
-/** Deletes a segment and who was in it; nobody's own data goes. A ready-made one can be brought back. */
+/**
+ * Deletes a segment and who was in it; nobody's own data goes. A ready-made one can be brought back. One that a campaign was
+ * narrowed to stays: the campaign's report says to whom it went.
+ */
 export async function deleteSegment(
   tx: Tx,
   actor: Actor,
   { id }: { readonly id: string },
   now: Date,
-): Promise<Result<{ id: string }, "forbidden" | "not_found">> {
+): Promise<Result<{ id: string }, "forbidden" | "not_found" | "in_use">> {
   const no = forbid(actor, "segments.edit");
   if (no) return no;
   const found = await readSegment(tx, id);
   if (!found) return refusal("not_found");
+  if (found.readyKey === null && (await tx.campaign.count({ where: { segmentId: id } })) > 0)
+    return refusal("in_use");
   if (found.readyKey === null) await tx.segment.delete({ where: { id } });
   else {
     await tx.segmentMembership.deleteMany({ where: { segmentId: id } });

@@ -14,6 +14,7 @@ import { readRuleContext } from "@/lib/segments/data";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { previewRule } from "@/lib/segments/preview/preview-rule";
 import { readListRequest } from "@/lib/values/list-request";
+import { draftCampaign } from "../../support/campaigns/readers";
 import { knownCustomer, owner, support, writer } from "../../support/customers/known-customer";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -93,6 +94,9 @@ test("a ready-made segment that was edited or deleted comes back as it was; one 
   expect(await transact((tx) => bringBack(tx, owner, { key: "lost" }, now))).toMatchObject({ ok: true });
   expect((await readSegment(db(), "seg_lost"))?.form).toEqual({ ...before.form, version: 3 });
   const id = await made();
+  const campaignId = await draftCampaign({ segmentId: id });
+  expect(await transact((tx) => deleteSegment(tx, owner, { id }, now))).toMatchObject({ reason: "in_use" });
+  await db().campaign.delete({ where: { id: campaignId } });
   expect(await transact((tx) => deleteSegment(tx, owner, { id }, now))).toMatchObject({ ok: true });
   expect(await db().segment.count({ where: { id } })).toBe(0);
   expect(await transact((tx) => bringBack(tx, owner, { key: "nothing" }, now))).toMatchObject({
