@@ -6,6 +6,7 @@ import { isEmptyShop, migrate, reachDatabase } from "./prepare-database";
 import { Processes } from "./processes";
 import { noteRunning } from "./running";
 import type { Plan } from "./settings";
+import { workerFlags } from "./worker-flags";
 
 export type RunningShop = { processes: Processes; stop: () => Promise<void> };
 type Options = { development: boolean; say: (sentence: string) => void; showLogs: boolean };
@@ -69,7 +70,12 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
     processes.start("web", next, { ...env, NEXT_DIST_DIR: build }, { show: showLogs && development });
     processes.start(
       "worker",
-      [...tsx, ...(development ? ["--watch-path=lib", "--watch-path=emails"] : []), "bin/worker.ts"],
+      [
+        ...workerFlags,
+        ...tsx,
+        ...(development ? ["--watch-path=lib", "--watch-path=emails"] : []),
+        "bin/worker.ts",
+      ],
       env,
     );
     await answers(`http://127.0.0.1:${env.PORT}/api/health`, processes);

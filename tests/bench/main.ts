@@ -23,6 +23,10 @@ if (process.argv[2] === "admin")
 if (process.argv[2] === "segments")
   await (await import("./segments/segments-bench")).segmentsBench(process.argv.slice(3));
 
+// `npm run bench -- campaigns` measures the sending of a campaign.
+if (process.argv[2] === "campaigns")
+  await (await import("./campaigns/campaigns-bench")).campaignsBench(process.argv.slice(3));
+
 // `npm run bench`: the production build on a real PostgreSQL, with as many products as wanted, measured from outside.
 const settings = benchSettings();
 const machine = machineNow();

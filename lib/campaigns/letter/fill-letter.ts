@@ -1,13 +1,7 @@
 import { oneLine } from "@/lib/mail/one-line";
+import { htmlWords } from "./html-words";
+import { partOf } from "./part-of";
 import type { CompiledLetter, LetterPart, LetterReader } from "./types";
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#x27;",
-};
 
 /**
  * Writes one reader's letter: a single pass over the parts, the same for the same reader. What is put in is escaped where
@@ -19,7 +13,7 @@ export function fillLetter(
 ): { subject: string; html: string; text: string } {
   return {
     subject: oneLine(fill(subject, reader, asIs)),
-    html: fill(html, reader, escaped),
+    html: fill(html, reader, htmlWords),
     text: fill(text, reader, asIs),
   };
 }
@@ -28,16 +22,6 @@ function fill(parts: readonly LetterPart[], reader: LetterReader, write: (value:
   let filled = "";
   for (const part of parts) filled += typeof part === "string" ? part : write(partOf(part, reader));
   return filled;
-}
-
-function partOf(part: Exclude<LetterPart, string>, { fields, readerLinks, go }: LetterReader): string {
-  if ("link" in part) return go(part.link);
-  if ("reader" in part) return readerLinks[part.reader];
-  return oneLine(fields[part.field] ?? "") || part.fallback;
-}
-
-function escaped(value: string): string {
-  return value.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 function asIs(value: string): string {

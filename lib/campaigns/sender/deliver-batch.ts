@@ -29,7 +29,7 @@ export async function deliverBatch(means: Means, batch: TakenBatch, asked: boole
   for (let attempt = asked ? 1 : 0; ; attempt += 1) {
     await pace.turn();
     if (attempt > 0 && !(await askAgain(means, batch))) return;
-    const answer = await sendBatch(letters, `campaign:${campaignId}:${batch.id}`);
+    const answer = await sendBatch(letters, batch.readers.length, `campaign:${campaignId}:${batch.id}`);
     switch (answer.kind) {
       case "accepted":
       case "known":
