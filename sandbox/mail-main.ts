@@ -11,6 +11,7 @@ const settings = z
   .parse(process.env);
 
 const accepted = z.object({ id: z.string() });
+const acceptedMany = z.object({ data: z.array(accepted) });
 const kept = z.object({ id: z.string(), body: z.record(z.string(), z.unknown()) });
 
 const inside = await createEmulator({
@@ -19,6 +20,13 @@ const inside = await createEmulator({
   seed: { tokens: { [settings.RESEND_API_KEY]: { login: "regulars" } } },
 });
 const known = new Set<string>();
+
+/** Keeps a letter; a replay under the same Idempotency-Key answers with an id that is known already. */
+function keep(id: string, body: unknown): void {
+  if (known.has(id)) return;
+  known.add(id);
+  appendFileSync(settings.MAIL_FILE, `${JSON.stringify({ id, body })}\n`);
+}
 
 function post(body: unknown): Promise<Response> {
   return fetch(`${inside.url}/emails`, {
@@ -39,7 +47,6 @@ const door = new Hono();
 door.get("/", (c) => c.redirect("/inbox"));
 door.all("*", async (c) => {
   const url = new URL(c.req.url);
-  const sending = c.req.method === "POST" && url.pathname === "/emails";
   const body = ["GET", "HEAD"].includes(c.req.method) ? undefined : await c.req.raw.clone().arrayBuffer();
   const answer = await fetch(inside.url + url.pathname + url.search, {
     method: c.req.method,
@@ -47,15 +54,13 @@ door.all("*", async (c) => {
     body,
     redirect: "manual",
   });
-  if (sending && answer.ok && body) {
-    const { id } = accepted.parse(await answer.clone().json());
-    // A replay under the same Idempotency-Key answers with an id that is known already.
-    if (!known.has(id)) {
-      known.add(id);
-      appendFileSync(
-        settings.MAIL_FILE,
-        `${JSON.stringify({ id, body: JSON.parse(Buffer.from(body).toString()) })}\n`,
-      );
+  if (c.req.method === "POST" && answer.ok && body) {
+    const sent = () => JSON.parse(Buffer.from(body).toString());
+    if (url.pathname === "/emails") keep(accepted.parse(await answer.clone().json()).id, sent());
+    if (url.pathname === "/emails/batch") {
+      const { data } = acceptedMany.parse(await answer.clone().json());
+      const letters = z.array(z.unknown()).parse(sent());
+      for (const [at, { id }] of data.entries()) keep(id, letters[at]);
     }
   }
   const headers = new Headers(answer.headers);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { readTimeline } from "@/lib/account/timeline/data";
 import { sendCampaign } from "@/lib/campaigns/sender/send-campaign";
 import { pauseCampaign } from "@/lib/campaigns/sending/pause-campaign";
 import { resumeCampaign } from "@/lib/campaigns/sending/resume-campaign";
@@ -65,6 +66,8 @@ test("each reader gets one letter, a hundred in a request, and the campaign is s
     unknown[]
   >`SELECT letters FROM counted_figures(ARRAY[${customerId}])`;
   expect(counted).toEqual({ letters: 1 });
+  const { rows } = await readTimeline(db(), customerId, { after: null, take: 5 });
+  expect(rows.map(({ kind, data }) => [kind, data.campaign])).toContainEqual(["letter", "November"]);
   const moves = await db().journalEntry.findMany({
     where: { type: "campaign_moved" },
     orderBy: { id: "asc" },

@@ -34,7 +34,7 @@ export async function openMailEndpoint() {
   const requests: BatchRequest[] = [];
   const tricks: Trick[] = [];
   const bad = new Set<string>();
-  const settings = { strict: false, headers: {} as Record<string, string> };
+  const settings = { strict: false, headers: {} as Record<string, string>, delayMs: 0 };
 
   const take = (key: string, text: string, body: BatchLetter[], response: ServerResponse): void => {
     const refuse = (status: number, name: string, headers: Record<string, string> = {}) =>
@@ -85,7 +85,7 @@ export async function openMailEndpoint() {
       const body = JSON.parse(text) as BatchLetter[];
       const validation = request.headers["x-batch-validation"]?.toString();
       requests.push({ path: request.url ?? "", key, validation, text, body });
-      take(key, text, body, response);
+      setTimeout(() => take(key, text, body, response), settings.delayMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
@@ -102,7 +102,7 @@ export async function openMailEndpoint() {
       for (const one of [accepted, letters, bad]) one.clear();
       requests.length = 0;
       tricks.length = 0;
-      Object.assign(settings, { strict: false, headers: {} });
+      Object.assign(settings, { strict: false, headers: {}, delayMs: 0 });
     },
     close: () => {
       server.closeAllConnections();
