@@ -1,8 +1,8 @@
-import { type ChildProcess, fork, spawnSync } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { z } from "zod";
@@ -13,6 +13,7 @@ import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { freePort } from "../../../sandbox/ports";
 import { startPostgres } from "../../../sandbox/postgres";
+import { migrate } from "../../../sandbox/prepare-database";
 import { workerFlags } from "../../../sandbox/worker-flags";
 import "../../support/test-settings";
 import { timeEach } from "../admin/time-each";
@@ -49,11 +50,7 @@ export async function campaignsBench(args: string[]): Promise<void> {
   };
   try {
     process.env.DATABASE_URL = server.url;
-    spawnSync("prisma", ["migrate", "deploy"], {
-      stdio: "ignore",
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: resolve("prisma/schema-engine.mjs") },
-    });
-    await (await import("graphile-worker")).runMigrations({ connectionString: server.url });
+    await migrate(server.url);
     say(`Filling in ${recipients} readers …`);
     await fill(server.url, recipients);
     const endpoint = start("endpoint-process.ts");

@@ -137,6 +137,7 @@ test("when the mail service takes nothing from the shop any more the campaign st
   for (const _ of [1, 2]) mail.tricks.push({ status: 403, name: "validation_error" });
   const id = await begin();
   await run(id);
+  mail.tricks.length = 0;
   expect(await campaign(id)).toMatchObject({ state: "paused", pausedWhy: "mail_service", sent: 0 });
   expect((await db().campaignBatch.findFirstOrThrow()).lastError).toContain("validation_error");
   expect(await transact((tx) => resumeCampaign(tx, owner, { id }, new Date()))).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type BatchLetter = {
+type BatchLetter = {
   from: string;
   to: string;
   subject: string;
@@ -11,7 +11,7 @@ export type BatchLetter = {
   headers: Record<string, string>;
   tags: { name: string; value: string }[];
 };
-export type BatchRequest = {
+type BatchRequest = {
   path: string;
   key: string;
   validation: string | undefined;
@@ -22,7 +22,7 @@ export type BatchRequest = {
  * What becomes of the next request: it is accepted and its answer lost, never answered, or refused with this error; `bad`
  * refuses a single letter.
  */
-export type Trick =
+type Trick =
   | "lose_answer"
   | "no_answer"
   | { status: number; name: string; retryAfter?: number; headers?: Record<string, string> };
