@@ -2,8 +2,8 @@ import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { audit } from "@/lib/staff/audit";
 import { judgeTrial } from "./judge-trial";
-import { trialEnd } from "./trial-end";
 import type { TrialResult } from "./schema";
+import { trialEnd } from "./trial-end";
 
 const hits = {
   clicks: Prisma.sql`r.clicked_at IS NOT NULL`,
