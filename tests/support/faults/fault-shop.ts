@@ -1,6 +1,5 @@
 import type Stripe from "stripe";
 import { db } from "@/lib/platform/db";
-import { buildWhenStale } from "../../../sandbox/build";
 import { freePort } from "../../../sandbox/ports";
 import { type OpenShop, openShop } from "../checkout/open-shop";
 import { startLocalStripe } from "../local-stripe";
@@ -13,8 +12,8 @@ import { type Pressed, pressButton } from "./press-button";
 import { Steps } from "./steps";
 import { startThrowawayPostgres } from "./throwaway-postgres";
 
-/** Enough to build the shop first, also on a busy machine. */
-export const openingTimeout = 600_000;
+/** Enough also on a busy machine. */
+export const openingTimeout = 300_000;
 
 /**
  * The shop as processes: PostgreSQL, local Stripe, mail, a web server and a worker, the last two behind proxies that count
@@ -26,7 +25,6 @@ export async function openFaultShop(onHand: number) {
   const webPort = await freePort();
   const origin = `http://127.0.0.1:${webPort}`;
   const build = process.env.NEXT_DIST_DIR || ".next";
-  buildWhenStale(build, console.log);
   let presses = 0;
   let lastFault = "";
   Object.assign(process.env, {

@@ -5,7 +5,7 @@ import type { FaultShop } from "./fault-shop";
 import type { Pressed } from "./press-button";
 
 // Far above what is needed on a quiet machine: a busy one must not look like a fault.
-const patience = { timeout: 60_000, interval: 50 };
+const patience = { timeout: 120_000, interval: 50 };
 
 /** One buyer of one small ring bed, who presses again when the server dies, pays, and waits for the letter. */
 export async function purchase(shop: FaultShop, email: string) {

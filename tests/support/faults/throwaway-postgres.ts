@@ -1,15 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../../sandbox/ports";
 import { startPostgres } from "../../../sandbox/postgres";
 import { migrate } from "../../../sandbox/prepare-database";
+import { throwawayFolder } from "../throwaway-folder";
 
 /** A migrated PostgreSQL of its own with durable writes, which a test may stop and start again on the same data. */
 export async function startThrowawayPostgres() {
-  const directory = mkdtempSync(join(tmpdir(), "regulars-faults-pg-"));
-  chmodSync(directory, 0o755); // as root the server runs as another user, who must get in
+  const directory = throwawayFolder("regulars-faults-pg");
   const port = await freePort();
   const password = randomBytes(9).toString("hex");
   const open = () =>

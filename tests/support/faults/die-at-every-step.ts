@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect } from "vitest";
 import { db } from "@/lib/platform/db";
-import { type FaultShop, openFaultShop, openingTimeout } from "../support/faults/fault-shop";
-import { purchase } from "../support/faults/purchase";
+import type { FaultShop } from "./fault-shop";
+import { purchase } from "./purchase";
 
-const pieces = 100;
+type Victim = "web" | "worker";
+
 /** Of the events of one payment only "checkout.session.completed" is told, so that the steps come in one order. */
 const untold = ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"];
 const mostSteps = 30;
-// About a minute on a quiet machine.
-const timeout = 600_000;
-
-let shop: FaultShop;
-let bought = 0;
-
-beforeAll(async () => {
-  shop = await openFaultShop(pieces);
-  await shop.stripe.misbehave({ lose: true, types: untold });
-}, openingTimeout);
-afterAll(() => shop.close());
 
 /** Buys while `victim` is killed at its n-th step and started again. Answers the step, or null when there are not so many. */
 async function buyWithDeath(
-  victim: "web" | "worker",
+  shop: FaultShop,
+  victim: Victim,
   where: "before" | "after",
   n: number,
 ): Promise<string | null> {
@@ -37,42 +28,30 @@ async function buyWithDeath(
   await buyer.pay();
   await buyer.isThanked();
   stop.lift();
-  bought += 1;
   const step = stop.hasReached() ? await death : null;
   await buyer.isWhole();
   return step;
 }
 
-async function dieAtEveryStep(victim: "web" | "worker"): Promise<string[]> {
+/**
+ * One buyer after the other buys a piece while `victim` dies, each time one step later, until a purchase takes no further
+ * step. Answers the steps it died at; the last buyer of all was served without a death.
+ */
+export async function dieAtEveryStep(shop: FaultShop, victim: Victim): Promise<string[]> {
+  await shop.stripe.misbehave({ lose: true, types: untold });
   const died: string[] = [];
-  const first = await buyWithDeath(victim, "before", 0);
+  const first = await buyWithDeath(shop, victim, "before", 0);
   if (first) died.push(`before ${first}`);
   for (let n = 0; n < mostSteps; n += 1) {
-    const step = await buyWithDeath(victim, "after", n);
+    const step = await buyWithDeath(shop, victim, "after", n);
     if (!step) return died;
     died.push(`after ${step}`);
   }
   throw new Error(`${victim} takes more than ${mostSteps} steps`);
 }
 
-test("a server killed between any two steps of paying loses nothing and doubles nothing", {
-  timeout,
-}, async () => {
-  const died = await dieAtEveryStep("web");
-  expect(died).toContain("after stripe: POST /v1/checkout/sessions");
-  expect(died.filter((step) => step === "after commit").length).toBeGreaterThanOrEqual(2);
-});
-
-test("a worker killed between any two steps of paying loses nothing and doubles nothing", {
-  timeout,
-}, async () => {
-  const died = await dieAtEveryStep("worker");
-  expect(died).toContain("after stripe: GET /v1/checkout/sessions/cs_…");
-  expect(died).toContain("after mail: POST /emails");
-  expect(died.filter((step) => step === "after commit").length).toBeGreaterThanOrEqual(3);
-});
-
-test("after all these deaths the shelf and the numbers are right", async () => {
+/** After all these deaths the shelf and the numbers are right. */
+export async function expectAllSold(shop: FaultShop, pieces: number, bought: number): Promise<void> {
   const stock = await db().stock.findUniqueOrThrow({ where: { variantId: shop.shop.small } });
   expect(stock).toMatchObject({ onHand: pieces - bought, reserved: 0 });
   const orders = await db().order.findMany({ where: { number: { not: null } }, orderBy: { number: "asc" } });
@@ -80,4 +59,4 @@ test("after all these deaths the shelf and the numbers are right", async () => {
   expect(orders.map((order) => order.number)).toEqual(
     Array.from({ length: bought }, (_, index) => first + index),
   );
-});
+}
