@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { freePort } from "../../../sandbox/ports";
+import { throwawayFolder } from "../../support/throwaway-folder";
 
 export type NewShop = {
   url: string;
@@ -16,8 +15,7 @@ const inherited = ["PATH", "HOME", "NEXT_DIST_DIR", "CHROMIUM_PATH"];
 
 /** Starts a shop as an owner does on their first day: `npm start` with nothing in it. Reads what the terminal says. */
 export async function openNewShop(): Promise<NewShop> {
-  const directory = mkdtempSync(join(tmpdir(), "regulars-new-shop-"));
-  chmodSync(directory, 0o755);
+  const directory = throwawayFolder("regulars-new-shop");
   const env = Object.fromEntries(
     inherited.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );

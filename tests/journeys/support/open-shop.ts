@@ -1,16 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { runShop } from "../../../sandbox/run-shop";
 import { makePlan } from "../../../sandbox/settings";
+import { throwawayFolder } from "../../support/throwaway-folder";
 import { chromium } from "./chromium";
 
 /** Opens the whole demo shop on free ports in a folder that is thrown away, built as for production. */
 export default async function openShop(): Promise<() => Promise<void>> {
   // Unpacked before two workers look for it at once.
   await chromium();
-  const directory = mkdtempSync(join(tmpdir(), "regulars-journeys-"));
-  chmodSync(directory, 0o755);
+  const directory = throwawayFolder("regulars-journeys");
   const inherited = Object.fromEntries(
     ["PATH", "HOME", "NEXT_DIST_DIR"].flatMap((name) =>
       process.env[name] ? [[name, process.env[name]]] : [],
