@@ -5,20 +5,10 @@ import { SmallPrint } from "../parts/SmallPrint";
 import type { Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 import { SignInCode } from "./SignInCode";
-
-export type AddressChangeProps = {
-  /** Six digits. */
-  code: string;
-  /** The page the link opens. */
-  url: string;
-  /** How long both work. */
-  minutes: number;
-  /** "Firefox on Linux" */
-  device: string;
-};
+import type { SignInLetterProps } from "./sign-in";
 
 /** To a new address of an account: proves that it is theirs. */
-export const addressChange: Worded<AddressChangeProps, "usual"> = {
+export const addressChange: Worded<SignInLetterProps, "usual"> = {
   words: {
     usual: {
       subject: "{code} is your code to use this address at {shop}",

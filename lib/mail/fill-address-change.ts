@@ -1,4 +1,4 @@
-import type { AddressChangeProps as Written } from "@/emails/sign-in/address-change";
+import type { SignInLetterProps as Written } from "@/emails/sign-in/sign-in";
 import { env } from "@/lib/platform/env";
 import { addressChangeCode, addressChangeLink } from "@/lib/platform/secrets/address-change-secrets";
 
