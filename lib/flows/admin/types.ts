@@ -4,9 +4,9 @@ import type { FlowFigures, FlowReasons } from "../figures/types";
 import type { FlowPlan } from "../plan/types";
 import type { flowFormSchema } from "./schema";
 
-export type { Bought, FlowFigures, FlowReasons } from "../figures/types";
+export type { FlowFigures } from "../figures/types";
 export type { FlowPlan, FlowStart, Step, StepOf } from "../plan/types";
-export type { NotWritten, Simulation } from "../simulate/types";
+export type { Simulation } from "../simulate/types";
 export type FlowForm = z.output<typeof flowFormSchema>;
 
 /** A flow in the list; `id` of a ready-made one that nobody touched is "ready-…". */

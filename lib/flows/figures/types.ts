@@ -13,7 +13,7 @@ export type FlowFigures = {
   readonly money: number;
 };
 
-export type Bought = { readonly people: number; readonly bought: number };
+type Bought = { readonly people: number; readonly bought: number };
 
 /** Why people are out of a flow, or a letter was left out, with how many. */
 export type FlowReasons = {

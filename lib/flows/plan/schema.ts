@@ -6,7 +6,7 @@ const id = z.string().min(1).max(60);
 const line = z.string().trim().min(1, "Give it a name.").max(80);
 
 /** What begins a flow. Each kind says whom it is about and which order, product or basket, if any. */
-export const startSchema = z.discriminatedUnion("kind", [
+const startSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("order_paid"), which: z.enum(["first", "later", "any"]) }),
   /** The last parcel of an order arrived. */
   z.strictObject({ kind: z.literal("parcel_delivered") }),
@@ -83,7 +83,7 @@ const stepsSchema: z.ZodType<Step[]> = z
   .array(z.lazy(() => stepSchema))
   .max(30, "30 steps in a row are the most.");
 
-export type Branches = { readonly id: string; readonly yes: Step[]; readonly no: Step[] };
+type Branches = { readonly id: string; readonly yes: Step[]; readonly no: Step[] };
 export type Step =
   | z.output<typeof waitSchema>
   | z.output<typeof untilSchema>

@@ -14,7 +14,7 @@ const people = 24;
 /** Two workers at once, both killed while they take runs on. */
 async function killTwo(): Promise<void> {
   const workers = [1, 2].map(() =>
-    fork(join(import.meta.dirname, "../../support/flows/advance-process.ts"), {
+    fork(join(import.meta.dirname, "../../support/advance-process.ts"), {
       execArgv: ["--import", "tsx"],
       stdio: "ignore",
     }),
