@@ -37,6 +37,7 @@ export const navLinks: readonly NavLink[] = [
   { href: "/admin/subscribers", label: "Subscribers", icon: Mail, permission: "newsletter.read", key: "b" },
   { href: "/admin/segments", label: "Segments", icon: ChartPie, permission: "segments.read", key: "e" },
   { href: "/admin/campaigns", label: "Campaigns", icon: Send, permission: "campaigns.read", key: "m" },
+  { href: "/admin/flows", label: "Flows", icon: Workflow, permission: "flows.read", key: "f" },
   {
     href: "/admin/recovery",
     label: "Recovery",
@@ -44,7 +45,6 @@ export const navLinks: readonly NavLink[] = [
     permission: "newsletter.read",
     key: "r",
   },
-  { href: "/admin/flows", label: "Flows", icon: Workflow, permission: "flows.read", key: "f" },
   { href: "/admin/discounts", label: "Discounts", icon: Percent, permission: "discounts.read", key: "d" },
   { href: "/admin/delivery", label: "Delivery", icon: Truck, permission: "delivery.read", key: "v" },
   { href: "/admin/settings", label: "Settings", icon: Settings, permission: "settings.read", key: "s" },

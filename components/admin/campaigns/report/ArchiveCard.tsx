@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { showLetter } from "@/lib/campaigns/admin/actions";
 import { useDeed } from "../../kit/answers/use-deed";
@@ -19,15 +20,20 @@ export function ArchiveCard({ id, slug, vouchers, hasVoucher, mayWrite }: Props)
     done: ({ slug: now }) => (now ? "It stands in the archive." : "It is not in the archive."),
     refusals: { not_sent: "It has not gone out yet." },
   });
+  // What was pressed shows at once, and what is so when the answer is there.
+  const [asked, setAsked] = useState(slug !== null);
   return (
     <Card title="In the public archive">
       <div className="grid gap-3">
         <Checkbox
           label="Show it to everybody"
           hint="Without anything personal: the words for unknown readers stand there instead."
-          checked={slug !== null}
+          checked={busy ? asked : slug !== null}
           disabled={!mayWrite || busy}
-          onChange={({ target }) => run({ id, shown: target.checked, vouchers })}
+          onChange={({ target }) => {
+            setAsked(target.checked);
+            run({ id, shown: target.checked, vouchers });
+          }}
         />
         {hasVoucher && slug !== null ? (
           <Checkbox

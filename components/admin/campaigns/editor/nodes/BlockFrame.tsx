@@ -36,7 +36,9 @@ export function BlockFrame({ of: { editor, getPos, selected }, label, className,
         onKeyDown={(event) => {
           const at = getPos();
           if (event.key !== "Escape" || at === undefined || event.defaultPrevented) return;
-          editor.chain().focus().setNodeSelection(at).run();
+          editor.commands.setNodeSelection(at);
+          // The command "focus" waits for the next frame, and the next key may be quicker.
+          editor.view.focus();
         }}
         className={clsx(
           "group/block relative min-w-0 rounded-m outline-offset-4 data-selected:outline-2 data-selected:outline-accent",
