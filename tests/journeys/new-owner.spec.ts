@@ -122,6 +122,8 @@ test("a new owner sets up a shop from nothing, and sells and ships the first pro
   await guest.goto("/");
   await expect(guest.getByRole("heading", { level: 1, name: "Kiln & Cup" })).toBeVisible();
   await guest.getByRole("link", { name: "Mugs" }).first().click();
+  // The page before stays in the document, hidden: its tile has the same name.
+  await expect(guest.getByRole("heading", { level: 1, name: "Mugs" })).toBeVisible();
   await guest.getByRole("link", { name: "Salt glaze mug" }).first().click();
   await expect(guest.getByText("Delivery £3.95").first()).toBeVisible();
   await expectAccessible(guest);
