@@ -2,8 +2,8 @@
 
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
-import { LinkField } from "./LinkField";
 import { PictureChoice } from "./PictureChoice";
+import { PictureWords } from "./PictureWords";
 import { QuietInput } from "./QuietInput";
 
 type Attributes = { mediaId: string | null; alt: string; href: string; caption: string };
@@ -27,26 +27,7 @@ export function PictureView({ node, updateAttributes, ...rest }: BlockViewProps)
             onChange={({ target }) => updateAttributes({ caption: target.value })}
             className="-mx-1.5 mt-1 text-sm text-ink-soft"
           />
-          <div
-            className={
-              alt === ""
-                ? "grid gap-1 pt-1"
-                : "hidden gap-1 pt-1 group-focus-within/block:grid group-data-selected/block:grid"
-            }
-          >
-            <LinkField
-              label="What it shows"
-              placeholder="In words, for whoever cannot see it"
-              value={alt}
-              onChange={(value) => updateAttributes({ alt: value })}
-            />
-            <LinkField
-              label="Leads to"
-              placeholder="/products/… or https://…"
-              value={href}
-              onChange={(value) => updateAttributes({ href: value })}
-            />
-          </div>
+          <PictureWords alt={alt} href={href} onChange={updateAttributes} className="pt-1" />
         </>
       ) : null}
     </BlockFrame>

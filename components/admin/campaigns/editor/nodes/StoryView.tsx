@@ -5,8 +5,8 @@ import clsx from "clsx";
 import { ArrowLeftRight } from "lucide-react";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
-import { LinkField } from "./LinkField";
 import { PictureChoice } from "./PictureChoice";
+import { PictureWords } from "./PictureWords";
 
 type Attributes = { mediaId: string | null; alt: string; href: string; side: "start" | "end" };
 
@@ -38,28 +38,7 @@ export function StoryView({ node, updateAttributes, ...rest }: BlockViewProps) {
         </div>
         <NodeViewContent className="min-w-0 *:first:mt-0" />
       </div>
-      {mediaId ? (
-        <div
-          contentEditable={false}
-          className={clsx(
-            "gap-1 pt-1.5",
-            alt === "" ? "grid" : "hidden group-focus-within/block:grid group-data-selected/block:grid",
-          )}
-        >
-          <LinkField
-            label="What it shows"
-            placeholder="In words, for whoever cannot see it"
-            value={alt}
-            onChange={(value) => updateAttributes({ alt: value })}
-          />
-          <LinkField
-            label="Leads to"
-            placeholder="/products/… or https://…"
-            value={href}
-            onChange={(value) => updateAttributes({ href: value })}
-          />
-        </div>
-      ) : null}
+      {mediaId ? <PictureWords alt={alt} href={href} onChange={updateAttributes} className="pt-1.5" /> : null}
     </BlockFrame>
   );
 }
