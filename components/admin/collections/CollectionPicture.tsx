@@ -3,8 +3,8 @@
 import Image from "next/image";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Notice } from "@/components/ui/Notice";
 import { Card } from "../kit/Card";
+import { UploadLines } from "../products/pictures/UploadLines";
 import { useUploads } from "../products/pictures/use-uploads";
 
 type Props = {
@@ -35,18 +35,7 @@ export function CollectionPicture({ src, chosen, onChange }: Props) {
             className="aspect-3/2 w-full rounded-m bg-backdrop object-cover"
           />
         ) : null}
-        {uploads.map(({ key, name, part, fault }) =>
-          fault ? (
-            <Notice key={key} kind="danger" role="alert">
-              {name} {fault}.{" "}
-              <button type="button" className="link" onClick={() => forget(key)}>
-                Close
-              </button>
-            </Notice>
-          ) : (
-            <progress key={key} value={part} aria-label={name} className="h-1.5 w-full accent-(--accent)" />
-          ),
-        )}
+        <UploadLines uploads={uploads} onForget={forget} />
         <label className="flex min-h-11 cursor-pointer items-center justify-center rounded-m border border-dashed border-control px-4 text-sm font-medium hover:border-ink has-focus-visible:outline-2">
           {chosen ? "Choose another picture" : "Choose a picture"}
           <input

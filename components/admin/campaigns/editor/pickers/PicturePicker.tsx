@@ -3,12 +3,12 @@
 import { ImagePlus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Input } from "@/components/ui/Input";
-import { Notice } from "@/components/ui/Notice";
 import { Spinner } from "@/components/ui/Spinner";
 import { searchPictures } from "@/lib/campaigns/writing/actions";
 import type { PictureLook } from "@/lib/campaigns/writing/types";
 import { Dialog } from "../../../kit/Dialog";
 import { DropZone } from "../../../kit/DropZone";
+import { UploadLines } from "../../../products/pictures/UploadLines";
 import { useUploads } from "../../../products/pictures/use-uploads";
 import { useLooks } from "../looks";
 
@@ -46,18 +46,7 @@ export function PicturePicker({ onPick, onClose }: Props) {
         >
           Bring a picture: drop it here, or press to choose
         </DropZone>
-        {uploads.map(({ key, name, part, fault }) =>
-          fault ? (
-            <Notice key={key} kind="danger" role="alert">
-              {name} {fault}.{" "}
-              <button type="button" className="link" onClick={() => forget(key)}>
-                Close
-              </button>
-            </Notice>
-          ) : (
-            <progress key={key} value={part} aria-label={name} className="h-1.5 w-full accent-(--accent)" />
-          ),
-        )}
+        <UploadLines uploads={uploads} onForget={forget} />
         <Input
           aria-label="Find a picture of the shop"
           placeholder="Find one of the shop's, by product or words"
