@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts", "tests/contract/**/*.test.ts"],
-          globalSetup: ["tests/support/global-postgres.ts"],
+          globalSetup: ["tests/support/global-postgres.ts", "tests/support/programs-folder.ts"],
           setupFiles: ["tests/support/own-database.ts"],
           isolate: false,
           testTimeout: 60_000,
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
-          globalSetup: ["tests/support/faults/built-shop.ts"],
+          globalSetup: ["tests/support/faults/built-shop.ts", "tests/support/programs-folder.ts"],
           testTimeout: 300_000,
           hookTimeout: 180_000,
         },

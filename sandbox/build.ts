@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundle } from "./bundle";
 
 const sources = [
   "{app,components,lib,emails,public}/**/*.*",
+  "bin/worker.ts",
+  "sandbox/bundle.ts",
   "next.config.ts",
   "instrumentation.ts",
   "proxy.ts",
@@ -24,8 +27,13 @@ function digestOfSources(): string {
   return hash.digest("hex");
 }
 
+/** Where a build has its worker. */
+export function builtWorker(folder: string): string {
+  return join(folder, "worker.mjs");
+}
+
 /**
- * Builds the web part when there is no build of exactly these sources yet. Needs no database.
+ * Builds the web part and the worker when there is no build of exactly these sources yet. Needs no database.
  * @param folder Next's build folder
  * @param say told in one sentence before the wait begins
  */
@@ -39,5 +47,6 @@ export function buildWhenStale(folder: string, say: (sentence: string) => void):
     encoding: "utf8",
   });
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}\n${run.stderr}`);
+  bundle("bin/worker.ts", builtWorker(folder));
   writeFileSync(stamp, digest);
 }

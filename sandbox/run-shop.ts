@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { buildWhenStale } from "./build";
+import { buildWhenStale, builtWorker } from "./build";
 import { isEmptyShop, migrate, reachDatabase } from "./prepare-database";
 import { Processes } from "./processes";
 import { noteRunning } from "./running";
@@ -68,16 +68,10 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
       String(env.HOST),
     ];
     processes.start("web", next, { ...env, NEXT_DIST_DIR: build }, { show: showLogs && development });
-    processes.start(
-      "worker",
-      [
-        ...workerFlags,
-        ...tsx,
-        ...(development ? ["--watch-path=lib", "--watch-path=emails"] : []),
-        "bin/worker.ts",
-      ],
-      env,
-    );
+    const worker = development
+      ? [...tsx, "--watch-path=lib", "--watch-path=emails", "bin/worker.ts"]
+      : [builtWorker(build)];
+    processes.start("worker", [...workerFlags, ...worker], env);
     await answers(`http://127.0.0.1:${env.PORT}/api/health`, processes);
     const note = noteRunning(plan);
     return {

@@ -1,11 +1,11 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { openMailEndpoint } from "../support/campaigns/mail-endpoint";
 import { draftCampaign, readers } from "../support/campaigns/readers";
 import { startThrowawayPostgres } from "../support/faults/throwaway-postgres";
+import { inOneFile } from "../support/in-one-file";
 import "../support/test-settings";
 
 let postgres: Awaited<ReturnType<typeof startThrowawayPostgres>>;
@@ -24,8 +24,7 @@ afterAll(async () => {
 
 /** Lets a process send; kills it without a word once it has made so many requests, or waits for its end when null. */
 async function send(id: string, requests: number | null): Promise<void> {
-  const child = fork(join(import.meta.dirname, "../support/campaigns/send-process.ts"), [id], {
-    execArgv: ["--import", "tsx"],
+  const child = fork(inOneFile("tests/support/campaigns/send-process.ts"), [id], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const gone = once(child, "exit");

@@ -6,6 +6,7 @@ import type Stripe from "stripe";
 import { freePort } from "../../sandbox/ports";
 import type { RecordedRequest } from "../../sandbox/stripe/sandbox";
 import type { Delivery, WebhookRules } from "../../sandbox/stripe/store/tables";
+import { inOneFile } from "./in-one-file";
 
 type Options = {
   webhookUrl?: string;
@@ -51,7 +52,7 @@ export async function startLocalStripe(options: Options = {}) {
   process.env.STRIPE_SECRET_KEY ??= "sk_test_local";
   process.env.STRIPE_WEBHOOK_SECRET ??= "whsec_test";
   process.env.STRIPE_API_BASE = url;
-  const child = spawn(process.execPath, ["--import", "tsx", "sandbox/stripe/main.ts"], {
+  const child = spawn(process.execPath, [inOneFile("sandbox/stripe/main.ts")], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,

@@ -1,24 +1,19 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runFlows } from "@/lib/flows/run-flows";
 import { hearFacts } from "@/lib/flows/starts/hear-facts";
 import { db } from "@/lib/platform/db";
 import { flowPlan, letter } from "../../support/flows/flow-plan";
 import { switchedOn } from "../../support/flows/switched-on";
+import { inOneFile } from "../../support/in-one-file";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const people = 24;
 
 /** Two workers at once, both killed while they take runs on. */
 async function killTwo(): Promise<void> {
-  const workers = [1, 2].map(() =>
-    fork(join(import.meta.dirname, "../../support/advance-process.ts"), {
-      execArgv: ["--import", "tsx"],
-      stdio: "ignore",
-    }),
-  );
+  const workers = [1, 2].map(() => fork(inOneFile("tests/support/advance-process.ts"), { stdio: "ignore" }));
   await Promise.all(
     workers.map(async (one, no) => {
       const ended = once(one, "exit");

@@ -1,6 +1,5 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -10,6 +9,7 @@ import { readyMade } from "@/lib/segments/ready/ready-made";
 import { ruleSql } from "@/lib/segments/rules/rule-sql";
 import { ruleSchema } from "@/lib/segments/rules/schema";
 import { knownCustomer, pastOrder } from "../../support/customers/known-customer";
+import { inOneFile } from "../../support/in-one-file";
 import { now, people } from "../../support/segments/people";
 import { writeGoods, writePeople } from "../../support/segments/write-people";
 
@@ -52,12 +52,7 @@ test("a shop begins with the twelve ready-made segments as they are written", as
 
 /** Two processes place customers at once; both are killed after so many milliseconds of work, unless null. */
 async function followTwice(patience: number | null): Promise<void> {
-  const processes = [1, 2].map(() =>
-    fork(join(import.meta.dirname, "../../support/follow-process.ts"), {
-      execArgv: ["--import", "tsx"],
-      stdio: "ignore",
-    }),
-  );
+  const processes = [1, 2].map(() => fork(inOneFile("tests/support/follow-process.ts"), { stdio: "ignore" }));
   await Promise.all(
     processes.map(async (one) => {
       const ended = once(one, "exit");

@@ -8,6 +8,7 @@ import { hearNews } from "@/lib/platform/news";
 import { startSession } from "@/lib/platform/sessions/start-session";
 import { liveStream } from "@/lib/staff/live/live-stream";
 import type { Role } from "@/lib/staff/types";
+import { inOneFile } from "../../support/in-one-file";
 import { staffRow } from "../../support/staff-row";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -68,8 +69,7 @@ test("what happens is told to every page that may see it, once it is committed, 
 });
 
 test("another process hears of it too", async () => {
-  const other = fork(new URL("../../support/staff/hear.ts", import.meta.url), [], {
-    execArgv: ["--import", "tsx"],
+  const other = fork(inOneFile("tests/support/staff/hear-process.ts"), [], {
     env: { ...process.env, DATABASE_URL: env().DATABASE_URL },
   });
   const said = (wanted: (message: unknown) => boolean) =>

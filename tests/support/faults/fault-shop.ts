@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { db } from "@/lib/platform/db";
+import { builtWorker } from "../../../sandbox/build";
 import { freePort } from "../../../sandbox/ports";
 import { type OpenShop, openShop } from "../checkout/open-shop";
 import { startLocalStripe } from "../local-stripe";
@@ -70,7 +71,7 @@ export async function openFaultShop(onHand: number) {
     { NODE_ENV: "production", NEXT_DIST_DIR: build, NEXT_TELEMETRY_DISABLED: "1", TRUSTED_PROXY_HOPS: "1" },
     () => answers(`${origin}/api/health`),
   );
-  const worker = await behindProxies("worker", ["--import", "tsx", "bin/worker.ts"], {}, saysSo);
+  const worker = await behindProxies("worker", [builtWorker(build)], {}, saysSo);
   await Promise.all([web.part.start(), worker.part.start()]);
 
   return {
