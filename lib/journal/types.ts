@@ -92,6 +92,12 @@ type Facts = {
   };
   /** The one letter of a wish was written. */
   wish_answered: { productId: string; data: { wishId: string; kind: string } };
+  /** A guest's order came into its buyer's account, because they asked for it. */
+  order_claimed: { orderId: string; customerId: string; data: Record<string, never> };
+  /** A customer takes part in the programme of points. */
+  joined_programme: { customerId: string; data: { memberId: string } };
+  /** An order's points can be spent: it can no longer come back. */
+  points_earned: { orderId: string; customerId: string; data: { points: number } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */
   letter_complained: { data: { letterEventId: string } };
 };
@@ -120,6 +126,7 @@ export const reactingFacts = [
   "staff_invited",
   "letter_complained",
   "consent_withdrawn",
+  "order_claimed",
 ] as const satisfies readonly FactType[];
 
 /** The facts that open pages of the admin area hear of at once. What visitors do a hundred times a minute is not among them. */

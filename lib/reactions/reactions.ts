@@ -17,6 +17,9 @@ import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
 import { noteUnsubscribed } from "./note-unsubscribed";
+import { claimPoints } from "./points/claim-points";
+import { earnPoints } from "./points/earn-points";
+import { reckonPoints } from "./points/reckon-points";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
 import { settleReminders } from "./settle-reminders";
@@ -24,13 +27,13 @@ import { withdrawComplainers } from "./withdraw-complainers";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
-  order_paid: [writeThankYou, allowSimilar, settleReminders],
+  order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
-  order_refunded: [writeRefundMade],
-  refund_failed: [writeRefundFailed],
+  order_refunded: [writeRefundMade, reckonPoints],
+  refund_failed: [writeRefundFailed, reckonPoints],
   dispute_opened: [writeDisputeNotice],
-  dispute_closed: [writeDisputeClosed],
+  dispute_closed: [writeDisputeClosed, reckonPoints],
   parcel_shipped: [writeParcelShipped],
   parcel_delivered: [writeParcelDelivered],
   withdrawal_confirmed: [writeWithdrawalLetters],
@@ -42,4 +45,5 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   staff_invited: [writeStaffInvitation],
   letter_complained: [withdrawComplainers],
   consent_withdrawn: [noteUnsubscribed],
+  order_claimed: [claimPoints],
 };

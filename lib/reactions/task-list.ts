@@ -22,6 +22,7 @@ import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
 import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
+import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
 import { answerWishes } from "@/lib/newsletter/wishes/answer-wishes";
@@ -85,6 +86,9 @@ export const taskList: TaskList = {
   },
   "remind-of-baskets": async () => {
     await remindOfBaskets(db(), new Date());
+  },
+  "settle-points": async () => {
+    await settlePoints(db(), new Date());
   },
   "tidy-wishes": async () => {
     await db().$transaction((tx) => tidyWishes(tx, new Date()));

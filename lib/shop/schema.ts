@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ColourName, defaultColours } from "./default-colours";
 import { type FaceName, faces } from "./faces";
 import { faintPairs } from "./faint-pairs";
+import { loyaltySettings } from "./loyalty-settings";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(2_000);
@@ -219,6 +220,7 @@ export const settingGroups = {
   backups,
   newsletter,
   recovery,
+  loyalty: loyaltySettings,
 };
 
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
@@ -233,6 +235,7 @@ export const settingSchemas = {
   backups: backups.prefault({}),
   newsletter: newsletter.prefault({}),
   recovery: recovery.prefault({}),
+  loyalty: loyaltySettings.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

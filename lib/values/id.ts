@@ -55,7 +55,9 @@ export type IdPrefix =
   | "fver"
   | "frun"
   | "left"
-  | "rvou";
+  | "rvou"
+  | "lmem"
+  | "ptx";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -42,6 +42,8 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     SELECT m.segment_id, ${keepId}, m.entered_at FROM segment_membership m JOIN segment s ON s.id = m.segment_id
     WHERE m.customer_id = ${otherId} AND m.left_at IS NULL AND s.kind = 'frozen' ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`UPDATE flow_run SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  // Only who has an account is a member, and of two customers at most one has.
+  await tx.$executeRaw`UPDATE loyalty_member SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

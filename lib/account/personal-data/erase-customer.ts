@@ -57,6 +57,9 @@ export async function eraseCustomer(
   await tx.$executeRaw`
     UPDATE audit_entry SET after = NULL WHERE entity = 'export'
       AND after::text ILIKE ANY(${[...emails, ...(customer.name ? [customer.name] : [])].map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)}::text[])`;
+  await tx.$executeRaw`
+    UPDATE points_transaction SET note = NULL WHERE note IS NOT NULL
+      AND member_id IN (SELECT id FROM loyalty_member WHERE customer_id = ${customerId})`;
   await tx.basket.deleteMany({ where: { customerId } });
   await tx.basket.updateMany({ where: { contactEmail: { in: emails } }, data: { contactEmail: null } });
   await tx.leftBasket.deleteMany({ where: { OR: [{ customerId }, { email: { in: emails } }] } });

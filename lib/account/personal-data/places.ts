@@ -20,6 +20,8 @@ const emails = (column: string) => (person: Person) =>
 const customer = (person: Person) => Prisma.sql`t.customer_id = ${person.customerId}`;
 const user = (person: Person) => Prisma.sql`t.user_id = ${person.userId}`;
 const orders = (person: Person) => Prisma.sql`t.order_id = ANY(${[...person.orderIds]}::text[])`;
+const member = (person: Person) =>
+  Prisma.sql`t.member_id IN (SELECT id FROM loyalty_member WHERE customer_id = ${person.customerId})`;
 const byOrder = (table: string, title: string, more: Partial<Place> = {}): Place => ({
   ...{ table, title, columns: [], theirs: orders, erased: "kept with its order, without the person" },
   ...more,
@@ -98,6 +100,23 @@ export const places: readonly Place[] = [
       theirs: emails("email"),
     },
     erased: "deleted",
+  },
+  {
+    ...{ table: "loyalty_member", title: "Your points", columns: ["customer_id"], theirs: customer },
+    erased: "kept without you: the books of points",
+  },
+  {
+    ...{ table: "points_transaction", title: "Every movement of points", columns: [], theirs: member },
+    ...{ hidden: ["key"], erased: "kept without you and without notes" },
+  },
+  {
+    ...{
+      table: "points_posting",
+      title: "Every movement of points, by account",
+      columns: [],
+      theirs: member,
+    },
+    erased: "kept without you",
   },
   {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
@@ -210,6 +229,7 @@ export const places: readonly Place[] = [
     columns: ["email"],
     erased: "name and address go when the order is finished",
   }),
+  byOrder("order_points", "Points for orders"),
   byOrder("help_request", "Questions", { erased: "deleted when the order is finished" }),
   byOrder("draft_order", "Orders written for you", { erased: "deleted when the order is finished" }),
   byOrder("order_erasure", "Orders of an account that is gone", { erased: "kept until the invoice goes" }),

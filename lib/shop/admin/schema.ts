@@ -34,6 +34,7 @@ export const settingForms = {
   backups: settingGroups.backups.extend({ version }),
   newsletter: settingGroups.newsletter.extend({ version }),
   recovery: settingGroups.recovery.extend({ version }),
+  loyalty: settingGroups.loyalty.extend({ version }),
 };
 
 /** Colours that are being chosen, readable or not. */

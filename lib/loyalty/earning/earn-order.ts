@@ -1,0 +1,38 @@
+import { addDays } from "date-fns";
+import { lockOrder } from "@/lib/orders/lock-order";
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { joinProgramme } from "../join-programme";
+import { claimDays } from "./claim-days";
+import { duePoints } from "./due-points";
+import { openOrderPoints } from "./open-order-points";
+import { readSpend } from "./read-spend";
+
+/**
+ * Notes what a paid order earns by the rules of this moment: pending for a member who has it in their account, to be claimed
+ * for a guest. Once an order, whoever asks; nothing while the programme is off.
+ */
+export async function earnOrder(tx: Tx, orderId: string, now: Date): Promise<void> {
+  const { loyalty } = await readShop(tx);
+  const order = loyalty.on ? await lockOrder(tx, orderId) : null;
+  if (!order?.paidAt) return;
+  const rules = {
+    points: loyalty.points,
+    every: loyalty.every,
+    multiplierPercent: 100,
+    bonus: order.firstOrder ? loyalty.firstOrder : 0,
+  };
+  const spend = await readSpend(tx, orderId);
+  const { count } = await tx.orderPoints.createMany({
+    data: [
+      {
+        ...{ orderId, ...rules, spend, due: duePoints(spend, rules), paidAt: order.paidAt },
+        ...{ state: "claimable", checkAt: addDays(order.paidAt, claimDays) },
+      },
+    ],
+    skipDuplicates: true,
+  });
+  const memberId =
+    count > 0 && order.claimedAt && order.customerId ? await joinProgramme(tx, order.customerId, now) : null;
+  if (memberId) await openOrderPoints(tx, orderId, memberId, now);
+}

@@ -1,0 +1,43 @@
+import { lockOrder } from "@/lib/orders/lock-order";
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { creditEnd } from "../ledger/credit-end";
+import { lockMember } from "../ledger/lock-member";
+import { postPoints } from "../ledger/post-points";
+import { duePoints } from "./due-points";
+import { readSpend } from "./read-spend";
+import { weighChange } from "./weigh-change";
+
+/**
+ * Brings an order's points in line with what was paid for goods and not given back, by the rules it was placed under. Asked
+ * twice, or with news in any order, it comes to the same. From available points it takes no more than there are.
+ */
+export async function reckonOrder(tx: Tx, orderId: string, now: Date): Promise<void> {
+  await lockOrder(tx, orderId);
+  const row = await tx.orderPoints.findUnique({ where: { orderId } });
+  if (!row || row.state === "lapsed") return;
+  const spend = await readSpend(tx, orderId);
+  const due = duePoints(spend, row);
+  if (spend === row.spend && due === row.due) return;
+  if (!row.memberId) {
+    await tx.orderPoints.update({ where: { orderId }, data: { spend, due } });
+    return;
+  }
+  const member = await lockMember(tx, row.memberId);
+  const account = row.state === "pending" ? "pending" : "available";
+  const { move, forgiven } = weighChange(row, due, member[account]);
+  await tx.orderPoints.update({
+    where: { orderId },
+    data: { spend, due, forgiven, credited: row.credited + move, moves: { increment: 1 } },
+  });
+  if (move === 0) return;
+  const { loyalty } = await readShop(tx);
+  const credit = move > 0 && account === "available";
+  const movement = {
+    ...{ memberId: member.id, key: `order:${orderId}:${row.moves + 1}`, orderId, actor: "worker" },
+    kind: move > 0 ? "order_restored" : "order_reduced",
+    postings: { [account]: move, taken_back: -move },
+    ...(credit ? { expiresAt: creditEnd(loyalty.expiryMonths, now) } : {}),
+  } as const;
+  await postPoints(tx, movement, now);
+}

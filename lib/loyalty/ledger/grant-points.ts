@@ -1,0 +1,34 @@
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { joinProgramme } from "../join-programme";
+import type { GrantReason } from "../types";
+import { creditEnd } from "./credit-end";
+import { postPoints } from "./post-points";
+
+type Grant = {
+  readonly customerId: string;
+  readonly points: number;
+  readonly reason: GrantReason;
+  /** Stable ids of what it is for: "birthday:cust_…:2026". Given once. */
+  readonly key: string;
+};
+
+/**
+ * Gives points that can be spent at once, for something else than an order; whoever calls has waited for what has to be
+ * waited for. The same key gives once. Refuses "off" while there is no programme and "no_account" for a guest.
+ */
+export async function grantPoints(
+  tx: Tx,
+  { customerId, points, reason, key }: Grant,
+  now: Date,
+): Promise<Result<void, "off" | "no_account">> {
+  const { loyalty } = await readShop(tx);
+  if (!loyalty.on) return refusal("off");
+  const memberId = await joinProgramme(tx, customerId, now);
+  if (!memberId) return refusal("no_account");
+  const postings = { issued: -points, available: points };
+  const expiresAt = creditEnd(loyalty.expiryMonths, now);
+  await postPoints(tx, { memberId, key, kind: "granted", reason, actor: "worker", postings, expiresAt }, now);
+  return success(undefined);
+}
