@@ -9,6 +9,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
 /** The variant the latest question was about. */
 let askedOf: string | null = null;
+/** The one last told of, to the shop of somebody who wants it remembered. */
+let toldOf: string | null = null;
 const listeners = new Set<() => void>();
 
 /** One question for the whole page: the parts that want to know gather for a moment before it is asked. */
@@ -24,7 +26,10 @@ function ask(): void {
       () => null,
     );
     if (!answer?.ok || mine !== asked) return;
-    known = { variant: of, visitor: await answer.json() };
+    const visitor: Visitor = await answer.json();
+    known = { variant: of, visitor };
+    if (visitor.remembers && of !== null && of !== toldOf) navigator.sendBeacon("/api/looked", of);
+    toldOf = of;
     for (const tell of listeners) tell();
   }, 20);
 }

@@ -12,6 +12,7 @@ import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
+import { remembersViews } from "@/lib/newsletter/browsing/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
@@ -63,13 +64,14 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
  * costs them. The one personal answer of the shop window.
  */
 export async function getVisitor(variantId: string | null, now: Date): Promise<Visitor> {
-  const [basketId, destination, rules, { money }, automatic, saved] = await Promise.all([
+  const [basketId, destination, rules, { money }, automatic, saved, remembers] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
     getShop(),
     getAutomatic(),
     getSavedIds(),
+    remembersViews(),
   ]);
   const personal = automatic.some(({ audience }) => audience !== "everyone");
   const customerId = (personal ? await getCustomer() : null)?.customerId ?? null;
@@ -79,7 +81,7 @@ export async function getVisitor(variantId: string | null, now: Date): Promise<V
   const { currency, locale } = money;
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
-    saved,
+    ...{ saved, remembers },
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),

@@ -139,6 +139,8 @@ export type QuoteWords = {
 export type Visitor = {
   /** Ids of the products they saved. */
   readonly saved: readonly string[];
+  /** Whether they agreed that what they look at is noted; nobody else is asked for it. */
+  readonly remembers: boolean;
   readonly basket: { readonly count: number };
   readonly destination: Destination & { readonly name: string };
   /** Countries the shop delivers to, at least in part. */

@@ -11,6 +11,7 @@ export type NewsRefusal =
   | "told"
   | "withdrawn"
   | "paused"
+  | "reminded"
   | "often_enough"
   | "capped";
 

@@ -4,6 +4,7 @@ import { reader } from "@/lib/platform/reader";
 import { signedOptIn } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
+import { browsingOffer } from "./browsing/browsing-offer";
 import { readOptIn, readReader } from "./data";
 import { basketOffer } from "./reminders/basket-offer";
 import { typedJoinSchema } from "./schema";
@@ -71,6 +72,12 @@ export async function getReaderEmail(signed: string): Promise<string | null> {
   return id ? ((await readReader(reader(), { id }))?.email ?? null) : null;
 }
 
+/** Only who can sign in can be remembered. */
+async function isCustomer(email: string): Promise<boolean> {
+  const customer = await reader().customer.findUnique({ where: { email }, select: { userId: true } });
+  return customer?.userId != null;
+}
+
 /** Where an address stands with letters, and what there is to choose. */
 export async function getPreferences(email: string, now: Date): Promise<Preferences> {
   const shop = await getShop();
@@ -80,8 +87,12 @@ export async function getPreferences(email: string, now: Date): Promise<Preferen
     known?.permissions.filter(({ state }) => state === "live").map((one) => [one.topic, one]),
   );
   const paused = known?.pausedUntil && known.pausedUntil > now ? known.pausedUntil : null;
-  const reminders = basketOffer(shop);
-  const shown = shop.recovery.on || live.has(reminders.key) ? [reminders] : [];
+  const [reminders, browsing] = [basketOffer(shop), browsingOffer(shop)];
+  const offered = shop.newsletter.browsing && (await isCustomer(email));
+  const shown = [
+    ...(shop.recovery.on || live.has(reminders.key) ? [reminders] : []),
+    ...(offered || live.has(browsing.key) ? [browsing] : []),
+  ];
   return {
     email,
     topics: [...offeredTopics(shop), ...shown].map((topic) => ({ ...topic, chosen: live.has(topic.key) })),

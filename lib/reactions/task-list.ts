@@ -25,6 +25,7 @@ import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
+import { tidyViews } from "@/lib/newsletter/browsing/tidy-views";
 import { answerWishes } from "@/lib/newsletter/wishes/answer-wishes";
 import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
 import { wishesAtOnce } from "@/lib/newsletter/wishes/wishes-at-once";
@@ -92,6 +93,9 @@ export const taskList: TaskList = {
   },
   "tidy-wishes": async () => {
     await db().$transaction((tx) => tidyWishes(tx, new Date()));
+  },
+  "tidy-views": async () => {
+    await db().$transaction((tx) => tidyViews(tx, new Date()));
   },
   "refresh-tags": async (payload) => {
     const { tags } = refreshJob.parse(payload);

@@ -20,6 +20,7 @@ export type SeriesEnd =
   | "told"
   | "withdrawn"
   | "paused"
+  | "reminded"
   | "often_enough";
 
 /** One thing that is not as it was when the basket was left. */

@@ -166,6 +166,8 @@ const newsletter = z.strictObject({
     ]),
   /** Whether buyers who do not object are written to about similar goods (PECR reg. 22(3), 2002/58/EC art. 13(2)). */
   softOptIn: z.boolean().default(false),
+  /** Whether customers who sign in are offered to have remembered what they look at, and to be reminded of it. */
+  browsing: z.boolean().default(false),
   /** How many letters of news one person gets in how many days at most, campaigns and automatic letters together. */
   cap: z
     .strictObject({

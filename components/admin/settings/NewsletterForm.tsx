@@ -102,6 +102,14 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
           hint="The law calls it soft opt-in (UK PECR reg. 22(3), ePrivacy art. 13(2)). The checkout tells every buyer, guests too, with a box to say no; it counts once they have paid, and only for your own similar goods. Some countries are stricter: ask if you sell there."
         />
       </Card>
+      <Card title="Reminders of what was looked at">
+        <Checkbox
+          checked={value.browsing}
+          onChange={({ target }) => set("browsing", target.checked)}
+          label="Offer customers to have remembered what they look at while they are signed in."
+          hint="They find the box, never ticked beforehand, among their letters. Nothing is noted of anybody else. Things are forgotten after 90 days, and all at once when they take it back. Flows and segments can use it."
+        />
+      </Card>
       <Card title="How often, and who decides">
         <p className="pb-4 text-sm text-ink-soft">
           However many campaigns and automatic letters there are, one person gets no more than this. Letters

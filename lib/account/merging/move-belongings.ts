@@ -1,3 +1,4 @@
+import { browsingTopic } from "@/lib/newsletter/browsing/browsing-topic";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 
@@ -44,6 +45,13 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
   await tx.$executeRaw`UPDATE flow_run SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   // Only who has an account is a member, and of two customers at most one has.
   await tx.$executeRaw`UPDATE loyalty_member SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
+  // Only where whoever stays agreed to it too.
+  await tx.$executeRaw`
+    INSERT INTO product_view AS k (customer_id, product_id, last_viewed_at, times)
+    SELECT c.id, v.product_id, v.last_viewed_at, v.times FROM product_view v JOIN customer c ON c.id = ${keepId}
+      JOIN newsletter_permission p ON p.email = c.email AND p.topic = ${browsingTopic} AND p.state = 'live'
+    WHERE v.customer_id = ${otherId} ON CONFLICT (customer_id, product_id) DO UPDATE
+      SET last_viewed_at = greatest(k.last_viewed_at, excluded.last_viewed_at), times = k.times + excluded.times`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

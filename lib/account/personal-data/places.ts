@@ -191,6 +191,10 @@ export const places: readonly Place[] = [
     theirs: (person) => Prisma.sql`(${customer(person)} OR ${emails("email")(person)})`,
     erased: "deleted",
   },
+  {
+    ...{ table: "product_view", title: "Things you looked at", columns: ["customer_id"], theirs: customer },
+    erased: "deleted",
+  },
   { table: "saved_list", title: "Saved list", columns: ["customer_id"], theirs: customer, erased: "deleted" },
   {
     ...{ table: "saved_product", title: "Saved products", columns: [], erased: "deleted" },

@@ -1,3 +1,4 @@
+import { browsingTopic } from "@/lib/newsletter/browsing/browsing-topic";
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import type { ShopSettings } from "@/lib/shop/types";
 
@@ -8,6 +9,8 @@ export function whyWords(
 ): string {
   if (topic === similarTopic)
     return `You get this because you bought from ${brand.name} and did not mind letters about similar goods.`;
+  if (topic === browsingTopic)
+    return `You get this because you asked ${brand.name} to remember what you look at while you are signed in.`;
   const title = newsletter.topics.find(({ key }) => key === topic)?.title;
   return title
     ? `You get this because you asked ${brand.name} to write to you with “${title}”.`

@@ -2,7 +2,7 @@ import type { NewsRefusal } from "@/lib/mail/enqueue-news";
 import type { Tx } from "@/lib/platform/db";
 
 /** Refusals that are over on some day without anybody doing anything. */
-const passing: readonly string[] = ["paused", "often_enough", "capped"] satisfies NewsRefusal[];
+const passing: readonly string[] = ["paused", "reminded", "often_enough", "capped"] satisfies NewsRefusal[];
 /** Refusals that are over once somebody confirms, or has paid. */
 const waiting: readonly string[] = ["asked", "told"] satisfies NewsRefusal[];
 

@@ -22,7 +22,7 @@ export async function readHistories(
   }));
   return tx.$queryRaw<History[]>`
     SELECT
-      (SELECT CASE WHEN bool_or(r IS NULL OR r IN ('paused', 'often_enough', 'capped')) THEN NULL
+      (SELECT CASE WHEN bool_or(r IS NULL OR r IN ('paused', 'reminded', 'often_enough', 'capped')) THEN NULL
           ELSE (array_agg(r ORDER BY r = 'never_asked', r IN ('asked', 'told') DESC))[1] END
         FROM (SELECT letter_refusal(e::citext, t, ${now}::timestamptz, '') AS r
           FROM jsonb_array_elements_text(h.emails) AS e, unnest(${[...topics]}::text[]) AS t) AS asked) AS refusal,

@@ -1,5 +1,6 @@
 import { transact } from "@/lib/platform/transact";
 import { readShop } from "@/lib/shop/data";
+import { browsingOffer } from "../browsing/browsing-offer";
 import { withdraw } from "../consent/withdraw";
 import { basketOffer } from "../reminders/basket-offer";
 import { frequencySchema } from "../schema";
@@ -38,7 +39,7 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
       return "forgotten";
     }
     const shop = await readShop(tx);
-    const offered = [...offeredTopics(shop), basketOffer(shop)];
+    const offered = [...offeredTopics(shop), basketOffer(shop), browsingOffer(shop)];
     const chosen = chosenTopics(offered, form);
     if (!chosen) return "changed";
     const frequency = frequencySchema.parse(form.frequency);

@@ -33,6 +33,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   keep: "Copies kept",
   topics: "What letters are about",
   softOptIn: "Similar goods to buyers",
+  browsing: "Reminders of what was looked at",
   on: "Reminders of baskets left behind",
   afterHours: "When letters are written",
   quietDays: "Days without a second series",

@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
   asked_help: "asked a question before it",
   no_letter: "their way through it has no letter",
   paused: "paused all letters",
+  reminded: "had such a letter within two weeks, and are promised no second",
   often_enough: "want one letter a month",
   capped: "had enough letters of all kinds that week",
   other_flow: "kept getting letters of other flows",
