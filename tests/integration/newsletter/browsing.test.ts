@@ -8,7 +8,6 @@ import { changePreferences } from "@/lib/newsletter/preferences/change-preferenc
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { readShop } from "@/lib/shop/data";
-import { createId } from "@/lib/values/id";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 import { knownCustomer } from "../../support/customers/known-customer";
 import { allow } from "../../support/flows/reader";
@@ -31,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db()
     .$executeRaw`TRUNCATE consent_entry, newsletter_permission, subscriber, customer, app_user CASCADE`;
-  userId = createId("user");
+  userId = "user_ada";
   await db().user.create({ data: { id: userId, email, emailVerified: now } });
   customerId = await knownCustomer(email, { userId });
 });
