@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/Notice";
 import { RadioCard } from "@/components/ui/RadioCard";
 import type { Preferences } from "@/lib/newsletter/types";
 import { wishWhen } from "@/lib/values/wish-words";
+import { BirthdayFieldset } from "./BirthdayFieldset";
 import { TopicBox } from "./TopicBox";
 
 const news: Record<string, string> = {
@@ -13,18 +14,25 @@ const news: Record<string, string> = {
   stopped: "It is done: no more letters of news. Letters about your orders still come.",
   wished: "Noted. One letter comes when it is so.",
   forgotten: "Forgotten. No letter comes about it.",
+  birthday: "All but the birthday is saved: look at the message beside it.",
   changed: "The words beside the boxes have changed since. Please read them and save again.",
 };
 
-type Props = { page: Preferences; action: string; done: unknown };
+type Props = {
+  page: Preferences;
+  action: string;
+  done: unknown;
+  /** Whether the shop has a letter for birthdays now; without one it asks nobody for theirs. */
+  asksBirthday: boolean;
+};
 
 /** What comes, how often, a pause, and the way out: plain forms, the same behind a letter and in the account. */
-export function PreferencesForm({ page, action, done }: Props) {
+export function PreferencesForm({ page, action, done, asksBirthday }: Props) {
   const said = typeof done === "string" ? news[done] : undefined;
   return (
     <div className="max-w-(--container-form) space-y-8">
       {said ? (
-        <Notice kind={done === "changed" ? "notice" : "success"} role="status">
+        <Notice kind={done === "changed" || done === "birthday" ? "notice" : "success"} role="status">
           {said}
         </Notice>
       ) : null}
@@ -64,6 +72,7 @@ export function PreferencesForm({ page, action, done }: Props) {
             label="One letter a month at most"
           />
         </fieldset>
+        <BirthdayFieldset fields={page.birthday} asked={asksBirthday} />
         <Button name="intent" value="save" size="large">
           Save
         </Button>

@@ -68,7 +68,13 @@ export async function saveLetterPreferences(request: Request, signed: string, no
   const door = await readerDoor(request, signed);
   if (door instanceof Response) return door;
   const done = await changePreferences({ ...door, source: "letter", proof: "letter_link" }, now);
+  await rememberTyped("letters", done === "birthday" ? chosenBirthday(door.form) : null);
   return seeOther(`/letters/preferences/${signed}?done=${done}`);
+}
+
+/** What was chosen as a birthday, to be shown again beside what is wrong with it. */
+function chosenBirthday({ birth_day, birth_month }: Readonly<Record<string, string>>) {
+  return { birth_day, birth_month };
 }
 
 /** The button on the page that a letter's last line leads to was pressed. */
@@ -106,5 +112,6 @@ export async function saveAccountLetters(request: Request, now: Date): Promise<R
     { email: customer.email, form, source: "account", proof: "signed_in" },
     now,
   );
+  await rememberTyped("account", done === "birthday" ? chosenBirthday(form) : null);
   return seeOther(`/account/letters?done=${done}`);
 }

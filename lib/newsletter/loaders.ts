@@ -4,13 +4,15 @@ import { reader } from "@/lib/platform/reader";
 import { signedOptIn } from "@/lib/platform/secrets/opt-in-link";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
+import { birthdayFields } from "./birthday/birthday-fields";
+import { birthdayOffer } from "./birthday/birthday-offer";
 import { browsingOffer } from "./browsing/browsing-offer";
 import { readOptIn, readReader } from "./data";
 import { basketOffer } from "./reminders/basket-offer";
 import { typedJoinSchema } from "./schema";
 import { similarTopic } from "./similar/similar-words";
 import { offeredTopics } from "./topics/offered-topics";
-import type { OfferedTopic, Preferences } from "./types";
+import type { BirthdayFields, OfferedTopic, Preferences } from "./types";
 import { readWishes } from "./wishes/data";
 
 /** What the shop writes about, with the words beside each box: the same for everybody, so pages stay static. */
@@ -66,6 +68,15 @@ export async function getConfirmPage(signed: string, now: Date) {
   return { state, email, wordings, again };
 }
 
+/**
+ * The fields for the birthday of a proven address.
+ * @param unfinished what was typed into a form that could not be finished; null where none was
+ */
+export async function getBirthdayFields(email: string, unfinished: unknown): Promise<BirthdayFields> {
+  const [shop, known] = await Promise.all([getShop(), readReader(reader(), { email })]);
+  return birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished);
+}
+
 /** Whose letters a signed address decides about; null when it is none of ours or they are gone. */
 export async function getReaderEmail(signed: string): Promise<string | null> {
   const id = signedReader(signed);
@@ -78,10 +89,18 @@ async function isCustomer(email: string): Promise<boolean> {
   return customer?.userId != null;
 }
 
-/** Where an address stands with letters, and what there is to choose. */
-export async function getPreferences(email: string, now: Date): Promise<Preferences> {
+/**
+ * Where an address stands with letters, and what there is to choose.
+ * @param after what was done before, and where the form stands: a birthday that is no day is shown again
+ */
+export async function getPreferences(
+  email: string,
+  after: { readonly done: unknown; readonly place: "account" | "letters" },
+  now: Date,
+): Promise<Preferences> {
   const shop = await getShop();
   const [known, wishes] = await Promise.all([readReader(reader(), { email }), readWishes(reader(), email)]);
+  const unfinished = after.done === "birthday" ? await typedCookie(after.place) : null;
   const { locale, timeZone } = shop.money;
   const live = new Map(
     known?.permissions.filter(({ state }) => state === "live").map((one) => [one.topic, one]),
@@ -98,6 +117,7 @@ export async function getPreferences(email: string, now: Date): Promise<Preferen
     topics: [...offeredTopics(shop), ...shown].map((topic) => ({ ...topic, chosen: live.has(topic.key) })),
     similar: live.has(similarTopic),
     frequency: known?.frequency === "monthly" ? "monthly" : "every",
+    birthday: birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished),
     pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,
     unreachable: Boolean(known?.suppression),
     wishes,

@@ -28,6 +28,18 @@ export type ConsentWord = {
 /** A topic with the words that stand beside its box, and their mark for the form. */
 export type OfferedTopic = LetterTopic & { readonly wording: string; readonly mark: string };
 
+/** The fields for somebody's birthday: what stands beside them, and what is chosen. */
+export type BirthdayFields = {
+  readonly wording: string;
+  readonly mark: string;
+  /** As chosen, also where no year has such a day: "29", "2"; empty for none. */
+  readonly day: string;
+  readonly month: string;
+  readonly error: string | null;
+  /** Whether one is kept, to be changed or taken out. */
+  readonly given: boolean;
+};
+
 /** Somebody's page about letters. */
 export type Preferences = {
   readonly email: string;
@@ -35,6 +47,7 @@ export type Preferences = {
   /** Whether letters about similar goods come because of a purchase. */
   readonly similar: boolean;
   readonly frequency: Frequency;
+  readonly birthday: BirthdayFields;
   /** Written out; null when nothing is paused. */
   readonly pausedUntil: string | null;
   /** No letter reaches this address: its mailbox refused one, or called one spam. */

@@ -136,10 +136,13 @@ const backups = z.strictObject({
 });
 
 const topic = z.strictObject({
-  /** What permissions are kept under: never changed once somebody agreed to it. "similar" and "baskets" are the program's own. */
+  /** What permissions are kept under: never changed once somebody agreed to it. "similar", "baskets" and "birthday" are the program's own. */
   key: z
     .string()
-    .regex(/^(?!(similar|baskets)$)[a-z][a-z0-9-]{0,30}$/, "must be small letters, digits and hyphens"),
+    .regex(
+      /^(?!(similar|baskets|birthday)$)[a-z][a-z0-9-]{0,30}$/,
+      "must be small letters, digits and hyphens",
+    ),
   title: z.string().trim().min(1, "Give it a name.").max(60),
   /** What comes and how often, as a whole sentence. */
   promise: z.string().trim().min(1, "Say what comes, and how often.").max(200),

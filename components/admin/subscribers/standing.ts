@@ -18,7 +18,11 @@ export function standing(row: {
   return { word: "Gets none", tone: "plain" };
 }
 
-const topics: Record<string, string> = { similar: "Similar goods" };
+const topics: Record<string, string> = {
+  similar: "Similar goods",
+  baskets: "Baskets left behind",
+  birthday: "A birthday letter",
+};
 
 /** What a topic is called; its key when it is offered no more. */
 export function topicTitle(key: string, offered: readonly { key: string; title: string }[]): string {

@@ -1,5 +1,5 @@
 import { locales } from "@/lib/customers/locales";
-import { getPreferences } from "@/lib/newsletter/loaders";
+import { getBirthdayFields, getPreferences } from "@/lib/newsletter/loaders";
 import type { Preferences } from "@/lib/newsletter/types";
 import { typedCookie } from "@/lib/platform/cookies";
 import { getShop } from "@/lib/shop/loaders";
@@ -17,7 +17,8 @@ function languageOf(locale: string): string {
 export async function getDetailsPage(problem: unknown, now: Date): Promise<DetailsPage> {
   const { email, name, locale } = await requireCustomer("/account/details");
   const [{ money }, typed] = await Promise.all([getShop(), typedCookie("account")]);
-  const before = problem === "name" ? typedNameSchema.safeParse(typed) : null;
+  const unfinished = typeof problem === "string" ? typed : null;
+  const before = unfinished ? typedNameSchema.safeParse(unfinished) : null;
   const given = before?.success ? before.data.typedName : (name ?? "");
   const fault = detailsSchema.shape.name.safeParse(given).error?.issues[0]?.message ?? null;
   const date = (at: Date, language = locale) => formatDate(at, language, money.timeZone);
@@ -26,13 +27,14 @@ export async function getDetailsPage(problem: unknown, now: Date): Promise<Detai
     email,
     name: given,
     nameError: before ? fault : null,
+    birthday: await getBirthdayFields(email, unfinished),
     locale,
     locales: offered.map((code) => ({ code, words: `${languageOf(code)}: ${date(now, code)}` })),
   };
 }
 
 /** What somebody who is signed in gets letters about. */
-export async function getLettersPage(now: Date): Promise<Preferences> {
+export async function getLettersPage(done: unknown, now: Date): Promise<Preferences> {
   const { email } = await requireCustomer("/account/letters");
-  return getPreferences(email, now);
+  return getPreferences(email, { done, place: "account" }, now);
 }

@@ -67,7 +67,7 @@ export const places: readonly Place[] = [
     erased: "deleted",
   },
   {
-    ...{ table: "customer_figures", title: "What your orders come to", columns: ["customer_id"] },
+    ...{ table: "customer_figures", title: "What your orders come to", columns: ["customer_id", "birthday"] },
     ...{ theirs: customer, erased: "deleted" },
   },
   {
@@ -246,7 +246,7 @@ export const places: readonly Place[] = [
     ...{ theirs: emails("email"), erased: "kept under a digest, as proof" },
   },
   {
-    ...{ table: "subscriber", title: "How you want letters", columns: ["email"] },
+    ...{ table: "subscriber", title: "How you want letters", columns: ["email", "birthday"] },
     ...{ theirs: emails("email"), erased: "deleted" },
   },
   {

@@ -1,9 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
+import { birthdayTopic } from "../birthday/birthday-topic";
 import { moveWishes } from "../wishes/move-wishes";
 
 /**
  * Somebody has another address, and has proven it: what they agreed to under the old one holds for the new one on the same
- * proof, and no longer for the old; so do how often, a pause and wishes. What was taken back under the new one stays taken back. New
+ * proof, and no longer for the old; so do how often, a pause, a birthday and wishes. What was taken back under the new one stays taken back. New
  * rows of the ledger; the words are those they were shown.
  */
 export async function moveConsents(
@@ -11,6 +12,8 @@ export async function moveConsents(
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
 ): Promise<void> {
+  // Read before: the day goes from the old address with the permission it is kept for.
+  const former = await tx.subscriber.findUnique({ where: { email: from }, select: { birthday: true } });
   await tx.$executeRaw`
     WITH old AS (
       SELECT p.topic, p.state, p.basis, e.id, e.wording, e.proof, e.locale
@@ -27,4 +30,7 @@ export async function moveConsents(
   await moveWishes(tx, { from, to }, now);
   await tx.$executeRaw`
     UPDATE subscriber n SET frequency = o.frequency FROM subscriber o WHERE n.email = ${to}::citext AND o.email = ${from}::citext`;
+  await tx.$executeRaw`
+    UPDATE subscriber SET birthday = coalesce(birthday, ${former?.birthday ?? null}) WHERE email = ${to}::citext
+      AND EXISTS (SELECT FROM newsletter_permission p WHERE p.email = ${to}::citext AND p.topic = ${birthdayTopic} AND p.state = 'live')`;
 }

@@ -1,5 +1,6 @@
 import { transact } from "@/lib/platform/transact";
 import { readShop } from "@/lib/shop/data";
+import { takeBirthday } from "../birthday/take-birthday";
 import { browsingOffer } from "../browsing/browsing-offer";
 import { withdraw } from "../consent/withdraw";
 import { basketOffer } from "../reminders/basket-offer";
@@ -17,11 +18,12 @@ type Posted = {
   readonly source: "account" | "letter";
   readonly proof: "signed_in" | "letter_link";
 };
-export type Done = "saved" | "paused" | "resumed" | "stopped" | "changed" | "forgotten";
+/** "birthday": all but that was saved, for what was chosen is no day. "changed": the words on the page did. */
+export type Done = "saved" | "birthday" | "paused" | "resumed" | "stopped" | "changed" | "forgotten";
 
 /**
  * Does what a button of the preferences says; the page is the same behind a letter and in the account.
- * @returns what was done, for the page that follows; "changed" when the words beside the boxes did
+ * @returns what was done, for the page that follows
  */
 export async function changePreferences({ email, form, source, proof }: Posted, now: Date): Promise<Done> {
   return transact(async (tx): Promise<Done> => {
@@ -42,6 +44,8 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
     const offered = [...offeredTopics(shop), basketOffer(shop), browsingOffer(shop)];
     const chosen = chosenTopics(offered, form);
     if (!chosen) return "changed";
+    const birthday = await takeBirthday(tx, { email, form, shop, source, proof }, now);
+    if (birthday === "changed") return "changed";
     const frequency = frequencySchema.parse(form.frequency);
     const similar = form.similar === "yes";
     const keys = chosen.map(({ key }) => key);
@@ -51,6 +55,6 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
       { email, locale, offered, chosen: keys, similar, frequency, source, proof },
       now,
     );
-    return "saved";
+    return birthday === "fault" ? "birthday" : "saved";
   });
 }

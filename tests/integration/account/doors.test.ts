@@ -17,7 +17,11 @@ const { askFreshCode, askNewAddress, enterByNewAddress, enterNewAddress } = awai
   "@/lib/account/email/actions"
 );
 const { saveOwnDetails } = await import("@/lib/account/details/actions");
-const { saveAccountLetters } = await import("@/lib/newsletter/actions");
+const { getDetailsPage } = await import("@/lib/account/details/loaders");
+const { saveAccountLetters, saveLetterPreferences } = await import("@/lib/newsletter/actions");
+const { birthdayOffer } = await import("@/lib/newsletter/birthday/birthday-offer");
+const { getPreferences } = await import("@/lib/newsletter/loaders");
+const { readerLinks } = await import("@/lib/mail/reader-links");
 const { claim, orderAgain } = await import("@/lib/account/orders/actions");
 const { beginPasskey, beginPasskeySignIn, changePasskey, enterByPasskey, finishPasskey } = await import(
   "@/lib/account/passkeys/actions"
@@ -32,6 +36,7 @@ const { addressChangeCode, addressChangeLink } = await import(
 const { sign, unsign } = await import("@/lib/platform/secrets/signing");
 const { signInCode, signInLink } = await import("@/lib/platform/secrets/sign-in-secrets");
 const { tokenDigest } = await import("@/lib/platform/secrets/token");
+const { readShop } = await import("@/lib/shop/data");
 
 const now = new Date();
 const session = "next-auth.session-token";
@@ -194,4 +199,46 @@ test("an address is changed by who signed in lately, by the code of its own lett
   expect(to(await enterNewAddress(post({ code }), now))).toBe("/account/details?done=address");
   expect(await db().user.count({ where: { email: "moves@new.example" } })).toBe(1);
   expect(to(await enterNewAddress(post({ code }), now))).toContain("problem=spent");
+});
+
+test("a birthday is kept with the details, and what is no day comes back as it was chosen, with nothing else lost", async () => {
+  await enter("born@example.com");
+  const { mark: words_birthday } = birthdayOffer(await readShop(db()));
+  const save = async (fields: Record<string, string>) =>
+    to(await saveOwnDetails(post({ name: "Ada", locale: "en-GB", words_birthday, ...fields }), now));
+  expect(await save({ name: "Ada L", birth_day: "31", birth_month: "6" })).toBe(
+    "/account/details?problem=birthday#birth_day",
+  );
+  expect(await getDetailsPage("birthday", now)).toMatchObject({
+    ...{ name: "Ada L", nameError: null },
+    birthday: { day: "31", month: "6", error: "That month has no such day.", given: false },
+  });
+  expect(await save({ name: " ", birth_day: "30", birth_month: "6" })).toBe(
+    "/account/details?problem=name#name",
+  );
+  expect(await getDetailsPage("name", now)).toMatchObject({
+    ...{ nameError: "Enter your name.", birthday: { day: "30", month: "6", error: null } },
+  });
+  expect(await save({ words_birthday: "old", birth_day: "30", birth_month: "6" })).toContain(
+    "problem=changed",
+  );
+  expect(await db().subscriber.count()).toBe(0);
+  expect(await save({ birth_day: "30", birth_month: "6" })).toBe("/account/details?done=saved");
+  expect((await getDetailsPage(null, now)).birthday).toMatchObject({ day: "30", month: "6", given: true });
+
+  // Behind a letter: all but the birthday is saved, and that is shown as it was chosen.
+  const { id } = await db().subscriber.findUniqueOrThrow({ where: { email: "born@example.com" } });
+  const signed = readerLinks("http://shop.test", id).oneClick.split("/").at(-1) ?? "";
+  const letters = async (fields: Record<string, string>) =>
+    to(await saveLetterPreferences(post({ intent: "save", words_birthday, ...fields }), signed, now));
+  expect(await letters({ frequency: "monthly", birth_day: "30", birth_month: "2" })).toContain(
+    "done=birthday",
+  );
+  const shown = () => getPreferences("born@example.com", { done: "birthday", place: "letters" }, now);
+  expect(await shown()).toMatchObject({
+    frequency: "monthly",
+    birthday: { day: "30", month: "2", given: true },
+  });
+  expect(await letters({ birth_day: "", birth_month: "" })).toContain("done=saved");
+  expect(await shown()).toMatchObject({ birthday: { day: "", month: "", error: null, given: false } });
 });

@@ -108,7 +108,7 @@ const erase = (at = now) => transact((tx) => eraseCustomer(tx, id, at));
 test("each column of the schema that looks personal is in the list of what is exported and erased", async () => {
   const columns = await db().$queryRaw<{ t: string; c: string }[]>`
     SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'public'
-      AND (column_name ~ '(e_?mail|phone)$' OR column_name IN ('customer_id', 'user_id', 'to_name') OR udt_name = 'citext')`;
+      AND (column_name ~ '(e_?mail|phone)$' OR column_name IN ('customer_id', 'user_id', 'to_name', 'birthday') OR udt_name = 'citext')`;
   expect(columns.length).toBeGreaterThan(20);
   const known = new Set([
     ...places.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),

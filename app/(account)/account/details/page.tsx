@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { AccountFrame } from "@/components/account/AccountFrame";
+import { BirthdayFieldset } from "@/components/newsletter/BirthdayFieldset";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { NameField } from "@/components/ui/NameField";
 import { Notice } from "@/components/ui/Notice";
 import { Select } from "@/components/ui/Select";
 import { getDetailsPage } from "@/lib/account/details/loaders";
+import { getAsksBirthday } from "@/lib/flows/loaders";
 
 export const metadata: Metadata = { title: "Your details", robots: { index: false } };
 export const instant = false;
@@ -22,13 +24,18 @@ type Props = { searchParams: Promise<{ problem?: string | string[]; done?: strin
 export default async function Details({ searchParams }: Props) {
   await connection();
   const { problem, done } = await searchParams;
-  const page = await getDetailsPage(problem, new Date());
+  const [page, asksBirthday] = await Promise.all([getDetailsPage(problem, new Date()), getAsksBirthday()]);
   const said = typeof done === "string" ? news[done] : undefined;
   return (
     <AccountFrame here="details" title="Your details">
       {said ? (
         <Notice kind="success" role="status" className="mb-8">
           {said}
+        </Notice>
+      ) : null}
+      {problem === "changed" ? (
+        <Notice kind="notice" role="status" className="mb-8">
+          The words beside the birthday have changed since. Please read them and save again.
         </Notice>
       ) : null}
       <form
@@ -54,6 +61,7 @@ export default async function Details({ searchParams }: Props) {
             </Select>
           )}
         </Field>
+        <BirthdayFieldset fields={page.birthday} asked={asksBirthday} />
         <div className="text-sm">
           <p className="font-medium">E-mail address</p>
           <p className="wrap-anywhere">{page.email}</p>

@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { AccountFrame } from "@/components/account/AccountFrame";
 import { PreferencesForm } from "@/components/newsletter/PreferencesForm";
 import { getLettersPage } from "@/lib/account/details/loaders";
+import { getAsksBirthday } from "@/lib/flows/loaders";
 
 export const metadata: Metadata = { title: "Your letters", robots: { index: false } };
 export const instant = false;
@@ -11,10 +12,11 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> };
 
 export default async function AccountLetters({ searchParams }: Props) {
   await connection();
-  const page = await getLettersPage(new Date());
+  const { done } = await searchParams;
+  const [page, asksBirthday] = await Promise.all([getLettersPage(done, new Date()), getAsksBirthday()]);
   return (
     <AccountFrame here="letters" title="Your letters">
-      <PreferencesForm page={page} action="/account/letters/save" done={(await searchParams).done} />
+      <PreferencesForm page={page} action="/account/letters/save" {...{ done, asksBirthday }} />
     </AccountFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
 import { PreferencesForm } from "@/components/newsletter/PreferencesForm";
+import { getAsksBirthday } from "@/lib/flows/loaders";
 import { getPreferences, getReaderEmail, isOurLetter } from "@/lib/newsletter/loaders";
 
 export const metadata = keyedPage("Your letters");
@@ -19,7 +20,11 @@ export default async function LetterPreferences({ params, searchParams }: Props)
   const { signed } = await openDoor(params, isOurLetter);
   const email = await getReaderEmail(signed);
   if (!email) notFound();
-  const page = await getPreferences(email, new Date());
+  const { done } = await searchParams;
+  const [page, asksBirthday] = await Promise.all([
+    getPreferences(email, { done, place: "letters" }, new Date()),
+    getAsksBirthday(),
+  ]);
   return (
     <div className="page pt-10 lg:pt-16">
       <div className="mx-auto max-w-(--container-form)">
@@ -30,7 +35,7 @@ export default async function LetterPreferences({ params, searchParams }: Props)
         <PreferencesForm
           page={page}
           action={`/letters/preferences/${signed}/save`}
-          done={(await searchParams).done}
+          {...{ done, asksBirthday }}
         />
       </div>
     </div>
