@@ -1,4 +1,6 @@
 import { readCustomerTags } from "@/lib/customers/admin/data";
+import { birthdayTopic } from "@/lib/newsletter/birthday/birthday-topic";
+import { basketTopic } from "@/lib/newsletter/reminders/basket-topic";
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import type { Tx } from "@/lib/platform/db";
 import { readList } from "@/lib/platform/lists/read-list";
@@ -84,7 +86,9 @@ export async function readRuleNames(tx: Tx, rules: readonly Rule[]): Promise<Rul
     topics: {
       ...Object.fromEntries(newsletter.topics.map(({ key, title }) => [key, title])),
       // Buyers who were told of it at the checkout and did not say no.
-      [similarTopic]: "similar goods",
+      [similarTopic]: "Similar goods",
+      [basketTopic]: "Baskets left behind",
+      [birthdayTopic]: "A birthday letter",
     },
     tags: await readCustomerTags(tx),
   };

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/platform/generated/client";
+import { birthdaySql } from "./birthday-sql";
 import { dateSql } from "./date-sql";
 import { goodsSql } from "./goods-sql";
 import { numberSql } from "./number-sql";
@@ -26,5 +27,7 @@ function conditionSql(condition: Condition, context: RuleContext): Prisma.Sql {
       return setSql(condition);
     case "goods":
       return goodsSql(condition, context);
+    case "birthday":
+      return birthdaySql(condition, context);
   }
 }

@@ -64,7 +64,24 @@ const goodsSchema = z.strictObject({
     .nullable(),
 });
 
-const conditionSchema = z.discriminatedUnion("kind", [numberSchema, dateSchema, setSchema, goodsSchema]);
+/** within_days: today or in so many days at most, of the shop's. in_month: 1 is January, in any year. */
+const birthdaySchema = z
+  .strictObject({
+    kind: z.literal("birthday"),
+    is: z.enum(["within_days", "in_month"]),
+    value: z.int("Write a whole number.").min(0, "Write 0 or more.").max(365, "A year is the most."),
+  })
+  .refine(({ is, value }) => is === "within_days" || (value >= 1 && value <= 12), {
+    ...{ path: ["value"], message: "Choose a month." },
+  });
+
+const conditionSchema = z.discriminatedUnion("kind", [
+  numberSchema,
+  dateSchema,
+  setSchema,
+  goodsSchema,
+  birthdaySchema,
+]);
 
 const groupSchema = z.strictObject({
   kind: z.literal("group"),

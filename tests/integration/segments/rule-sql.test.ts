@@ -47,6 +47,13 @@ const date = ruleOf("date", {
     .integer({ min: 0, max: 900 })
     .map((days) => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10)),
 });
+const birthday = fc.oneof(
+  ruleOf("birthday", {
+    ...{ is: fc.constant("within_days") },
+    value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 365 })),
+  }),
+  ruleOf("birthday", { is: fc.constant("in_month"), value: fc.integer({ min: 1, max: 12 }) }),
+);
 const words = {
   country: ["GB", "fr", "IE", "US"],
   postcode_area: ["BS", "b", "75", "ZZ"],
@@ -73,7 +80,7 @@ function ruleOf<Kind extends Condition["kind"]>(kind: Kind, fields: object): fc.
   return fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<Condition>;
 }
 const { rule } = fc.letrec<{ rule: Rule; group: Rule }>((tie) => ({
-  rule: fc.oneof({ maxDepth: 3, withCrossShrink: true }, number, date, set, goods, tie("group")),
+  rule: fc.oneof({ maxDepth: 3, withCrossShrink: true }, number, date, birthday, set, goods, tie("group")),
   group: fc.record({
     ...{ kind: fc.constant("group" as const), match: fc.constantFrom("all", "any", "none") },
     rules: fc.array(tie("rule"), { minLength: 1, maxLength: 4 }),

@@ -25,6 +25,8 @@ export function belongs(rule: Rule, person: Person, context: RuleContext): boole
       if (rule.field !== "joined" && moments.length === 0) return false;
       return rule.is === "from" ? at >= midnight : at < midnight;
     }
+    case "birthday":
+      return birthdayOf(rule, person, context);
     case "set":
       return wordsOf(rule, person) === (rule.is === "any_of");
     case "goods":
@@ -85,6 +87,26 @@ function numberOf(
     case "days_since_letter":
       return person.letters.length > 0 ? since(Math.max(...person.letters.map((at) => at.getTime()))) : null;
   }
+}
+
+/** Day by day along the calendar: on each it is asked whose birthday is kept. */
+function birthdayOf(
+  { is, value }: ConditionOf<"birthday">,
+  { birthday }: Person,
+  { now, timeZone }: RuleContext,
+): boolean {
+  if (!birthday) return false;
+  if (is === "in_month") return Number(birthday.split("-")[0]) === value;
+  const [month = 0, date = 0] = birthday.split("-").map(Number);
+  for (let ahead = 0; ahead <= value; ahead += 1) {
+    const today = new TZDate(now, timeZone);
+    const day = new TZDate(today.getFullYear(), today.getMonth(), today.getDate() + ahead, 12, timeZone);
+    // In a year without 29 February the calendar has rolled it on to 1 March: a day earlier is the one.
+    const own = new TZDate(day.getFullYear(), month - 1, date, 12, timeZone);
+    const kept = own.getMonth() === month - 1 ? date : date - 1;
+    if (day.getMonth() === month - 1 && day.getDate() === kept) return true;
+  }
+  return false;
 }
 
 function wordsOf({ field, values }: ConditionOf<"set">, person: Person): boolean {

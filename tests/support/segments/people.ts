@@ -27,6 +27,8 @@ export type Person = {
   readonly basket: readonly string[];
   readonly saved: readonly string[];
   readonly letters: readonly Date[];
+  /** "MM-DD"; whoever gave one wants a letter on it. */
+  readonly birthday: string | null;
 };
 
 export const products = ["prod_a", "prod_b", "prod_c", "prod_d", "prod_gone"];
@@ -78,6 +80,14 @@ const person = fc.record({
   basket: some(products.slice(0, 4)),
   saved: fc.oneof(fc.constant([]), some(products.slice(0, 4))),
   letters: fc.oneof(fc.constant([]), fc.array(moment, { maxLength: 3 })),
+  birthday: fc.option(
+    fc.oneof(
+      fc.constantFrom("02-28", "02-29", "03-01", "12-31", "01-01", "11-20", "11-21"),
+      fc
+        .integer({ min: 0, max: 365 })
+        .map((day) => new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(5, 10)),
+    ),
+  ),
 });
 
 /** So many made-up people, the same ones each time. */

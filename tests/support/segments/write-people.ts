@@ -37,6 +37,11 @@ async function writeOne({ id, email, ...person }: Person): Promise<void> {
     await db().consentEntry.create({
       data: { email, act: "given", topic, wording: "yes", source: "test", proof: "double_opt_in", at },
     });
+  if (person.birthday) {
+    const yes = { act: "given", topic: "birthday", wording: "yes", source: "test", proof: "signed_in", at };
+    await db().consentEntry.create({ data: { email, ...yes } });
+    await db().subscriber.update({ where: { email }, data: { birthday: person.birthday } });
+  }
   if (person.address)
     await db().customerAddress.create({
       data: {

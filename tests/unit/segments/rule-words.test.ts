@@ -36,6 +36,15 @@ test("a rule is read back as a sentence that can be read in one way only", () =>
   );
 });
 
+test("a birthday is in some days or in a month", () => {
+  const words = (is: "within_days" | "in_month", value: number) =>
+    ruleWords(group("all", { kind: "birthday", is, value }), writing);
+  expect(words("within_days", 0)).toBe("Customers who have their birthday today.");
+  expect(words("within_days", 1)).toBe("Customers who have their birthday in 1 day at most.");
+  expect(words("within_days", 7)).toBe("Customers who have their birthday in 7 days at most.");
+  expect(words("in_month", 2)).toBe("Customers who have their birthday in February.");
+});
+
 test("each ready-made rule says what its name promises", () => {
   expect(readyMade.map(({ name, rule }) => `${name}: ${ruleWords(rule, writing)}`)).toEqual([
     "New: Customers who became known within the last 30 days.",

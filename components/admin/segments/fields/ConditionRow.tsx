@@ -4,6 +4,7 @@ import { RemoveButton } from "@/components/admin/kit/RemoveButton";
 import { Select } from "@/components/ui/Select";
 import type { Condition } from "@/lib/segments/admin/types";
 import { blankOf, fieldGroups, fieldKey } from "../rule/fields";
+import { BirthdayField } from "./BirthdayField";
 import { DateField } from "./DateField";
 import { GoodsField } from "./GoodsField";
 import { NumberField } from "./NumberField";
@@ -54,6 +55,9 @@ export function ConditionRow({ condition, path, label, editing, onChange, onRemo
           ) : null}
           {condition.kind === "date" ? (
             <DateField condition={condition} onChange={onChange} {...rest} />
+          ) : null}
+          {condition.kind === "birthday" ? (
+            <BirthdayField condition={condition} onChange={onChange} {...rest} />
           ) : null}
           {condition.kind === "set" ? (
             <SetField key={key} condition={condition} onChange={onChange} editing={editing} {...rest} />

@@ -86,6 +86,7 @@ export const fieldGroups: readonly {
   {
     label: "Who and where",
     fields: [
+      { key: "birthday", label: "Birthday", blank: { kind: "birthday", is: "within_days", value: 7 } },
       { key: "tag", label: "Tag", blank: set("tag") },
       { key: "country", label: "Country", blank: set("country") },
       { key: "postcode_area", label: "Postcode area", blank: set("postcode_area") },
@@ -107,6 +108,7 @@ export const fieldGroups: readonly {
 
 /** Which entry of the list a condition is. */
 export function fieldKey(condition: Condition): string {
+  if (condition.kind === "birthday") return condition.kind;
   return condition.kind === "goods" ? `${condition.field}_${condition.of}` : condition.field;
 }
 

@@ -6,6 +6,7 @@ export function isComplete(rule: Rule): boolean {
     case "group":
       return rule.rules.length > 0 && rule.rules.every(isComplete);
     case "number":
+    case "birthday":
       return Number.isSafeInteger(rule.value) && rule.value >= 0;
     case "date":
       return rule.value !== "";

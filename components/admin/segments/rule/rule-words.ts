@@ -1,6 +1,7 @@
 import type { Condition, Rule, RuleGroup, RuleNames } from "@/lib/segments/admin/types";
 import { countryName } from "@/lib/values/country";
 import { formatMoney } from "@/lib/values/format-money";
+import { monthNames } from "@/lib/values/month-names";
 import { numberWords } from "./number-words";
 
 export type RuleWriting = Pick<RuleNames, "things" | "topics"> & {
@@ -46,6 +47,8 @@ function conditionWords(condition: Condition, writing: RuleWriting): string {
         : "…";
       return `${what} ${condition.is === "from" ? "on or after" : "before"} ${day}`;
     }
+    case "birthday":
+      return birthdayWords(condition, locale);
     case "set":
       return setWords(condition, writing);
     case "goods": {
@@ -59,6 +62,14 @@ function conditionWords(condition: Condition, writing: RuleWriting): string {
       return `${yes ? "bought" : "did not buy"} ${from}${days}`;
     }
   }
+}
+
+function birthdayWords({ is, value }: Extract<Condition, { kind: "birthday" }>, locale: string): string {
+  if (is === "in_month") return `have their birthday in ${monthNames(locale)[value - 1] ?? "…"}`;
+  if (value === 0) return "have their birthday today";
+  return Number.isNaN(value)
+    ? "have their birthday in …"
+    : `have their birthday in ${value} ${value === 1 ? "day" : "days"} at most`;
 }
 
 function setWords(condition: Extract<Condition, { kind: "set" }>, { locale, topics }: RuleWriting): string {
