@@ -9,6 +9,8 @@ export const recurring: CronItem[] = [
   { task: "start-campaigns", match: "* * * * *", options: { jobKey: "start-campaigns" } },
   { task: "run-flows", match: "* * * * *", options: { jobKey: "run-flows" } },
   { task: "begin-dated-flows", match: "15 5 * * *", options: { jobKey: "begin-dated-flows" } },
+  // Somewhere on earth a day begins at every hour.
+  { task: "begin-birthday-flows", match: "5 * * * *", options: { jobKey: "begin-birthday-flows" } },
   { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },

@@ -19,6 +19,7 @@ import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeCodes } from "@/lib/discounts/admin/codes/make-codes";
 import { codesJobSchema } from "@/lib/discounts/admin/schema";
 import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
+import { forgetDays } from "@/lib/flows/letters/forget-days";
 import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
@@ -170,7 +171,11 @@ export const taskList: TaskList = {
     await runFlows(db(), new Date());
   },
   "begin-dated-flows": async () => {
-    await beginDatedFlows(db(), new Date());
+    await beginDatedFlows(db(), "replenish", new Date());
+    await db().$transaction((tx) => forgetDays(tx, new Date()));
+  },
+  "begin-birthday-flows": async () => {
+    await beginDatedFlows(db(), "birthday", new Date());
   },
   "send-campaign": async (payload) => {
     await sendCampaign(db(), campaignJob.parse(payload).campaignId);

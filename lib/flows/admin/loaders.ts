@@ -8,6 +8,7 @@ import { permits } from "@/lib/staff/permits";
 import type { FlowPlan } from "../plan/types";
 import { wayThrough } from "../plan/way-through";
 import { listFlows, readFlow } from "./data";
+import { flowTopics } from "./flow-topics";
 import type { FlowForm } from "./types";
 
 export const getFlowList = staffLoader("flows.read", async ({ tx, actor }) => ({
@@ -24,6 +25,7 @@ export const getFlowEditor = staffLoader("flows.read", async ({ tx, actor }, id:
     ...flow,
     names: await readRuleNames(tx, rulesIn(flow.form.plan)),
     segments: await readSegmentChoices(tx),
+    topics: flowTopics((await readShop(tx)).newsletter, flow.form.plan.topics),
     mayWrite: permits(actor, "flows.write"),
     maySwitch: permits(actor, "flows.switch"),
   };
@@ -51,6 +53,7 @@ export const getNewFlow = staffLoader("flows.write", async ({ tx, actor }) => {
     form,
     names: await readRuleNames(tx, []),
     segments: await readSegmentChoices(tx),
+    topics: flowTopics(newsletter, []),
     maySwitch: permits(actor, "flows.switch"),
   };
 });

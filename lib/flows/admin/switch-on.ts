@@ -1,3 +1,4 @@
+import { birthdayTopic } from "@/lib/newsletter/birthday/birthday-topic";
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
@@ -79,7 +80,7 @@ async function faultOf(tx: Tx, plan: FlowPlan): Promise<Exclude<Refused, "forbid
   if (letters.length === 0) return "no_letter";
   if (letters.some(({ wording }) => wording.subject.trim() === "")) return "no_subject";
   const { newsletter } = await readShop(tx);
-  const known = new Set([similarTopic, ...newsletter.topics.map(({ key }) => key)]);
+  const known = new Set([similarTopic, birthdayTopic, ...newsletter.topics.map(({ key }) => key)]);
   if (plan.topics.some((topic) => !known.has(topic))) return "no_topic";
   if (plan.start.kind !== "segment_entered") return null;
   const segment = await tx.segment.findFirst({ where: { id: plan.start.segmentId, hiddenAt: null } });

@@ -9,6 +9,9 @@ export type { FlowPlan, FlowStart, Step, StepOf } from "../plan/types";
 export type { Simulation } from "../simulate/types";
 export type FlowForm = z.output<typeof flowFormSchema>;
 
+/** Something that letters of a flow can be about. */
+export type FlowTopic = { readonly key: string; readonly title: string };
+
 /** A flow in the list; `id` of a ready-made one that nobody touched is "ready-…". */
 export type FlowRow = {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import type { FlowStart } from "../plan/types";
 import type { Happening } from "../starts/types";
+import { birthdays } from "./birthdays";
 import { dueAgain } from "./due-again";
 
 /** For whom between two moments the day comes that begins a flow; nobody where a fact begins it. */
@@ -10,5 +11,12 @@ export async function happensBetween(
   from: Date,
   until: Date,
 ): Promise<readonly Happening[]> {
-  return start.kind === "replenish" ? dueAgain(tx, start.daysBefore, from, until) : [];
+  switch (start.kind) {
+    case "replenish":
+      return dueAgain(tx, start.daysBefore, from, until);
+    case "birthday":
+      return birthdays(tx, start.daysBefore, from, until);
+    default:
+      return [];
+  }
 }

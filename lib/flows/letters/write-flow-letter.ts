@@ -1,14 +1,14 @@
 import { enqueueNews } from "@/lib/mail/enqueue-news";
 import type { Tx } from "@/lib/platform/db";
-import type { StepOf } from "../plan/types";
+import type { FlowPlan, StepOf } from "../plan/types";
 import type { FlowRun, StepOutcome } from "../runs/types";
 import { fillFlowLetter } from "./fill-flow-letter";
 import { mayWrite } from "./may-write";
 import { takeDay } from "./take-day";
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** How long a letter waits for a day on which it may go out; then it would come too late to mean anything. */
-const patienceMs = 7 * dayMs;
+/** How many days a letter waits for one on which it may go out; then it would come too late to mean anything. */
+const patience = ({ start }: FlowPlan) => (start.kind === "birthday" ? 1 : 7);
 
 type Written = { readonly kind: "done" } | Extract<StepOutcome, { kind: "put_off" | "asleep" }>;
 
@@ -30,7 +30,7 @@ export async function writeFlowLetter(
     return { kind: "done" } as const;
   };
   const putOff = async (reason: string, at: Date): Promise<Written> =>
-    run.putOffSince && now.getTime() - run.putOffSince.getTime() >= patienceMs
+    run.putOffSince && now.getTime() - run.putOffSince.getTime() >= patience(run.plan) * dayMs
       ? note("skipped", first, reason)
       : { kind: "put_off", at };
 

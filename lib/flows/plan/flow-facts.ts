@@ -8,6 +8,7 @@ export const startFacts = {
   consent_confirmed: "consent_confirmed",
   segment_entered: "segment_entered",
   replenish: null,
+  birthday: null,
 } as const satisfies Record<StartKind, FactType | null>;
 
 /** After which facts a run is asked whether this has come to end it. */

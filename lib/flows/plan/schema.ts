@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { wordingSchema } from "@/lib/campaigns/content/schema";
+import { birthdayTopic } from "@/lib/newsletter/birthday/birthday-topic";
 import { ruleSchema } from "@/lib/segments/rules/schema";
 
 const id = z.string().min(1).max(60);
 const line = z.string().trim().min(1, "Give it a name.").max(80);
+
+const daysBefore = z.int("Write a whole number.").min(0, "0 or more.").max(30, "30 days are the most.");
 
 /** What begins a flow. Each kind says whom it is about and which order, product or basket, if any. */
 const startSchema = z.discriminatedUnion("kind", [
@@ -15,7 +18,9 @@ const startSchema = z.discriminatedUnion("kind", [
   /** Because the customer changed or time went by, not because the rule is new. */
   z.strictObject({ kind: z.literal("segment_entered"), segmentId: id }),
   /** When people who buy a thing again usually do, by the middle of all gaps between two orders of it. */
-  z.strictObject({ kind: z.literal("replenish"), daysBefore: z.int().min(0).max(30) }),
+  z.strictObject({ kind: z.literal("replenish"), daysBefore }),
+  /** The birthday of whoever asked for a letter on it, from midnight where they are. */
+  z.strictObject({ kind: z.literal("birthday"), daysBefore }),
 ]);
 
 /**
@@ -114,7 +119,15 @@ export const flowPlanSchema = z
   })
   .refine(({ start, exits }) => start.kind === "segment_entered" || !exits.includes("left_segment"), {
     ...{ path: ["exits"], message: "Only what begins with a segment can end with leaving it." },
-  });
+  })
+  .refine(
+    ({ start, topics }) =>
+      (start.kind === "birthday" ? topics.length === 1 : true) &&
+      topics.includes(birthdayTopic) === (start.kind === "birthday"),
+    {
+      ...{ path: ["topics"], message: "Birthday letters alone go to whoever asked for one." },
+    },
+  );
 
 function allSteps(steps: readonly Step[]): Step[] {
   return steps.flatMap((step) =>

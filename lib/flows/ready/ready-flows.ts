@@ -1,5 +1,6 @@
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import { afterOrders } from "./after-orders";
+import { birthday } from "./birthday";
 import type { ReadyFlow, ReadyShop } from "./types";
 import { welcomeSeries } from "./welcome-series";
 import { winBack } from "./win-back";
@@ -12,5 +13,5 @@ export function readyFlows(shop: ReadyShop): readonly ReadyFlow[] {
   const { topics, softOptIn } = shop.newsletter;
   const first = topics[0]?.key ?? "newsletter";
   const ofBuyers = softOptIn ? [first, similarTopic] : [first];
-  return [welcomeSeries(shop), ...afterOrders(shop, ofBuyers), ...winBack(shop, ofBuyers)];
+  return [welcomeSeries(shop), ...afterOrders(shop, ofBuyers), birthday(shop), ...winBack(shop, ofBuyers)];
 }

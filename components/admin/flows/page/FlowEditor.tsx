@@ -11,7 +11,7 @@ import { useShopFormat } from "@/components/admin/kit/format/ShopFormat";
 import { useGo } from "@/components/admin/kit/use-go";
 import { Input } from "@/components/ui/Input";
 import { saveFlowForm } from "@/lib/flows/admin/actions";
-import type { FlowForm, Step } from "@/lib/flows/admin/types";
+import type { FlowForm, FlowTopic, Step } from "@/lib/flows/admin/types";
 import type { RuleNames } from "@/lib/segments/admin/types";
 import { changeRow, outermost, type Row } from "../timeline/change-steps";
 import { Timeline } from "../timeline/Timeline";
@@ -27,6 +27,7 @@ type Props = {
   published: boolean;
   inIt: number;
   segments: readonly { readonly value: string; readonly label: string }[];
+  topics: readonly FlowTopic[];
   names: RuleNames;
   mayWrite: boolean;
   maySwitch: boolean;
@@ -40,6 +41,7 @@ export function FlowEditor({
   published,
   inIt,
   segments,
+  topics,
   names: known,
   mayWrite,
   maySwitch,
@@ -86,7 +88,7 @@ export function FlowEditor({
               ) : null}
             </Card>
             <fieldset disabled={!mayWrite} className="grid min-w-0 grid-cols-1 gap-4">
-              <StartCard form={form} segments={segments} rules={rules} />
+              <StartCard {...{ form, segments, topics, rules }} />
               <Card title="Name">
                 <div className="grid gap-4">
                   <FormField form={form} name="name" label="Name">

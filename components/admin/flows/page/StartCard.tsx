@@ -7,13 +7,16 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
-import type { FlowForm, FlowPlan, FlowStart } from "@/lib/flows/admin/types";
+import type { FlowForm, FlowPlan, FlowStart, FlowTopic } from "@/lib/flows/admin/types";
+import { beginWith } from "./begin-with";
 import { startKeys, startOf } from "./start-keys";
 
 type Choice = { readonly value: string; readonly label: string };
 type Props = {
   form: AdminForm<FlowForm>;
   segments: readonly Choice[];
+  /** What its letters can be about; the first is what they are about at first. */
+  topics: readonly FlowTopic[];
   rules: RuleEditing;
 };
 
@@ -25,17 +28,11 @@ const exits = [
 ] as const;
 
 /** What begins a flow, for whom, and what ends it early. */
-export function StartCard({ form, segments, rules }: Props) {
+export function StartCard({ form, segments, topics: offered, rules }: Props) {
   const { plan } = form.value;
   const { start, who, again, topics, holdOut } = plan;
   const put = (more: Partial<FlowPlan>) => form.set("plan", { ...plan, ...more });
-  const begin = (next: FlowStart) =>
-    put({
-      start: next,
-      ...(next.kind === "segment_entered"
-        ? {}
-        : { exits: plan.exits.filter((one) => one !== "left_segment") }),
-    });
+  const begin = (next: FlowStart) => put(beginWith(plan, next, offered[0]?.key));
   const error = (path: string) => form.errors[`plan.${path}`] ?? null;
   return (
     <Card title="When and for whom">
@@ -72,7 +69,7 @@ export function StartCard({ form, segments, rules }: Props) {
             )}
           </Field>
         ) : null}
-        {start.kind === "replenish" ? (
+        {start.kind === "replenish" || start.kind === "birthday" ? (
           <Field id="flow-before" label="So many days before" error={error("start.daysBefore")}>
             {(wiring) => (
               <Input
@@ -121,20 +118,27 @@ export function StartCard({ form, segments, rules }: Props) {
             )}
           </Field>
         </div>
-        <fieldset className="grid gap-2">
-          <legend className="pb-1 text-sm font-medium">Whoever allows letters about</legend>
-          {Object.entries(rules.names.topics).map(([key, title]) => (
-            <Checkbox
-              key={key}
-              label={title}
-              checked={topics.includes(key)}
-              onChange={({ target }) =>
-                put({ topics: target.checked ? [...topics, key] : topics.filter((one) => one !== key) })
-              }
-            />
-          ))}
-          {error("topics") ? <p className="text-sm text-danger">{error("topics")}</p> : null}
-        </fieldset>
+        {start.kind === "birthday" ? (
+          <p className="text-sm text-ink-soft">
+            It goes to whoever gave their birthday and so asked for a letter on it. While it is on, people are
+            asked for theirs among their details and their letters: day and month, and only if they like.
+          </p>
+        ) : (
+          <fieldset className="grid gap-2">
+            <legend className="pb-1 text-sm font-medium">Whoever allows letters about</legend>
+            {offered.map(({ key, title }) => (
+              <Checkbox
+                key={key}
+                label={title}
+                checked={topics.includes(key)}
+                onChange={({ target }) =>
+                  put({ topics: target.checked ? [...topics, key] : topics.filter((one) => one !== key) })
+                }
+              />
+            ))}
+            {error("topics") ? <p className="text-sm text-danger">{error("topics")}</p> : null}
+          </fieldset>
+        )}
         <fieldset className="grid gap-2">
           <legend className="pb-1 text-sm font-medium">It ends early when</legend>
           {exits.map(([exit, label]) =>

@@ -15,6 +15,7 @@ export const startKeys: readonly StartKey[] = [
   { key: "parcel_delivered", label: "The last parcel of an order has arrived", is: of("parcel_delivered") },
   { key: "segment_entered", label: "A customer comes into a segment", is: of("segment_entered") },
   { key: "replenish", label: "A thing would usually be bought again", is: of("replenish") },
+  { key: "birthday", label: "It is somebody's birthday", is: of("birthday") },
 ];
 
 function of(kind: FlowStart["kind"]) {
@@ -39,6 +40,8 @@ export function startOf(key: string, segmentId: string): FlowStart {
       return { kind: key, segmentId };
     case "replenish":
       return { kind: key, daysBefore: 3 };
+    case "birthday":
+      return { kind: key, daysBefore: 0 };
     default:
       return { kind: "order_paid", which: "any" };
   }

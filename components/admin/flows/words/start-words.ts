@@ -24,6 +24,12 @@ export function startWords(start: FlowStart, segments: Named): string {
     case "replenish":
       return start.daysBefore === 0
         ? "somebody would usually buy a thing again"
-        : `somebody would usually buy a thing again in ${start.daysBefore} ${start.daysBefore === 1 ? "day" : "days"}`;
+        : `somebody would usually buy a thing again in ${inDays(start.daysBefore)}`;
+    case "birthday":
+      return start.daysBefore === 0
+        ? "it is somebody's birthday"
+        : `somebody's birthday is in ${inDays(start.daysBefore)}`;
   }
 }
+
+const inDays = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;

@@ -37,7 +37,14 @@ export default async function Flow({ params }: { params: Promise<{ id: string }>
       <FlowEditor
         key={`${id}:${form.version}`}
         saved={form}
-        {...{ on, published, inIt: figures?.inIt ?? 0, segments: flow.segments, names: flow.names }}
+        {...{
+          on,
+          published,
+          inIt: figures?.inIt ?? 0,
+          segments: flow.segments,
+          topics: flow.topics,
+          names: flow.names,
+        }}
         mayWrite={flow.mayWrite}
         maySwitch={flow.maySwitch}
       >
