@@ -21,6 +21,7 @@ export function standing(row: {
 const topics: Record<string, string> = {
   similar: "Similar goods",
   baskets: "Baskets left behind",
+  browsing: "What they looked at",
   birthday: "A birthday letter",
 };
 

@@ -1,5 +1,6 @@
 import { readCustomerTags } from "@/lib/customers/admin/data";
 import { birthdayTopic } from "@/lib/newsletter/birthday/birthday-topic";
+import { browsingTopic } from "@/lib/newsletter/browsing/browsing-topic";
 import { basketTopic } from "@/lib/newsletter/reminders/basket-topic";
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import type { Tx } from "@/lib/platform/db";
@@ -88,6 +89,7 @@ export async function readRuleNames(tx: Tx, rules: readonly Rule[]): Promise<Rul
       // Buyers who were told of it at the checkout and did not say no.
       [similarTopic]: "Similar goods",
       [basketTopic]: "Baskets left behind",
+      [browsingTopic]: "What they looked at",
       [birthdayTopic]: "A birthday letter",
     },
     tags: await readCustomerTags(tx),
