@@ -15,6 +15,7 @@ import { noOffers } from "@/lib/discounts/rules/no-offers";
 import { remembersViews } from "@/lib/newsletter/browsing/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
+import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
@@ -24,6 +25,11 @@ import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
 import { readVisitorGoods } from "./read-visitor-goods";
 import type { BasketQuote, PricedLine, QuoteWords, Visitor } from "./types";
+
+/** The time by which is decided what somebody pays: the database's, which all copies of the shop share. */
+export function getClock(): Promise<Date> {
+  return readClock(reader());
+}
 
 /** This visitor's basket as it stands now; null when they have not begun one. */
 export async function getBasket(now: Date): Promise<BasketQuote | null> {

@@ -64,14 +64,14 @@ async function read(tx: Tx, basketId: string | null, variantId: string | null, n
       FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
       WHERE o.basket_id = ${basketId} GROUP BY r.variant_id
     ), offer AS (
-      SELECT v.*, w.asked, w.added_at, w.line_id, w.codes, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
+      SELECT v.*, price_in_force(v.id, v.price, ${now}) AS present, w.asked, w.added_at, w.line_id, w.codes, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
         CASE WHEN v.tracked AND NOT v.oversell
           THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END AS stock_left
       FROM wanted w JOIN variant v ON v.id = w.id JOIN product p ON p.id = v.product_id
       LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN held h ON h.id = v.id
       WHERE p.status = 'active' AND p.published_at <= ${now}
     )
-    SELECT id, asked, codes, product_id AS "productId", least(asked, stock_left) AS quantity, price AS "unitPrice", weight_grams AS "weightGrams",
+    SELECT id, asked, codes, product_id AS "productId", least(asked, stock_left) AS quantity, present AS "unitPrice", weight_grams AS "weightGrams",
       tax_class AS "taxClass", taxed AS taxable, requires_shipping AS "requiresShipping"
     FROM offer ORDER BY added_at, line_id`;
 }

@@ -173,6 +173,9 @@ export async function readVariantsForSale(
   variantIds: readonly string[],
   now: Date,
 ): Promise<Map<string, VariantForSale>> {
-  const variants = await tx.variant.findMany({ where: { id: { in: [...variantIds] } }, include: soldWith });
+  const variants = await tx.variant.findMany({
+    where: { id: { in: [...variantIds] } },
+    include: soldWith(now),
+  });
   return new Map(variants.map((variant) => [variant.id, variantForSale(variant, now)]));
 }

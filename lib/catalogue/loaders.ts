@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
 import { isId } from "@/lib/values/id";
 import * as data from "./data";
@@ -13,12 +14,27 @@ const whileBuilding = { stale: 30, revalidate: 1, expire: 300 };
 // A save refreshes by tag at once; the hour is for what time alone changes, such as a product published later.
 const hour = { stale: 300, revalidate: 3600, expire: 86_400 };
 
+/** How long a product may be remembered: of a sale that runs, no longer than it does. */
+function lifeUntil(product: ProductPage | null, now: Date): typeof hour {
+  const ends =
+    product?.variants.flatMap(({ priceUntil }) => (priceUntil ? [priceUntil.getTime()] : [])) ?? [];
+  const seconds = Math.max(1, Math.ceil((Math.min(...ends) - now.getTime()) / 1000));
+  return {
+    ...hour,
+    revalidate: Math.min(hour.revalidate, seconds),
+    stale: Math.min(hour.stale, seconds),
+    expire: Math.min(hour.expire, seconds + 300),
+  };
+}
+
 /** A published product with everything its page shows, or null; remembered until it is saved or its stock runs low. */
 export async function getProduct(handle: string): Promise<ProductPage | null> {
   "use cache";
   cacheTag(cacheTags.product(handle));
-  cacheLife(hour);
-  return data.readProduct(reader(), handle, new Date());
+  const now = await readClock(reader());
+  const product = await data.readProduct(reader(), handle, now);
+  cacheLife(lifeUntil(product, now));
+  return product;
 }
 
 /** A published collection, or null. */

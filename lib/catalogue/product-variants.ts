@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
-import { reductionOf } from "./reduction-of";
+import { readPrices } from "./prices/read-prices";
 import { stockLeft } from "./stock-left";
 import type { ProductVariant } from "./types";
 import { variantTitle } from "./variant-title";
@@ -13,25 +13,17 @@ export async function productVariants(
   variants: readonly StoredVariant[],
   now: Date,
 ): Promise<ProductVariant[]> {
-  const marked = variants.filter(
-    ({ price, compareAtPrice }) => compareAtPrice !== null && compareAtPrice > price,
-  );
-  const changes =
-    marked.length === 0
-      ? []
-      : await tx.priceChange.findMany({
-          where: { variantId: { in: marked.map((variant) => variant.id) } },
-          orderBy: [{ from: "asc" }, { id: "asc" }],
-        });
-  const histories = Map.groupBy(changes, (change) => change.variantId);
+  const prices = await readPrices(tx, variants, now);
   return variants.map((variant) => {
-    const { id, slug, optionValues, price, sku, barcode, weightGrams, requiresShipping, taxable, mediaId } =
-      variant;
+    const { id, slug, optionValues, sku, barcode, weightGrams, requiresShipping, taxable, mediaId } = variant;
     const left = stockLeft(variant);
+    const present = prices.get(id);
     return {
-      ...{ id, slug, optionValues, price, sku, barcode, weightGrams, requiresShipping, taxable },
+      ...{ id, slug, optionValues, sku, barcode, weightGrams, requiresShipping, taxable },
       title: variantTitle(optionValues),
-      reduction: reductionOf(histories.get(id) ?? [], now),
+      price: present?.price ?? variant.price,
+      reduction: present?.reduction ?? null,
+      priceUntil: present?.until ?? null,
       stockLeft: left,
       available: left !== 0,
       pictureId: mediaId,

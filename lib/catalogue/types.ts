@@ -31,6 +31,9 @@ export type PricePoint = {
   readonly from: Date;
 };
 
+/** A price below the usual one, for everybody, from one moment to another. Minor units. */
+export type PricePeriod = { readonly price: number; readonly from: Date; readonly until: Date };
+
 export type ProductVariant = {
   readonly id: string;
   /** Address part of this choice, unique in the product; "" never occurs. */
@@ -40,6 +43,8 @@ export type ProductVariant = {
   readonly optionValues: readonly string[];
   readonly price: number;
   readonly reduction: Reduction | null;
+  /** When the price goes back to the usual one; null when it is the usual one. */
+  readonly priceUntil: Date | null;
   readonly sku: string | null;
   readonly barcode: string | null;
   readonly weightGrams: number;

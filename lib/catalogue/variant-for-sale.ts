@@ -4,28 +4,31 @@ import { stockLeft } from "./stock-left";
 import type { VariantForSale } from "./types";
 import { variantTitle } from "./variant-title";
 
-/** What must be read of a variant to tell a basket about it. */
-export const soldWith = {
-  stock: true,
-  media: true,
-  product: {
-    include: {
-      media: {
-        where: { media: { state: "ready" } },
-        orderBy: { position: "asc" },
-        take: 1,
-        include: { media: true },
+/** What must be read of a variant to tell a basket about it at a moment. */
+export const soldWith = (now: Date) =>
+  ({
+    stock: true,
+    media: true,
+    periods: { where: { from: { lte: now }, until: { gt: now } }, select: { price: true } },
+    product: {
+      include: {
+        media: {
+          where: { media: { state: "ready" } },
+          orderBy: { position: "asc" },
+          take: 1,
+          include: { media: true },
+        },
       },
     },
-  },
-} satisfies Prisma.VariantInclude;
+  }) satisfies Prisma.VariantInclude;
 
-type StoredVariant = Prisma.VariantGetPayload<{ include: typeof soldWith }>;
+type StoredVariant = Prisma.VariantGetPayload<{ include: ReturnType<typeof soldWith> }>;
 
 /** A variant as a basket sees it at a moment. */
 export function variantForSale({ product, ...variant }: StoredVariant, now: Date): VariantForSale {
-  const { slug, sku, price, weightGrams, requiresShipping, taxable } = variant;
+  const { slug, sku, weightGrams, requiresShipping, taxable } = variant;
   const { handle, title, taxClass, giftCard, status, publishedAt } = product;
+  const price = Math.min(variant.price, ...variant.periods.map((period) => period.price));
   return {
     variantId: variant.id,
     productId: product.id,

@@ -4,6 +4,7 @@ import { Prisma } from "./generated/client";
 type Tables = {
   media: Prisma.MediaCreateManyInput;
   price_change: Prisma.PriceChangeCreateManyInput;
+  price_period: Prisma.PricePeriodCreateManyInput;
   product: Prisma.ProductCreateManyInput;
   product_media: Prisma.ProductMediaCreateManyInput;
   product_option: Prisma.ProductOptionCreateManyInput;

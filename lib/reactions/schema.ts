@@ -11,3 +11,4 @@ export const listingJob = z.object({ productIds: z.array(z.string()) });
 export const mediaFilesJob = z.object({ mediaIds: z.array(z.string().startsWith("med_")) });
 /** `asked`: an owner pressed the button; else it is the night's. What recurs brings the queue's own note along. */
 export const backupJob = z.object({ asked: z.boolean().default(false) });
+export const switchJob = z.object({ at: z.coerce.date() });

@@ -12,6 +12,7 @@ import { refreshPopularity } from "@/lib/catalogue/listing/refresh-popularity";
 import { deleteMediaFiles } from "@/lib/catalogue/media/delete-media-files";
 import { fetchMedia } from "@/lib/catalogue/media/fetch-media";
 import { removeUnusedMedia } from "@/lib/catalogue/media/remove-unused-media";
+import { switchPrices } from "@/lib/catalogue/prices/switch-prices";
 import { refreshSearchWords } from "@/lib/catalogue/search/words/refresh-search-words";
 import { pruneSaved } from "@/lib/customers/saved/prune-saved";
 import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
@@ -45,6 +46,7 @@ import {
 } from "@/lib/payments/schema";
 import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
 import { db } from "@/lib/platform/db";
+import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
@@ -62,6 +64,7 @@ import {
   mediaJob,
   reactJob,
   refreshJob,
+  switchJob,
 } from "./schema";
 import { tellOfLetters } from "./tell-of-letters";
 
@@ -138,6 +141,10 @@ export const taskList: TaskList = {
   },
   "delete-media-files": async (payload) => {
     await deleteMediaFiles(mediaFilesJob.parse(payload).mediaIds);
+  },
+  "switch-prices": async (payload) => {
+    const { at } = switchJob.parse(payload);
+    await switchPrices(db(), at, await waitForClock(db(), at));
   },
   "refresh-listing": async (payload) => {
     const { productIds } = listingJob.parse(payload);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AccountLine } from "@/components/checkout/AccountLine";
 import { CheckoutForm } from "@/components/checkout/CheckoutForm";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { getClock } from "@/lib/basket/loaders";
 import { getCheckout } from "@/lib/checkout/loaders";
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } };
@@ -13,7 +14,7 @@ type Props = { searchParams: Promise<{ told?: string | string[]; address?: strin
 export default async function CheckoutPage({ searchParams }: Props) {
   const { told, address } = await searchParams;
   const found = await getCheckout(
-    new Date(),
+    await getClock(),
     told !== undefined,
     typeof address === "string" ? address : null,
   );

@@ -8,7 +8,7 @@ import { Happened } from "@/components/basket/Happened";
 import { LiveForms } from "@/components/basket/LiveForms";
 import { UnavailableLines } from "@/components/basket/UnavailableLines";
 import { Shelf } from "@/components/catalogue/Shelf";
-import { describeQuote, getBasket, nameOf } from "@/lib/basket/loaders";
+import { describeQuote, getBasket, getClock, nameOf } from "@/lib/basket/loaders";
 import { happeningSchema } from "@/lib/basket/schema";
 import { getHome } from "@/lib/catalogue/loaders";
 import { getShop } from "@/lib/shop/loaders";
@@ -23,7 +23,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Basket({ searchParams }: Props) {
   await connection();
-  const now = new Date();
+  const now = await getClock();
   const happening = happeningSchema.parse(await searchParams);
   const [shop, quote, name] = await Promise.all([
     getShop(),

@@ -42,6 +42,12 @@ export const commands: readonly Command[] = [
     permission: "discounts.write",
   },
   {
+    label: "New sale",
+    words: "early access reduction opening create",
+    href: "/admin/sales/new",
+    permission: "discounts.write",
+  },
+  {
     label: "Brand and colours",
     words: "logo settings",
     href: "/admin/settings/brand",

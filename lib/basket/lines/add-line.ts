@@ -81,7 +81,7 @@ async function put(
   const most = Math.min(limits.quantityPerLine, columnMost);
   const [row] = await tx.$queryRaw<Row[]>`
     WITH offer AS (
-      SELECT v.id, v.product_id, v.price, v.option_values, p.title,
+      SELECT v.id, v.product_id, price_in_force(v.id, v.price, ${now}) AS price, v.option_values, p.title,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
       FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
       WHERE v.id = ${variantId} AND p.status = 'active' AND p.published_at <= ${now}

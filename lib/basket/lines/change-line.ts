@@ -30,7 +30,7 @@ export async function changeLine(
     WITH touched AS (
       UPDATE basket SET updated_at = ${now} WHERE id = ${basketId} AND state = 'open' RETURNING id
     ), offer AS (
-      SELECT v.id, v.product_id, v.price,
+      SELECT v.id, v.product_id, price_in_force(v.id, v.price, ${now}) AS price,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(1, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
       FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.id = ${variantId}
     )

@@ -1,7 +1,6 @@
-import { reductionOf } from "../reduction-of";
+import type { PriceNow } from "../prices/read-prices";
 import { lowStock } from "../stock/low-stock";
 import { stockLeft } from "../stock-left";
-import type { PricePoint } from "../types";
 import { listingFacets } from "./listing-facets";
 
 type ListedVariant = {
@@ -16,19 +15,13 @@ type Listed = Parameters<typeof listingFacets>[0] & { readonly variants: readonl
 
 /**
  * What lists, filters and sorting need of a product, computed once when it changes.
- * @param histories price history of the variants whose compare-at price stands above their price
+ * @param known what each variant costs everybody now
  */
-export function listingFields(
-  product: Listed,
-  histories: ReadonlyMap<string, readonly PricePoint[]>,
-  now: Date,
-) {
-  const prices = product.variants.map((variant) => variant.price);
+export function listingFields(product: Listed, known: ReadonlyMap<string, PriceNow>) {
+  const present = product.variants.map(({ id, price }) => known.get(id) ?? { price, reduction: null });
+  const prices = present.map(({ price }) => price);
   const minPrice = prices.length > 0 ? Math.min(...prices) : 0;
-  const reductions = product.variants.map((variant) => ({
-    cheapest: variant.price === minPrice,
-    reduction: reductionOf(histories.get(variant.id) ?? [], now),
-  }));
+  const reductions = present.map(({ price, reduction }) => ({ cheapest: price === minPrice, reduction }));
   // Several variants at the cheapest price: only what is true of all of them may stand beside it.
   const priors = reductions
     .filter(({ cheapest }) => cheapest)

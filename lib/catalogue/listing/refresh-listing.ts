@@ -1,5 +1,6 @@
 import { cacheTags, refreshTags } from "@/lib/platform/cache/cache-tags";
 import type { Tx } from "@/lib/platform/db";
+import { readPrices } from "../prices/read-prices";
 import { refreshRuleMembership } from "../rules/refresh-rule-membership";
 import { changedFields } from "../save/changed-fields";
 import { listingFields } from "./listing-fields";
@@ -16,18 +17,13 @@ export async function refreshListing(tx: Tx, productIds: readonly string[], now:
     where: { id: { in: [...productIds] } },
     include: { options: { orderBy: { position: "asc" } }, variants: { include: { stock: true } } },
   });
-  const marked = products.flatMap((product) =>
-    product.variants.filter(({ price, compareAtPrice }) => compareAtPrice !== null && compareAtPrice > price),
-  );
-  const histories = Map.groupBy(
-    await tx.priceChange.findMany({
-      where: { variantId: { in: marked.map((variant) => variant.id) } },
-      orderBy: [{ from: "asc" }, { id: "asc" }],
-    }),
-    (change) => change.variantId,
+  const prices = await readPrices(
+    tx,
+    products.flatMap((product) => product.variants),
+    now,
   );
   const updates = products.flatMap((product) => {
-    const fields = listingFields(product, histories, now);
+    const fields = listingFields(product, prices);
     return changedFields(product, fields) ? [{ id: product.id, ...fields }] : [];
   });
   if (updates.length > 0)

@@ -34,12 +34,12 @@ export async function answerWishes(tx: Tx, now: Date): Promise<number> {
   const { money } = await readShop(tx);
   const { currency, locale } = money;
   const due = await tx.$queryRaw<Due[]>`
-    SELECT w.id, w.kind, w.email::text, w.price AS asked, v.price, v.id AS "variantId", p.id AS "productId", p.title, p.handle,
+    SELECT w.id, w.kind, w.email::text, w.price AS asked, price_in_force(v.id, v.price, ${now}) AS price, v.id AS "variantId", p.id AS "productId", p.title, p.handle,
       v.slug, v.option_values AS "optionValues", wish_refusal(w.email, w.id) AS refusal
     FROM product_wish w JOIN variant v ON v.id = w.variant_id JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
     WHERE w.state = 'confirmed' AND p.status = 'active' AND p.published_at <= ${now} AND CASE w.kind
       WHEN 'back' THEN NOT v.tracked OR v.oversell OR coalesce(s.on_hand - s.reserved, 0) > 0
-      ELSE w.currency = ${currency} AND v.price < w.price END
+      ELSE w.currency = ${currency} AND price_in_force(v.id, v.price, ${now}) < w.price END
       AND NOT EXISTS (SELECT 1 FROM letter_off o WHERE o.template = 'wish-' || w.kind)
       AND NOT EXISTS (SELECT 1 FROM subscriber r WHERE r.email = w.email AND r.paused_until > ${now})
     ORDER BY w.confirmed_at, w.id LIMIT ${wishesAtOnce} FOR UPDATE OF w SKIP LOCKED`;

@@ -60,9 +60,10 @@ async function readLeft(tx: Tx, first: number, quietDays: number, now: Date): Pr
     ) AS o
     JOIN newsletter_permission p ON p.email = o.email AND p.topic = ${basketTopic} AND p.state = 'live'
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('variantId', v.id, 'quantity', l.quantity, 'unitPrice', v.price) ORDER BY l.added_at, l.id) AS items,
-        sum(l.quantity)::int AS pieces, sum(l.quantity * v.price)::int AS worth
-      FROM basket_line l JOIN variant v ON v.id = l.variant_id WHERE l.basket_id = o.id
+      SELECT jsonb_agg(jsonb_build_object('variantId', v.id, 'quantity', l.quantity, 'unitPrice', v.present) ORDER BY l.added_at, l.id) AS items,
+        sum(l.quantity)::int AS pieces, sum(l.quantity * v.present)::int AS worth
+      FROM basket_line l JOIN LATERAL (SELECT id, price_in_force(id, price, ${now}) AS present FROM variant WHERE id = l.variant_id) AS v ON true
+      WHERE l.basket_id = o.id
     ) AS g
     WHERE g.pieces > 0
       AND letter_refusal(o.email, ${basketTopic}, ${now}::timestamptz, '') IS NULL

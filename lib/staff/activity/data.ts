@@ -29,6 +29,7 @@ const thing = Prisma.sql`CASE a.entity
   WHEN 'order' THEN (SELECT coalesce('Order ' || number, 'Unpaid order') FROM orders WHERE id = a.entity_id)
   WHEN 'customer' THEN (SELECT coalesce(name, email::text) FROM customer WHERE id = a.entity_id)
   WHEN 'discount' THEN (SELECT coalesce(nullif(title, ''), code::text) FROM discount_code WHERE id = a.entity_id)
+  WHEN 'sale' THEN (SELECT name FROM sale WHERE id = a.entity_id)
   WHEN 'campaign' THEN (SELECT name FROM campaign WHERE id = a.entity_id)
   WHEN 'segment' THEN (SELECT name FROM segment WHERE id = a.entity_id)
   WHEN 'import' THEN (SELECT file_name FROM product_import WHERE id = a.entity_id)

@@ -5,6 +5,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   draft: (id) => `/admin/orders/drafts/${id}`,
   customer: (id) => `/admin/customers/${id}`,
   discount: (id) => `/admin/discounts/${id}`,
+  sale: (id) => `/admin/sales/${id}`,
   segment: (id) => `/admin/segments/${id}`,
   campaign: (id) => `/admin/campaigns/${id}`,
   staff: () => "/admin/staff",

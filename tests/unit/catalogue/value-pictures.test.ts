@@ -5,7 +5,15 @@ import type { ProductVariant } from "@/lib/catalogue/types";
 function variant(optionValues: string[], pictureId: string | null): ProductVariant {
   return {
     ...{ id: optionValues.join(), slug: optionValues.join("-"), title: null, optionValues, pictureId },
-    ...{ price: 100, reduction: null, sku: null, barcode: null, weightGrams: 0, stockLeft: null },
+    ...{
+      price: 100,
+      priceUntil: null,
+      reduction: null,
+      sku: null,
+      barcode: null,
+      weightGrams: 0,
+      stockLeft: null,
+    },
     ...{ requiresShipping: true, taxable: true, available: true },
   };
 }

@@ -14,6 +14,7 @@ const variant: ProductVariant = {
   title: "Oat",
   optionValues: ["Oat"],
   price: 6900,
+  priceUntil: null,
   reduction: { lowestPrior: 7900, percent: 12, since: new Date("2026-11-01") },
   sku: "RB-O",
   barcode: "5012345678900",

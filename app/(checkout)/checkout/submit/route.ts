@@ -1,5 +1,6 @@
+import { getClock } from "@/lib/basket/loaders";
 import { submitCheckout } from "@/lib/checkout/actions";
 
-export function POST(request: Request): Promise<Response> {
-  return submitCheckout(request, new Date());
+export async function POST(request: Request): Promise<Response> {
+  return submitCheckout(request, await getClock());
 }

@@ -1,5 +1,6 @@
 import { addToBasket } from "@/lib/basket/actions";
+import { getClock } from "@/lib/basket/loaders";
 
-export function POST(request: Request): Promise<Response> {
-  return addToBasket(request, new Date());
+export async function POST(request: Request): Promise<Response> {
+  return addToBasket(request, await getClock());
 }

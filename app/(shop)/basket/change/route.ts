@@ -1,5 +1,6 @@
 import { changeBasket } from "@/lib/basket/actions";
+import { getClock } from "@/lib/basket/loaders";
 
-export function POST(request: Request): Promise<Response> {
-  return changeBasket(request, new Date());
+export async function POST(request: Request): Promise<Response> {
+  return changeBasket(request, await getClock());
 }

@@ -6,6 +6,7 @@ import { readRows } from "@/lib/platform/lists/read-rows";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import { type ListRequest, readListRequest } from "@/lib/values/list-request";
+import { readHistories } from "../../prices/read-histories";
 import { variantTitle } from "../../variant-title";
 import { productForm } from "./editor/product-form";
 import { readEditedProduct } from "./editor/read-edited-product";
@@ -69,11 +70,8 @@ export async function readPriceEffects(
   }[],
   now: Date,
 ): Promise<Record<string, PriceEffect>> {
-  const rows = await tx.priceChange.findMany({
-    where: { variantId: { in: prices.map(({ variantId }) => variantId) } },
-    orderBy: [{ from: "asc" }, { id: "asc" }],
-  });
-  const histories = Map.groupBy(rows, (row) => row.variantId);
+  const ids = prices.map(({ variantId }) => variantId);
+  const histories = await readHistories(tx, ids, now);
   return Object.fromEntries(
     prices.map(({ variantId, wanted }) => [
       variantId,

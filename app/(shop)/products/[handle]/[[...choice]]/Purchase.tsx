@@ -43,11 +43,15 @@ export async function Purchase({ product, variant, shop }: Props) {
       handle={product.handle}
       options={product.options}
       variants={product.variants.map(
-        ({ id, slug, optionValues, price, reduction, stockLeft, available, pictureId }, index) => ({
+        (
+          { id, slug, optionValues, price, priceUntil, reduction, stockLeft, available, pictureId },
+          index,
+        ) => ({
           id,
           slug,
           optionValues,
           price,
+          until: priceUntil?.toISOString() ?? null,
           lowestPrior: reduction?.lowestPrior ?? null,
           percent: reduction?.percent ?? null,
           stockLeft,
@@ -60,6 +64,7 @@ export async function Purchase({ product, variant, shop }: Props) {
       pictures={pictures}
       wishes={wishes}
       money={{ currency: shop.money.currency, locale: shop.money.locale }}
+      timeZone={shop.money.timeZone}
       home={countryName(shop.money.homeCountry, shop.money.locale)}
       lowStock={shop.limits.lowStock}
       most={shop.limits.quantityPerLine}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AddForm } from "@/components/catalogue/AddForm";
 import { OptionGroups, type ValuePictures } from "@/components/catalogue/OptionGroups";
+import { PriceEnds } from "@/components/catalogue/PriceEnds";
 import { StockLine } from "@/components/catalogue/StockLine";
 import { showPicture } from "@/components/catalogue/show-picture";
 import { DeliveryPromise } from "@/components/delivery/DeliveryPromise";
@@ -18,6 +19,8 @@ type Variant = {
   slug: string;
   optionValues: readonly string[];
   price: number;
+  /** When a sale of it ends; an ISO moment. */
+  until: string | null;
   lowestPrior: number | null;
   percent: number | null;
   stockLeft: number | null;
@@ -37,6 +40,7 @@ type Props = {
   /** The wishes that the shop answers. */
   wishes: readonly WishKind[];
   money: { currency: string; locale: string };
+  timeZone: string;
   /** The home country, in words. */
   home: string;
   lowStock: number;
@@ -93,6 +97,9 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
         />{" "}
         <TaxNote variantId={chosen.id} home={chosen.promise?.taxNote ?? null} />
       </p>
+      {chosen.until ? (
+        <PriceEnds key={chosen.until} until={chosen.until} locale={money.locale} timeZone={rest.timeZone} />
+      ) : null}
       <div className="space-y-6 pt-6">
         <OptionGroups
           options={options}

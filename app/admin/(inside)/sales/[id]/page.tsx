@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/admin/kit/PageHead";
+import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { SaleEditor } from "@/components/admin/sales/SaleEditor";
+import { StandingCard } from "@/components/admin/sales/StandingCard";
+import { standingWords } from "@/components/admin/sales/sale-words";
+import { History } from "@/components/admin/staff/history/History";
+import { getSaleEditor, mayChangeSales } from "@/lib/early-access/admin/loaders";
+import { getHistory } from "@/lib/staff/activity/loaders";
+
+export const metadata = { title: "Sale" };
+export const instant = false;
+
+export default async function Sale({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const editor = await getSaleEditor(id);
+  if (!editor) notFound();
+  const [mayWrite, history] = await Promise.all([mayChangeSales(), getHistory("sale", id)]);
+  const { form, standing, names } = editor;
+  const { tone, label } = standingWords[standing];
+  return (
+    <>
+      <PageHead
+        title={form.name}
+        back={{ href: "/admin/sales", label: "Sales" }}
+        badges={<StateBadge tone={tone}>{label}</StateBadge>}
+      />
+      <SaleEditor
+        key={`${id}:${standing}`}
+        saved={form}
+        names={names}
+        fixed={standing !== "draft" || !mayWrite}
+      >
+        <StandingCard editor={editor} mayWrite={mayWrite} />
+        <History id={id} entries={history} />
+      </SaleEditor>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SaleStanding } from "@/lib/early-access/types";
+import type { StateTone } from "../kit/StateBadge";
+
+export const standingWords: Record<SaleStanding, { label: string; tone: StateTone }> = {
+  draft: { label: "Draft", tone: "plain" },
+  scheduled: { label: "Scheduled", tone: "accent" },
+  members: { label: "Early access", tone: "notice" },
+  open: { label: "Open", tone: "success" },
+  over: { label: "Over", tone: "plain" },
+};

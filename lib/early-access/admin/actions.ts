@@ -1,0 +1,36 @@
+"use server";
+
+import { readShop } from "@/lib/shop/data";
+import { staffAction } from "@/lib/staff/staff-action";
+import { success } from "@/lib/values/result";
+import { deleteSale } from "./editor/delete-sale";
+import { readSaleForm } from "./editor/read-sale-form";
+import { saveSale } from "./editor/save-sale";
+import { previewSale } from "./goods/preview-sale";
+import { endSale } from "./schedule/end-sale";
+import { scheduleSale } from "./schedule/schedule-sale";
+import { unscheduleSale } from "./schedule/unschedule-sale";
+import { saleFormSchema, saleSeenSchema } from "./schema";
+
+export const keepSale = staffAction("discounts.write", saleFormSchema, ({ tx, actor, input, now }) =>
+  saveSale(tx, actor, input, now),
+);
+
+/** What a form that is being written comes to; refuses with what is still wrong. */
+export const showSale = staffAction("discounts.read", saleFormSchema, async ({ tx, input, now }) => {
+  const rule = readSaleForm(input, (await readShop(tx)).money);
+  return rule.ok ? success(await previewSale(tx, input.id, rule.value, now)) : rule;
+});
+
+export const setSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
+  scheduleSale(tx, actor, input, now),
+);
+export const takeSaleBack = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
+  unscheduleSale(tx, actor, input, now),
+);
+export const stopSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
+  endSale(tx, actor, input, now),
+);
+export const removeSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
+  deleteSale(tx, actor, input, now),
+);

@@ -1,0 +1,20 @@
+import { staffLoader } from "@/lib/staff/loaders";
+import { permits } from "@/lib/staff/permits";
+import type { ListRequest } from "@/lib/values/list-request";
+import { listSales, readSaleEditor } from "./data";
+import { emptySaleForm } from "./editor/empty-sale-form";
+
+export const getSaleList = staffLoader("discounts.read", ({ tx, now }, request: ListRequest) =>
+  listSales(tx, request, now),
+);
+
+/** The form and the facts of a sale, null when there is none of this id. */
+export const getSaleEditor = staffLoader("discounts.read", ({ tx, now }, id: string) =>
+  readSaleEditor(tx, id, now),
+);
+
+export const getNewSale = staffLoader("discounts.write", async () => emptySaleForm());
+
+export const mayChangeSales = staffLoader("discounts.read", async ({ actor }) =>
+  permits(actor, "discounts.write"),
+);

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const typed = z.string().trim().max(40);
+const id = z.string().max(60);
+const ids = z.array(id).max(200);
+
+export const saleFormSchema = z.object({
+  id: id.nullable(),
+  version: z.int(),
+  name: z.string().trim().min(1, "Give it a name.").max(100, "100 letters are the most."),
+  percent: typed,
+  ownPrices: z.record(id, typed),
+  productIds: ids,
+  collectionIds: ids,
+  opensAt: typed,
+  endsAt: typed,
+  limitPerCustomer: typed,
+  windows: z
+    .array(
+      z.object({
+        id,
+        kind: z.enum(["newsletter", "segment", "invitation"]),
+        segmentId: id,
+        opensAt: typed,
+      }),
+    )
+    .max(10, "Ten windows are the most."),
+});
+
+/** A sale as somebody saw it. */
+export const saleSeenSchema = z.object({ id, version: z.int() });

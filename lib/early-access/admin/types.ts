@@ -1,0 +1,103 @@
+import type { SaleStanding, WindowKind } from "../types";
+
+type WindowForm = {
+  /** Empty while it is new. */
+  id: string;
+  kind: WindowKind;
+  segmentId: string;
+  /** As a field of date and time has it, in the shop's time zone. */
+  opensAt: string;
+};
+
+/** What the editor of a sale holds, as typed. */
+export type SaleForm = {
+  id: string | null;
+  version: number;
+  name: string;
+  percent: string;
+  /** Prices of their own by variant, as typed; "" for none. */
+  ownPrices: Record<string, string>;
+  productIds: string[];
+  collectionIds: string[];
+  opensAt: string;
+  endsAt: string;
+  limitPerCustomer: string;
+  windows: WindowForm[];
+};
+
+/** A sale as its form says, read. */
+export type SaleRule = {
+  readonly name: string;
+  readonly percent: number | null;
+  readonly ownPrices: Readonly<Record<string, number>>;
+  readonly productIds: readonly string[];
+  readonly collectionIds: readonly string[];
+  readonly opensAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly limitPerCustomer: number | null;
+  readonly windows: readonly {
+    readonly id: string;
+    readonly kind: WindowKind;
+    readonly segmentId: string | null;
+    readonly opensAt: Date;
+  }[];
+};
+
+/** One variant in a sale. Minor units. */
+export type PricedPiece = {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly title: string;
+  readonly usual: number;
+  /** Null where it is no part of the sale, for the reason in `leftOut`. */
+  readonly price: number | null;
+  readonly leftOut: "gift_card" | "not_lower" | null;
+  /** Pieces that may be sold now; null: sold without limit. */
+  readonly stockLeft: number | null;
+  /** The lowest price of the 30 days before the opening, as far as it is known; null: nothing may be announced. */
+  readonly lowestPrior: number | null;
+};
+
+/** Another sale of the same goods at the same time. */
+export type Overlap = {
+  readonly saleId: string;
+  readonly name: string;
+  readonly from: Date;
+  readonly until: Date;
+  /** Variants in both, and those of them of which the other one's price is lower. */
+  readonly variants: number;
+  readonly lower: number;
+};
+
+/** What a sale comes to as it is written now. */
+export type SalePreview = {
+  readonly pieces: readonly PricedPiece[];
+  /** Variants in all; `pieces` holds the first of them. */
+  readonly total: number;
+  readonly reduced: number;
+  /** Reduced ones of which no reduction may be announced. */
+  readonly silent: number;
+  readonly overlaps: readonly Overlap[];
+};
+
+export type SaleListRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly standing: SaleStanding;
+  readonly percent: number | null;
+  readonly opensAt: Date | null;
+  readonly endsAt: Date | null;
+  /** The first window's beginning. */
+  readonly firstAt: Date | null;
+  readonly variants: number;
+};
+
+export type SaleEditor = {
+  readonly form: SaleForm;
+  readonly standing: SaleStanding;
+  readonly opensAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly endedAt: Date | null;
+  /** What the ids in the form are called. */
+  readonly names: Readonly<Record<string, string>>;
+};
