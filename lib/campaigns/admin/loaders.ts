@@ -11,8 +11,8 @@ import { findFaults } from "../checks/find-faults";
 import { readCheckFacts } from "../checks/read-check-facts";
 import { isEnough } from "../report/is-enough";
 import { moneyDifference } from "../report/money-difference";
+import { readKeptReport } from "../report/read-kept-report";
 import { readProgress } from "../report/read-progress";
-import { readReport } from "../report/read-report";
 import { shareDifference } from "../report/share-difference";
 import { trialResultSchema } from "../trial/schema";
 import { memberOf } from "../writing/member-of";
@@ -116,14 +116,16 @@ export const getSendEditor = staffLoader("campaigns.read", async ({ tx, actor, n
   };
 });
 
+const nothing = { report: null, countedAt: null };
+
 /** How far a campaign is and what came of it; null when there is none of this id, or it is a draft. */
 export const getCampaignReport = staffLoader("campaigns.read", async ({ tx, actor, now }, id: string) => {
   const [campaign, progress] = [await readCampaign(tx, id), await readProgress(tx, id, now)];
   if (!campaign || !progress) return null;
-  const report = campaign.startedAt ? await readReport(tx, id, now) : null;
+  const { report, countedAt } = (campaign.startedAt ? await readKeptReport(tx, id, now) : null) ?? nothing;
   const { slug, archiveVouchers, winner, winnerAt, trialRule, trialHours, startedAt } = campaign;
   return {
-    ...{ progress, report, winner, winnerAt, trialRule, trialHours, startedAt },
+    ...{ progress, report, countedAt, winner, winnerAt, trialRule, trialHours, startedAt },
     archive: {
       ...{ slug, vouchers: archiveVouchers },
       hasVoucher: JSON.stringify(campaign.wordings).includes('"voucher"'),

@@ -1,30 +1,33 @@
-import type { Tx } from "@/lib/platform/db";
-import { readBought } from "./read-bought";
+import type { Db } from "@/lib/platform/db";
+import { readReport } from "./read-report";
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** A purchase counts a week long, a refund may come later; after a month nobody looks at every five minutes. */
+/** A purchase counts a week long, a refund may come later; after a month nobody counts any more. */
 const countedDays = 30;
+/** What is a day old is counted every quarter of an hour, what is a week old every two hours. */
+const partOfAge = 100;
 
-/** Counts what came of the campaigns of the last month, for the list of them. */
-export async function countCampaigns(tx: Tx, now: Date): Promise<void> {
+/** Counts what came of the campaigns of the last month and keeps it, the older the more rarely. */
+export async function countCampaigns(db: Db, now: Date): Promise<void> {
   const since = new Date(now.getTime() - countedDays * dayMs);
-  const campaigns = await tx.campaign.findMany({
-    where: { startedAt: { not: null }, OR: [{ finishedAt: null }, { finishedAt: { gt: since } }] },
-    select: { id: true },
-  });
-  for (const { id } of campaigns) await countCampaign(tx, id, now);
+  const due = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM campaign c LEFT JOIN campaign_figures f ON f.campaign_id = c.id
+    WHERE c.started_at IS NOT NULL AND coalesce(c.finished_at, ${now}) > ${since}
+      AND coalesce(f.counted_at, '-infinity') <= ${now}::timestamptz - (${now}::timestamptz - c.started_at) / ${partOfAge}::int
+    ORDER BY c.started_at`;
+  for (const { id } of due) await countCampaign(db, id, now);
 }
 
-async function countCampaign(tx: Tx, campaignId: string, now: Date): Promise<void> {
-  const [people] = await tx.$queryRaw<{ clicked: number; unsubscribed: number }[]>`
-    SELECT count(clicked_at)::int AS clicked, count(unsubscribed_at)::int AS unsubscribed
-    FROM campaign_recipient WHERE campaign_id = ${campaignId}`;
-  const { buyers = 0, orders = 0, money = 0 } = (await readBought(tx, campaignId)).get("") ?? {};
+async function countCampaign(db: Db, campaignId: string, now: Date): Promise<void> {
+  const report = await readReport(db, campaignId, now);
+  if (!report) return;
+  const { clicked, unsubscribed } = report.people;
+  const { buyers, orders, money } = report.bought;
   const counted = {
-    ...{ clicked: people?.clicked ?? 0, unsubscribed: people?.unsubscribed ?? 0 },
-    ...{ buyers, orders, money: BigInt(Math.round(money)), countedAt: now },
+    ...{ clicked, unsubscribed, buyers, orders, money: BigInt(Math.round(money)) },
+    ...{ report, countedAt: now },
   };
-  await tx.campaignFigures.upsert({
+  await db.campaignFigures.upsert({
     where: { campaignId },
     create: { campaignId, ...counted },
     update: counted,

@@ -13,7 +13,7 @@ const noPurchase: BoughtCount = { buyers: 0, orders: 0, money: 0 };
 export async function readReport(tx: Tx, id: string, now: Date): Promise<CampaignReport | null> {
   const campaign = await tx.campaign.findUnique({ where: { id } });
   if (!campaign) return null;
-  const { state, startedAt, finishedAt, trialShare, winnerAt, holdoutShare } = campaign;
+  const { startedAt, finishedAt, trialShare, winnerAt, holdoutShare } = campaign;
   const [rows, bought, links, compared] = await Promise.all([
     readPeople(tx, id),
     readBought(tx, id),
@@ -23,7 +23,7 @@ export async function readReport(tx: Tx, id: string, now: Date): Promise<Campaig
   const inState = (...states: PeopleRow["state"][]) => rows.filter((row) => states.includes(row.state));
   const [readers, heldOut] = [sum(rows), sum(inState("held_out"))];
   return {
-    ...{ state, readers, heldOut },
+    ...{ readers, heldOut },
     waiting: sum(inState("waiting", "taken")),
     people: peopleOf(rows),
     bought: bought.get("") ?? noPurchase,

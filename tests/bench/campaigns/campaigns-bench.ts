@@ -1,166 +1,50 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import pg from "pg";
 import { z } from "zod";
-import { countAudience } from "@/lib/campaigns/audience/count-audience";
-import { gatherReaders } from "@/lib/campaigns/audience/gather-readers";
 import { db } from "@/lib/platform/db";
-import { transact } from "@/lib/platform/transact";
-import { createId } from "@/lib/values/id";
 import { freePort } from "../../../sandbox/ports";
 import { startPostgres } from "../../../sandbox/postgres";
 import { migrate } from "../../../sandbox/prepare-database";
-import { workerFlags } from "../../../sandbox/worker-flags";
 import "../../support/test-settings";
-import { timeEach } from "../admin/time-each";
-import { machineNow } from "../report";
-import { letterContent } from "./letter-content";
+import { readsBench } from "./reads-bench";
+import { sendingBench } from "./sending-bench";
 
-const optionsSchema = z.object({ recipients: z.coerce.number().int().min(100).max(10_000_000) });
-const say = (sentence: string) => console.log(sentence);
-const goals = { perSecond: 1_000, megabytes: 300 };
-const told = z.object({ seconds: z.number(), runs: z.number(), peakMb: z.number() });
+const optionsSchema = z.object({
+  recipients: z.coerce.number().int().min(100).max(10_000_000),
+  reads: z.boolean(),
+  data: z.string().optional(),
+});
 
 /**
- * `npm run bench -- campaigns [--recipients 100000]`: a campaign to so many readers, on a PostgreSQL of its own as it comes and
- * a mail endpoint on the same machine: who gets it is counted, readers are written down, letters are handed over, by a process
- * that does nothing else and whose memory is watched.
+ * `npm run bench -- campaigns [--recipients 100000] [--reads] [--data DIR]`: the sending of a campaign to so many readers, or with
+ * `--reads` what the pages of one ask that was sent, on a PostgreSQL of its own as it comes. `--data` keeps the filled database
+ * for another run.
  */
 export async function campaignsBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { recipients: { type: "string", default: "100000" } },
+    options: {
+      recipients: { type: "string", default: "100000" },
+      reads: { type: "boolean", default: false },
+      data: { type: "string" },
+    },
   });
-  const { recipients } = optionsSchema.parse(values);
-  const machine = machineNow();
-  const directory = mkdtempSync(join(tmpdir(), "regulars-bench-campaigns-"));
+  const { recipients, reads, data } = optionsSchema.parse(values);
+  const directory = data ? resolve(data) : mkdtempSync(join(tmpdir(), "regulars-bench-campaigns-"));
+  mkdirSync(directory, { recursive: true });
   chmodSync(directory, 0o755);
   const server = await startPostgres(join(directory, "postgres"), await freePort(), "bench");
-  const children: ChildProcess[] = [];
-  const start = (file: string, more: string[] = []) => {
-    const child = fork(join(import.meta.dirname, file), more, {
-      execArgv: [...workerFlags, "--import", "tsx"],
-    });
-    children.push(child);
-    return child;
-  };
   try {
     process.env.DATABASE_URL = server.url;
     await migrate(server.url);
-    say(`Filling in ${recipients} readers …`);
-    await fill(server.url, recipients);
-    const endpoint = start("endpoint-process.ts");
-    const [ready] = (await once(endpoint, "message")) as [{ address: { port: number } }];
-    process.env.RESEND_BASE_URL = `http://127.0.0.1:${ready.address.port}`;
-    const audience = { topic: "newsletter", segmentId: null };
-    const count = () => transact((tx) => countAudience(tx, audience, new Date()));
-    const counting = await timeEach("count", 10, async () => void (await count()));
-    const { gets } = await count();
-    const id = await campaign();
-    const gatherBegan = performance.now();
-    await gatherReaders(db(), id, new Date());
-    const gathering = Math.round((performance.now() - gatherBegan) / 100) / 10;
-    say(`${gets} would get it; written down in ${gathering} s. Sending …`);
-    const sender = start("sender-process.ts", [id]);
-    const [message] = (await once(sender, "message")) as [unknown];
-    const { seconds, runs, peakMb } = told.parse(message);
-    endpoint.send("how many");
-    const [sum] = (await once(endpoint, "message")) as [{ letters: number; bytes: number }];
-    const { state, sent } = await db().campaign.findUniqueOrThrow({ where: { id } });
-    if (state !== "sent" || sent !== gets || sum.letters !== gets)
-      throw new Error(`It is ${state}; ${sent} noted, ${sum.letters} handed over of ${gets}`);
-    const perSecond = Math.round(sum.letters / seconds);
-    show({
-      ...{
-        at: new Date().toISOString(),
-        machine,
-        recipients,
-        sent,
-        gathering,
-        seconds,
-        runs,
-        perSecond,
-        peakMb,
-      },
-      ...{ countMs: counting.p50, letterKb: Math.round(sum.bytes / sum.letters / 102.4) / 10 },
-    });
+    if (reads) await readsBench(server.url, directory, recipients);
+    else await sendingBench(server.url, recipients);
   } finally {
-    for (const child of children) child.kill();
     await db().$disconnect();
     await server.stop();
-    rmSync(directory, { recursive: true, force: true });
+    if (!data) rmSync(directory, { recursive: true, force: true });
   }
   process.exit(0);
-}
-
-async function fill(url: string, recipients: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`SET bench.recipients = '${Math.trunc(recipients)}'`);
-  const [work = "", vacuum = ""] = readFileSync(join(import.meta.dirname, "fill-readers.sql"), "utf8").split(
-    /(?=VACUUM)/,
-  );
-  await client.query(work);
-  await client.query(vacuum);
-  await client.query("CHECKPOINT");
-  await client.end();
-}
-
-async function campaign(): Promise<string> {
-  const id = createId("camp");
-  const now = new Date();
-  const who = { createdById: "stf_bench", changedById: "stf_bench", createdAt: now, updatedAt: now };
-  const state = { state: "sending", sendAt: now, startedAt: now } as const;
-  await db().campaign.create({ data: { id, name: "Bench", topic: "newsletter", ...state, ...who } });
-  const subject = "{first_name|Dear reader}, what is new in November";
-  await db().campaignWording.create({
-    data: { campaignId: id, variant: "a", subject, preheader: "And who makes it.", content: letterContent },
-  });
-  return id;
-}
-
-type Report = {
-  at: string;
-  machine: ReturnType<typeof machineNow>;
-  recipients: number;
-  sent: number;
-  countMs: number;
-  /** Seconds. */
-  gathering: number;
-  seconds: number;
-  runs: number;
-  perSecond: number;
-  peakMb: number;
-  letterKb: number;
-};
-
-/** Prints what was reached and writes everything as JSON. */
-function show(report: Report): void {
-  const { machine, recipients, sent, countMs, gathering, seconds, perSecond, peakMb, letterKb } = report;
-  say(
-    `\n${recipients} readers, ${sent} letters of ${letterKb} KB each; ${machine.cores} cores (${machine.model}), load before ${machine.loadBefore}; PostgreSQL and the endpoint on the same machine.`,
-  );
-  console.table({
-    "letters a second": {
-      reached: perSecond,
-      goal: `≥ ${goals.perSecond}`,
-      met: perSecond >= goals.perSecond,
-    },
-    "peak memory of the sender, MB": {
-      reached: peakMb,
-      goal: `< ${goals.megabytes}`,
-      met: peakMb < goals.megabytes,
-    },
-    "who gets it, ms": { reached: countMs },
-    "readers written down, s": { reached: gathering },
-    "letters handed over, s": { reached: Math.round(seconds * 10) / 10 },
-  });
-  mkdirSync("bench-results", { recursive: true });
-  const path = join("bench-results", `${report.at.replaceAll(":", "-")}-campaigns-${recipients}.json`);
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  say(`Written to ${path}.`);
 }

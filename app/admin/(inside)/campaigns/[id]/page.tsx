@@ -8,6 +8,7 @@ import { ReportTiles } from "@/components/admin/campaigns/report/ReportTiles";
 import { TrialCard } from "@/components/admin/campaigns/report/TrialCard";
 import { Card } from "@/components/admin/kit/Card";
 import { Columns } from "@/components/admin/kit/Columns";
+import { When } from "@/components/admin/kit/format/When";
 import { LiveRefresh } from "@/components/admin/kit/live/LiveRefresh";
 import { History } from "@/components/admin/staff/history/History";
 import { getCampaignReport } from "@/lib/campaigns/admin/loaders";
@@ -21,8 +22,8 @@ export default async function Campaign({ params }: { params: Promise<{ id: strin
   const { id } = await params;
   const found = await getCampaignReport(id);
   if (!found) notFound();
-  const { progress, report, holdout, trial, archive, winner, winnerAt, trialRule, close, mayWrite, maySend } =
-    found;
+  const { progress, report, countedAt, holdout, trial, archive, winner, winnerAt, trialRule, close } = found;
+  const { mayWrite, maySend } = found;
   if (progress.state === "draft") redirect(`/admin/campaigns/${id}/write`);
   const [{ money }, history] = await Promise.all([getShop(), getHistory("campaign", id)]);
   const { locale } = money;
@@ -66,6 +67,12 @@ export default async function Campaign({ params }: { params: Promise<{ id: strin
                   followed links of several letters counts for the last one. Some would have bought anyway: a
                   held-out group shows how many.
                 </p>
+                {countedAt ? (
+                  <p className="pt-2 text-sm text-ink-soft">
+                    With so many readers all of it is counted every few minutes, later more rarely: last{" "}
+                    <When at={countedAt} />.
+                  </p>
+                ) : null}
               </Card>
             ) : null}
             <History id={id} entries={history} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "campaign_figures" ADD COLUMN     "report" JSONB;
