@@ -73,6 +73,13 @@ export function PreferencesForm({ page, action, done, asksBirthday }: Props) {
           />
         </fieldset>
         <BirthdayFieldset fields={page.birthday} asked={asksBirthday} />
+        <fieldset>
+          <legend className="pb-2 text-sm font-medium">What we go by</legend>
+          <TopicBox topic={page.links} ticked={page.links.chosen} />
+          <p className="pt-1 text-sm text-ink-soft">
+            {page.links.promise} Either way we count for each letter how many people followed its links.
+          </p>
+        </fieldset>
         <Button name="intent" value="save" size="large">
           Save
         </Button>

@@ -16,6 +16,8 @@ export type LetterInput<T extends Template> = {
   topic?: string;
   /** The wish that this is the one letter of. */
   wishId?: string;
+  /** Of a letter whose links lead through `mailGoAddress`: its id, which they name, and where each of them leads. */
+  counted?: { readonly id: string; readonly links: readonly string[] };
 };
 
 /**
@@ -29,10 +31,10 @@ export async function enqueueLetter<T extends Template>(
   now: Date,
 ): Promise<boolean> {
   if (await isOff(tx, letter.template)) return false;
-  const { to, toName = null, orderId = null, ...rest } = letter;
-  const id = createId("lett");
+  const { to, toName = null, orderId = null, counted, ...rest } = letter;
+  const { id, links } = counted ?? { id: createId("lett"), links: [] };
   const written = await tx.outboxLetter.createMany({
-    data: [{ ...rest, id, toEmail: to, toName, orderId, createdAt: now, sendAfter: now }],
+    data: [{ ...rest, id, links: [...links], toEmail: to, toName, orderId, createdAt: now, sendAfter: now }],
     skipDuplicates: true,
   });
   if (written.count === 0) return false;

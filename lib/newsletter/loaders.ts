@@ -8,6 +8,8 @@ import { birthdayFields } from "./birthday/birthday-fields";
 import { birthdayOffer } from "./birthday/birthday-offer";
 import { browsingOffer } from "./browsing/browsing-offer";
 import { readOptIn, readReader } from "./data";
+import { linksOffer } from "./links/links-offer";
+import { linksTopic } from "./links/links-words";
 import { basketOffer } from "./reminders/basket-offer";
 import { typedJoinSchema } from "./schema";
 import { similarTopic } from "./similar/similar-words";
@@ -116,11 +118,12 @@ export async function getPreferences(
     email,
     topics: [...offeredTopics(shop), ...shown].map((topic) => ({ ...topic, chosen: live.has(topic.key) })),
     similar: live.has(similarTopic),
+    links: { ...linksOffer(shop), chosen: live.has(linksTopic) },
     frequency: known?.frequency === "monthly" ? "monthly" : "every",
     birthday: birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished),
     pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,
     unreachable: Boolean(known?.suppression),
     wishes,
-    anything: live.size > 0 || wishes.length > 0,
+    anything: [...live.keys()].some((topic) => topic !== linksTopic) || wishes.length > 0,
   };
 }

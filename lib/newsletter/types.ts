@@ -46,6 +46,8 @@ export type Preferences = {
   readonly topics: readonly (OfferedTopic & { readonly chosen: boolean })[];
   /** Whether letters about similar goods come because of a purchase. */
   readonly similar: boolean;
+  /** Whether the links they follow may be gone by. */
+  readonly links: OfferedTopic & { readonly chosen: boolean };
   readonly frequency: Frequency;
   readonly birthday: BirthdayFields;
   /** Written out; null when nothing is paused. */

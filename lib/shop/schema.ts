@@ -136,11 +136,11 @@ const backups = z.strictObject({
 });
 
 const topic = z.strictObject({
-  /** What permissions are kept under: never changed once somebody agreed to it. "similar", "baskets", "browsing" and "birthday" are the program's own. */
+  /** What permissions are kept under: never changed once somebody agreed to it. "similar", "baskets", "browsing", "birthday" and "links" are the program's own. */
   key: z
     .string()
     .regex(
-      /^(?!(similar|baskets|browsing|birthday)$)[a-z][a-z0-9-]{0,30}$/,
+      /^(?!(similar|baskets|browsing|birthday|links)$)[a-z][a-z0-9-]{0,30}$/,
       "must be small letters, digits and hyphens",
     ),
   title: z.string().trim().min(1, "Give it a name.").max(60),

@@ -20,12 +20,16 @@ const states = {
   withdrawn: { word: "Taken back", tone: "plain" },
 } as const;
 
+/** Going by the links somebody follows brings no letters. */
+const allowed = { word: "Allowed", tone: "success" } as const;
+
 /** Where a subscriber stands with each topic, and since when. */
 export function PermissionList({ permissions, topics }: Props) {
   return (
     <ul className="grid gap-3 text-sm">
       {permissions.map(({ topic, state, basis, since }) => {
-        const { word, tone } = states[state as keyof typeof states];
+        const { word, tone } =
+          topic === "links" && state === "live" ? allowed : states[state as keyof typeof states];
         return (
           <li key={topic} className="flex flex-wrap items-baseline justify-between gap-2">
             <span>

@@ -7,7 +7,7 @@ import { Empty } from "../kit/Empty";
 import { When } from "../kit/format/When";
 import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
-import { sourceWords, standing, topicTitle } from "./standing";
+import { isOfLetters, sourceWords, standing, topicTitle } from "./standing";
 
 type Topics = readonly { key: string; title: string }[];
 type Props = {
@@ -28,7 +28,7 @@ const columns = [
 
 function rowOf(row: SubscriberRow, topics: Topics) {
   const { word, tone } = standing(row);
-  const live = row.permissions.filter(({ state }) => state === "live");
+  const live = row.permissions.filter((one) => one.state === "live" && isOfLetters(one));
   return {
     id: row.id,
     href: `/admin/subscribers/${row.id}`,

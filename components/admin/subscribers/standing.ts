@@ -4,12 +4,12 @@ import type { StateTone } from "../kit/StateBadge";
 export function standing(row: {
   readonly suppressed: string | null;
   readonly pausedUntil: Date | null;
-  readonly permissions: readonly { readonly state: string }[];
+  readonly permissions: readonly { readonly topic: string; readonly state: string }[];
 }): {
   word: string;
   tone: StateTone;
 } {
-  const states = new Set(row.permissions.map(({ state }) => state));
+  const states = new Set(row.permissions.filter(isOfLetters).map(({ state }) => state));
   if (row.suppressed) return { word: "Unreachable", tone: "danger" };
   if (row.pausedUntil && states.has("live")) return { word: "Paused", tone: "notice" };
   if (states.has("live")) return { word: "Gets letters", tone: "success" };
@@ -23,7 +23,13 @@ const topics: Record<string, string> = {
   baskets: "Baskets left behind",
   browsing: "What they looked at",
   birthday: "A birthday letter",
+  links: "Going by the links they follow",
 };
+
+/** Whether a permission lets letters be written: going by followed links brings none. */
+export function isOfLetters({ topic }: { readonly topic: string }): boolean {
+  return topic !== "links";
+}
 
 /** What a topic is called; its key when it is offered no more. */
 export function topicTitle(key: string, offered: readonly { key: string; title: string }[]): string {

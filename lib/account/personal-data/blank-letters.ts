@@ -11,7 +11,7 @@ type Which = {
 /** Takes out of letters to whom they went and what they said; one that waits is not sent any more. */
 export async function blankLetters(tx: Tx, { emails, orderIds, except }: Which): Promise<void> {
   const theirs = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE outbox_letter SET to_email = ${nobodysAddress}, to_name = NULL, props = '{}', last_error = NULL,
+    UPDATE outbox_letter SET to_email = ${nobodysAddress}, to_name = NULL, props = '{}', links = '{}', clicked_at = NULL, last_error = NULL,
       state = CASE WHEN state = 'waiting' THEN 'suppressed'::letter_state ELSE state END
     WHERE (to_email = ANY(${[...emails]}::text[]::citext[]) OR order_id = ANY(${[...orderIds]}::text[]))
       AND (order_id IS NULL OR order_id <> ALL(${[...except]}::text[])) RETURNING id`;

@@ -1,12 +1,10 @@
+import { scannerSeconds } from "@/lib/mail/clicks/scanner-seconds";
 import type { Tx } from "@/lib/platform/db";
 import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 import type { LinkOfLetter } from "./types";
 
-/** Programs that look a letter over for its reader open its links as it comes in; people take longer. */
-const scannerSeconds = 10;
-
 /**
- * Notes that a reader followed a link, the first time for each link. What comes within ten seconds of the letter's leaving, or
+ * Notes that a reader followed a link, the first time for each link. What comes within seconds of the letter's leaving, or
  * of its delivery where the mail service told us of that, is taken for a scanner and left out; who was erased is left alone.
  */
 export async function noteClick(tx: Tx, { recipientId, no }: LinkOfLetter, now: Date): Promise<void> {

@@ -5,6 +5,7 @@ type Row = {
   flowId: string;
   inIt: number;
   written: number;
+  followed: number;
   treated: number;
   treatedBought: number;
   held: number;
@@ -19,14 +20,16 @@ export async function readFigures(
 ): Promise<ReadonlyMap<string, FlowFigures>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r.flow_id AS "flowId", count(*) FILTER (WHERE r.ended_at IS NULL)::int AS "inIt",
-      count(*) FILTER (WHERE l.written)::int AS written,
+      count(*) FILTER (WHERE l.written)::int AS written, count(*) FILTER (WHERE l.followed)::int AS followed,
       count(*) FILTER (WHERE l.at IS NOT NULL AND NOT r.held_out)::int AS treated,
       count(*) FILTER (WHERE o.orders > 0 AND NOT r.held_out)::int AS "treatedBought",
       count(*) FILTER (WHERE l.at IS NOT NULL AND r.held_out)::int AS held,
       count(*) FILTER (WHERE o.orders > 0 AND r.held_out)::int AS "heldBought",
       coalesce(sum(o.money) FILTER (WHERE NOT r.held_out), 0)::float8 AS money
     FROM flow_run r
-      LEFT JOIN LATERAL (SELECT min(at) AS at, bool_or(state = 'written') AS written FROM flow_letter WHERE run_id = r.id) l ON true
+      LEFT JOIN LATERAL (SELECT min(w.at) AS at, bool_or(w.state = 'written') AS written, bool_or(x.clicked_at IS NOT NULL) AS followed
+        FROM flow_letter w LEFT JOIN outbox_letter x ON x.key = 'flow:' || w.run_id || ':' || w.step_id AND w.state = 'written'
+        WHERE w.run_id = r.id) l ON true
       LEFT JOIN LATERAL (SELECT count(*) AS orders, sum(o.total - o.refunded_total) AS money FROM orders o
         WHERE l.at IS NOT NULL AND (o.email = r.email OR o.customer_id = r.customer_id)
           AND o.id <> coalesce(r.about->>'orderId', '') AND o.paid_at >= l.at AND o.paid_at < l.at + interval '30 days') o ON true

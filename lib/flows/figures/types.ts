@@ -3,6 +3,8 @@ export type FlowFigures = {
   readonly inIt: number;
   /** People who got a letter of it. */
   readonly written: number;
+  /** Of them, who followed a link of one; the held-out have none to follow. */
+  readonly followed: number;
   /**
    * Of whoever came to a first letter, written or held back: how many, and how many paid an order within thirty days of it.
    * The two differ in nothing but the letter.

@@ -1,5 +1,6 @@
 import { compileWording } from "@/lib/campaigns/letter/compile-wording";
 import { fillLetter } from "@/lib/campaigns/letter/fill-letter";
+import { mailGoAddress } from "@/lib/mail/clicks/mail-go-address";
 import { readerLinks } from "@/lib/mail/reader-links";
 import type { NewsFlowProps } from "@/lib/mail/types";
 import type { Tx } from "@/lib/platform/db";
@@ -11,9 +12,17 @@ import { readFields } from "./read-fields";
 import { readProducts } from "./read-products";
 
 type Given = {
+  /** The letter's own, for the addresses of its links. */
+  readonly letterId: string;
   readonly email: string;
   readonly topic: string;
   readonly now: Date;
+};
+
+type Filled = {
+  readonly props: NewsFlowProps;
+  /** Where its links lead, in their order. */
+  readonly links: readonly string[];
 };
 
 /**
@@ -24,15 +33,16 @@ export async function fillFlowLetter(
   tx: Tx,
   run: FlowRun,
   step: StepOf<"letter">,
-  { email, topic, now }: Given,
-): Promise<NewsFlowProps> {
+  { letterId, email, topic, now }: Given,
+): Promise<Filled> {
   const wording = nameProducts(step.wording, await readProducts(tx, run.about));
   const compiled = await compileWording(tx, wording, { topic }, now);
   const { id: subscriberId } = await tx.subscriber.findUniqueOrThrow({ where: { email } });
   const filled = fillLetter(compiled, {
     fields: await readFields(tx, { email, customerId: run.customerId }),
     readerLinks: readerLinks(env().APP_URL, subscriberId),
-    go: (linkNo) => compiled.links[linkNo] ?? env().APP_URL,
+    go: (no) => env().APP_URL + mailGoAddress({ letterId, no }),
   });
-  return { runId: run.id, versionId: run.versionId, stepId: step.id, ...filled };
+  const props = { runId: run.id, versionId: run.versionId, stepId: step.id, ...filled };
+  return { props, links: compiled.links };
 }

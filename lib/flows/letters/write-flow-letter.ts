@@ -1,5 +1,6 @@
 import { enqueueNews } from "@/lib/mail/enqueue-news";
 import type { Tx } from "@/lib/platform/db";
+import { createId } from "@/lib/values/id";
 import type { FlowPlan, StepOf } from "../plan/types";
 import type { FlowRun, StepOutcome } from "../runs/types";
 import { fillFlowLetter } from "./fill-flow-letter";
@@ -42,8 +43,10 @@ export async function writeFlowLetter(
   const day = await takeDay(tx, { email, customerId: run.customerId }, key, now);
   if (!day.taken) return day.why === "asleep" ? { kind: "asleep", at: day.at } : putOff(day.why, day.at);
 
-  const props = await fillFlowLetter(tx, run, step, { email, topic, now });
-  const sent = await enqueueNews(tx, { key, template: "news-flow", to: email, topic, props }, now);
+  const letterId = createId("lett");
+  const { props, links } = await fillFlowLetter(tx, run, step, { letterId, email, topic, now });
+  const letter = { key, template: "news-flow", to: email, topic, props } as const;
+  const sent = await enqueueNews(tx, { ...letter, counted: { id: letterId, links } }, now);
   if (!sent.ok) throw new Error(`letter ${key} was refused after it was allowed: ${sent.reason}`);
   return note("written", email);
 }

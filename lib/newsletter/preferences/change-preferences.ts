@@ -3,6 +3,7 @@ import { readShop } from "@/lib/shop/data";
 import { takeBirthday } from "../birthday/take-birthday";
 import { browsingOffer } from "../browsing/browsing-offer";
 import { withdraw } from "../consent/withdraw";
+import { linksOffer } from "../links/links-offer";
 import { basketOffer } from "../reminders/basket-offer";
 import { frequencySchema } from "../schema";
 import { chosenTopics } from "../topics/chosen-topics";
@@ -41,7 +42,7 @@ export async function changePreferences({ email, form, source, proof }: Posted, 
       return "forgotten";
     }
     const shop = await readShop(tx);
-    const offered = [...offeredTopics(shop), basketOffer(shop), browsingOffer(shop)];
+    const offered = [...offeredTopics(shop), basketOffer(shop), browsingOffer(shop), linksOffer(shop)];
     const chosen = chosenTopics(offered, form);
     if (!chosen) return "changed";
     const birthday = await takeBirthday(tx, { email, form, shop, source, proof }, now);

@@ -1,4 +1,5 @@
 import type { LetterTopic } from "@/lib/shop/types";
+import { linksWords } from "../links/links-words";
 
 /**
  * The words beside a topic's box, the same wherever it stands. They are stored with every consent, because consent is to
@@ -8,5 +9,5 @@ export function topicWords(
   shopName: string,
   { title, promise }: Pick<LetterTopic, "title" | "promise">,
 ): string {
-  return `Write to me with “${title}” from ${shopName}. ${promise} I can stop this with one click at any time.`;
+  return `Write to me with “${title}” from ${shopName}. ${promise} ${linksWords} I can stop this with one click at any time.`;
 }

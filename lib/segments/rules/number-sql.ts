@@ -10,6 +10,8 @@ const amounts: Partial<Record<Field, Prisma.Sql>> = {
   spent: Prisma.sql`f.spent`,
   refunded: Prisma.sql`f.refunded`,
   letters: Prisma.sql`f.letters`,
+  links_followed: Prisma.sql`f.links_followed`,
+  letters_since_link: Prisma.sql`f.letters_since_link`,
   // Whole units and whole parts of a hundred, rounded down; of those who bought.
   average_order: Prisma.sql`(f.spent / nullif(f.orders, 0))`,
   discount_share: Prisma.sql`(f.discounted_orders * 100 / nullif(f.orders, 0))`,
@@ -20,6 +22,7 @@ const moments: Partial<Record<Field, Prisma.Sql>> = {
   days_since_first_order: Prisma.sql`f.first_order_at`,
   days_since_joined: Prisma.sql`f.joined_at`,
   days_since_letter: Prisma.sql`f.last_letter_at`,
+  days_since_link: Prisma.sql`f.last_link_at`,
 };
 
 const dayMs = 24 * 60 * 60 * 1000;

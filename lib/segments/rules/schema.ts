@@ -20,6 +20,10 @@ const numberFields = [
   "money_score",
   "letters",
   "days_since_letter",
+  /** These three of whoever allowed that it is gone by: letters a link of which was followed, and those sent since then. */
+  "links_followed",
+  "days_since_link",
+  "letters_since_link",
 ] as const;
 
 const text = z.string().trim().min(1).max(60);

@@ -32,6 +32,7 @@ const drafts: Record<Slug, (shop: ShopSettings) => string> = {
 <li>Your order: name, address, e-mail, what you bought and paid. Tax law tells us how long we must keep invoices.</li>
 <li>A cookie that remembers your basket, one for where you want things delivered, and one that keeps you signed in. None follows you anywhere else.</li>
 <li>Letters you asked for. Every one of them carries a link that stops them.</li>
+<li>That a link of such a letter was followed, to see what a letter was good for. No hidden picture tells us whether you opened it. Where you allow it, which links you follow may also decide what we send you; you can say no to that behind every letter.</li>
 </ul>
 <h2>Who else sees it</h2>
 <p>Stripe takes your payment; card numbers go to Stripe and never reach us. The carrier sees your address. Resend, which delivers our letters, sees your e-mail address.</p>

@@ -51,6 +51,9 @@ it or refund it.</p>`,
 <li>One cookie that remembers your basket and one that remembers where you want things delivered. Neither follows you
 anywhere else.</li>
 <li>Letters you asked for. Every one of them carries a link that stops them.</li>
+<li>That a link of such a letter was followed, to see what a letter was good for. No hidden picture tells us whether you
+opened it. Where you allow it, which links you follow may also decide what we send you; you can say no to that behind
+every letter.</li>
 </ul>
 <h2>Who else sees it</h2>
 <p>Stripe takes your payment; card numbers go to Stripe and never reach us. Our carrier sees your address. The service

@@ -111,8 +111,11 @@ test("what a flow brought is told beside the same of the held-out", async () => 
   }
   await runFlows(db(), now);
   await db().flowKnock.deleteMany();
+  const [opened] = await db().outboxLetter.findMany({ where: { template: "news-flow" } });
+  await db().outboxLetter.update({ where: { id: opened?.id }, data: { clickedAt: now } });
   const { figures, brought, reasons } = (await readFlow(db(), id)) as FlowEditor;
   expect(figures?.treated.people).toBe(figures?.written);
+  expect(figures?.followed).toBe(1);
   expect((figures?.treated.people ?? 0) + (figures?.held.people ?? 0)).toBe(12);
   expect((figures?.treated.bought ?? 0) + (figures?.held.bought ?? 0)).toBe(4);
   expect(figures?.money).toBe(1_000 * (figures?.treated.bought ?? 0));

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { switchOff } from "@/lib/flows/admin/switch-off";
 import { switchOn } from "@/lib/flows/admin/switch-on";
 import { runFlows } from "@/lib/flows/run-flows";
+import { followMailLink } from "@/lib/mail/clicks/actions";
 import { withdraw } from "@/lib/newsletter/consent/withdraw";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
@@ -16,6 +17,17 @@ const run = (at: Date) => runFlows(db(), at);
 const letters = () =>
   db().outboxLetter.findMany({ where: { template: "news-flow" }, orderBy: { createdAt: "asc" } });
 const runs = () => db().flowRun.findMany({ orderBy: { id: "asc" } });
+const linked = (id: string, href: string): ReturnType<typeof letter> => {
+  const step = letter(id);
+  const button = { type: "button", attrs: { text: "Have a look", href } } as const;
+  return {
+    ...step,
+    wording: {
+      ...step.wording,
+      content: { type: "doc", content: [...step.wording.content.content, button] },
+    },
+  };
+};
 const days = (amount: number, id = `w${amount}`) => ({ id, kind: "wait", amount, unit: "days" }) as const;
 
 afterEach(async () => {
@@ -207,4 +219,29 @@ test("whoever changed their address is written to under the one they have agreed
   await db().customer.update({ where: { id: ada }, data: { email: "lovelace@seven.example" } });
   await run(later(2));
   expect((await letters()).map(({ toEmail }) => toEmail)).toEqual(["lovelace@seven.example"]);
+});
+
+test("a letter's links lead where they led when it was written, and who followed one is noted once, scanners left out", async () => {
+  const ada = await reader("ada@eight.example", now);
+  await switchedOn(flowPlan([linked("hello", "/collections/winter")]), now);
+  await buy(ada, "ada@eight.example", now);
+  await run(now);
+  const [letter] = await letters();
+  const [, signed = ""] = /\/letters\/go\/letter\/([\w.-]+)/.exec(JSON.stringify(letter?.props)) ?? [];
+  await db().outboxLetter.update({ where: { id: letter?.id }, data: { state: "sent", sentAt: now } });
+  const follow = async (seconds: number, sign = signed, init: RequestInit = {}) => {
+    const request = new Request(`https://shop.example/letters/go/letter/${sign}`, init);
+    const answer = await followMailLink(request, sign, new Date(now.getTime() + seconds * 1_000));
+    return answer.headers.get("location");
+  };
+  const clickedAt = async () => (await letters())[0]?.clickedAt;
+  expect(letter?.links.some((url) => url.endsWith("/collections/winter"))).toBe(true);
+  expect(letter?.links).toContain(await follow(5));
+  await follow(60, signed, { method: "HEAD" });
+  expect(await clickedAt()).toBeNull();
+  await Promise.all([follow(60), follow(60)]);
+  await follow(90);
+  expect(await clickedAt()).toEqual(new Date(now.getTime() + 60_000));
+  const [id] = signed.split("-");
+  expect(await follow(60, `${id}-99.forged`)).toMatch(/\/letters\/ended$/);
 });

@@ -1,11 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
+import { linksTopic } from "@/lib/newsletter/links/links-words";
+import { topicWords } from "@/lib/newsletter/topics/topic-words";
 import { db } from "@/lib/platform/db";
+import { draftCampaign } from "../../support/campaigns/readers";
+import { writtenTo } from "../../support/campaigns/written-to";
 import { knownCustomer, pastOrder } from "../../support/customers/known-customer";
 import { writeGoods } from "../../support/segments/write-people";
 
 beforeEach(async () => {
   await db()
-    .$executeRaw`TRUNCATE orders, customer, product, product_number, collection, outbox_letter CASCADE`;
+    .$executeRaw`TRUNCATE orders, customer, product, product_number, collection, outbox_letter, campaign CASCADE`;
   await writeGoods();
 });
 
@@ -166,4 +170,66 @@ test("a letter of news counts once it is sent, and letters of service do not", a
   await db().outboxLetter.updateMany({ data: { state: "sent", sentAt } });
   expect(await figures(ada)).toMatchObject({ letters: 1 });
   expect(await wrong()).toEqual([]);
+});
+
+test("links are known of whoever allowed it, of letters since then, and no longer once they said no", async () => {
+  const [ada, bob] = [await knownCustomer("cyd@example.com"), await knownCustomer("dot@example.com")];
+  const day = (no: number) => new Date(Date.UTC(2026, 10, no));
+  const said = (email: string, act: string, at: Date, topic: string, wording: string) =>
+    db().consentEntry.create({
+      data: {
+        ...{ email, act, topic, wording, at, source: "t" },
+        proof: act === "given" ? "signed_in" : null,
+      },
+    });
+  await said("dot@example.com", "given", day(1), "newsletter", "Write to me.");
+  const mailed = async (sentAt: Date) => {
+    const readers = ["cyd@example.com", "dot@example.com"].map((email) => ({
+      email,
+      state: "waiting" as const,
+    }));
+    const ids = await writtenTo(await draftCampaign(), readers);
+    await db().campaignRecipient.updateMany({ where: { id: { in: ids } }, data: { state: "sent", sentAt } });
+    return ids;
+  };
+  const click = (ids: bigint[], clickedAt: Date) =>
+    db().campaignRecipient.updateMany({ where: { id: { in: ids } }, data: { clickedAt } });
+  const older = await mailed(day(2));
+  expect(await figures(ada)).toMatchObject({ letters: 1, linksFollowed: null, lettersSinceLink: null });
+  const words = topicWords("Nook & Paw", { title: "News", promise: "Monthly." });
+  await said("cyd@example.com", "given", day(4), "newsletter", words);
+  expect(await figures(ada)).toMatchObject({ linksFollowed: 0, lettersSinceLink: 0, linksFrom: day(4) });
+
+  const newer = await mailed(day(5));
+  expect(await figures(ada)).toMatchObject({ letters: 2, linksFollowed: 0, lettersSinceLink: 1 });
+  await click(newer, day(6));
+  expect(await figures(ada)).toMatchObject({ linksFollowed: 1, lettersSinceLink: 0, lastLinkAt: day(6) });
+  // Of an older letter: counted for that letter, and for nothing else.
+  await click(older, day(7));
+  expect(await figures(ada)).toMatchObject({ linksFollowed: 1, lastLinkAt: day(6) });
+  expect(await figures(bob)).toMatchObject({ letters: 2, linksFollowed: null, linksFrom: null });
+  expect(await wrong()).toEqual([]);
+
+  await said("cyd@example.com", "withdrawn", day(8), "links", words);
+  await said("cyd@example.com", "withdrawn", day(8), "newsletter", words);
+  await said("cyd@example.com", "given", day(9), "newsletter", words);
+  expect(await figures(ada)).toMatchObject({ linksFollowed: null, lastLinkAt: null, topics: ["newsletter"] });
+  await said("cyd@example.com", "given", day(10), "links", "Yes.");
+  expect(await figures(ada)).toMatchObject({ linksFollowed: 0, linksFrom: day(10) });
+  expect(await wrong()).toEqual([]);
+});
+
+test("no file, statement or purchase says for anybody that links may be gone by, whatever its words", async () => {
+  const words = topicWords("Nook & Paw", { title: "News", promise: "Monthly." });
+  const emails = ["import@example.com", "statement@example.com", "own@example.com"];
+  const row = { act: "given", topic: "newsletter", wording: words, source: "import", at: new Date() };
+  for (const proof of ["import", "statement"])
+    await db().consentEntry.create({ data: { ...row, email: `${proof}@example.com`, proof } });
+  expect(
+    await db().newsletterPermission.findMany({ where: { topic: linksTopic, email: { in: emails } } }),
+  ).toEqual([]);
+  await db().consentEntry.create({ data: { ...row, email: "own@example.com", proof: "double_opt_in" } });
+  expect(
+    await db().newsletterPermission.findMany({ where: { topic: linksTopic, email: { in: emails } } }),
+  ).toMatchObject([{ email: "own@example.com", state: "live", basis: "consent" }]);
 });

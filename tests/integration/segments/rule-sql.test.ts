@@ -36,6 +36,7 @@ const number = ruleOf("number", {
     ...(["orders", "spent", "refunded", "average_order", "discount_share", "days_since_last_order"] as const),
     ...(["days_since_first_order", "days_since_joined", "days_between_orders", "recency_score"] as const),
     ...(["frequency_score", "money_score", "letters", "days_since_letter"] as const),
+    ...(["links_followed", "days_since_link", "letters_since_link"] as const),
   ),
   is: fc.constantFrom("at_least", "at_most", "exactly"),
   value: fc.oneof(value, fc.integer({ min: 0, max: 900 })),

@@ -34,6 +34,18 @@ export function belongs(rule: Rule, person: Person, context: RuleContext): boole
   }
 }
 
+/** Letters whose links may be gone by. */
+function countedBy({ letters, linksFrom }: Person) {
+  return letters.filter(({ sentAt, links }) => links && linksFrom && sentAt >= linksFrom);
+}
+
+/** When links of them were followed, the last first. */
+function followedBy(person: Person): number[] {
+  return countedBy(person)
+    .flatMap(({ clickedAt }) => clickedAt?.getTime() ?? [])
+    .sort((a, b) => b - a);
+}
+
 const paidOf = (person: Person): Bought[] => person.orders.filter(({ paid }) => paid);
 
 function compares({ is, value }: ConditionOf<"number">, figure: number | null): boolean {
@@ -85,7 +97,19 @@ function numberOf(
     case "letters":
       return person.letters.length;
     case "days_since_letter":
-      return person.letters.length > 0 ? since(Math.max(...person.letters.map((at) => at.getTime()))) : null;
+      return person.letters.length > 0
+        ? since(Math.max(...person.letters.map(({ sentAt }) => sentAt.getTime())))
+        : null;
+    case "links_followed":
+      return person.linksFrom && followedBy(person).length;
+    case "days_since_link": {
+      const [last] = followedBy(person);
+      return last ? since(last) : null;
+    }
+    case "letters_since_link": {
+      const [last = Number.NEGATIVE_INFINITY] = followedBy(person);
+      return person.linksFrom && countedBy(person).filter(({ sentAt }) => sentAt.getTime() > last).length;
+    }
   }
 }
 

@@ -15,6 +15,13 @@ export type Bought = {
   }[];
 };
 
+export type Sent = {
+  readonly sentAt: Date;
+  /** Whether it is counted who follows its links, and when they first did. */
+  readonly links: boolean;
+  readonly clickedAt: Date | null;
+};
+
 /** A customer as a test thinks of one, without any database. */
 export type Person = {
   readonly id: string;
@@ -26,9 +33,11 @@ export type Person = {
   readonly orders: readonly Bought[];
   readonly basket: readonly string[];
   readonly saved: readonly string[];
-  readonly letters: readonly Date[];
   /** "MM-DD"; whoever gave one wants a letter on it. */
   readonly birthday: string | null;
+  readonly letters: readonly Sent[];
+  /** Since when it may be gone by which links they follow; null: it may not. */
+  readonly linksFrom: Date | null;
 };
 
 export const products = ["prod_a", "prod_b", "prod_c", "prod_d", "prod_gone"];
@@ -71,6 +80,13 @@ const order: fc.Arbitrary<Bought> = fc
   })
   .map(({ place, back, ...rest }) => ({ ...rest, ...place, refunded: rest.total * back }));
 
+const letter: fc.Arbitrary<Sent> = fc
+  .record({ sentAt: moment, links: fc.boolean(), hours: fc.option(fc.integer({ min: 1, max: 400 })) })
+  .map(({ sentAt, links, hours }) => ({
+    ...{ sentAt, links },
+    clickedAt: links && hours ? new Date(sentAt.getTime() + hours * 3_600_000) : null,
+  }));
+
 const person = fc.record({
   joinedAt: moment,
   tags: some(tags),
@@ -79,7 +95,6 @@ const person = fc.record({
   orders: fc.oneof(fc.constant([]), fc.array(order, { maxLength: 6 })),
   basket: some(products.slice(0, 4)),
   saved: fc.oneof(fc.constant([]), some(products.slice(0, 4))),
-  letters: fc.oneof(fc.constant([]), fc.array(moment, { maxLength: 3 })),
   birthday: fc.option(
     fc.oneof(
       fc.constantFrom("02-28", "02-29", "03-01", "12-31", "01-01", "11-20", "11-21"),
@@ -88,6 +103,8 @@ const person = fc.record({
         .map((day) => new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(5, 10)),
     ),
   ),
+  letters: fc.oneof(fc.constant([]), fc.array(letter, { maxLength: 4 })),
+  linksFrom: fc.option(moment),
 });
 
 /** So many made-up people, the same ones each time. */

@@ -1,3 +1,4 @@
+import { linksTopic } from "@/lib/newsletter/links/links-words";
 import { db } from "@/lib/platform/db";
 import { pastOrder } from "../customers/known-customer";
 import { collections, type Person, products } from "./people";
@@ -33,9 +34,10 @@ export async function writePeople(people: readonly Person[]): Promise<void> {
 
 async function writeOne({ id, email, ...person }: Person): Promise<void> {
   const at = person.joinedAt;
+  const consent = { email, act: "given", wording: "yes", source: "test", proof: "double_opt_in" };
   for (const topic of person.topics)
     await db().consentEntry.create({
-      data: { email, act: "given", topic, wording: "yes", source: "test", proof: "double_opt_in", at },
+      data: { ...consent, topic, at },
     });
   if (person.birthday) {
     const yes = { act: "given", topic: "birthday", wording: "yes", source: "test", proof: "signed_in", at };
@@ -95,16 +97,22 @@ async function writeOne({ id, email, ...person }: Person): Promise<void> {
         products: { create: person.saved.map((productId) => ({ productId, savedAt: at })) },
       },
     });
-  for (const [index, sentAt] of person.letters.entries()) {
+  if (person.linksFrom)
+    await db().consentEntry.create({
+      data: { ...consent, topic: linksTopic, at: person.linksFrom },
+    });
+  for (const [index, { sentAt, links, clickedAt }] of person.letters.entries()) {
     const letter = `lett_${id}_${index}`;
     await db().$executeRaw`ALTER TABLE outbox_letter DISABLE TRIGGER USER`;
     await db().outboxLetter.create({
       data: {
         ...{ id: letter, key: letter, template: "news-test", topic: "newsletter", toEmail: email, props: {} },
+        links: links ? ["https://shop.example/"] : [],
         state: "waiting",
       },
     });
     await db().$executeRaw`ALTER TABLE outbox_letter ENABLE TRIGGER USER`;
     await db().outboxLetter.update({ where: { id: letter }, data: { state: "sent", sentAt } });
+    if (clickedAt) await db().outboxLetter.update({ where: { id: letter }, data: { clickedAt } });
   }
 }

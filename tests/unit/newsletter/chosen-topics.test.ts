@@ -43,7 +43,7 @@ test("nobody is held to words they did not see: another mark, none, or a topic t
 
 test("the words name topic, shop and promise and the way out, and their mark follows each letter of them", () => {
   expect(topicWords("Nook & Paw", { title: "News", promise: "Monthly." })).toBe(
-    "Write to me with “News” from Nook & Paw. Monthly. I can stop this with one click at any time.",
+    "Write to me with “News” from Nook & Paw. Monthly. Which of its links I follow may decide what I am sent. I can stop this with one click at any time.",
   );
   expect(news?.wording).toBe(topicWords(shop.brand.name, { title: "News", promise: "Monthly." }));
   expect(news?.mark).toBe(wordsMark(news?.wording ?? ""));

@@ -3,6 +3,7 @@ import { ruleWords } from "@/components/admin/segments/rule/rule-words";
 import { readyMade } from "@/lib/segments/ready/ready-made";
 import type { Rule, RuleGroup } from "@/lib/segments/rules/types";
 
+type Is = Extract<Rule, { kind: "number" }>["is"];
 const writing = {
   things: { prod_1: "Heath bed", coll_1: "Blankets" },
   topics: { newsletter: "News and stories" },
@@ -60,4 +61,19 @@ test("each ready-made rule says what its name promises", () => {
     "Bargain only: Customers who ordered 2 times or more and only ever ordered with a discount.",
     "Always full price: Customers who ordered 2 times or more and bought and never with a discount.",
   ]);
+});
+
+test("what links somebody followed is said as what they did, and of whom it is known", () => {
+  const said = (field: "days_since_link" | "letters_since_link" | "links_followed", is: Is, value: number) =>
+    ruleWords(group("all", { kind: "number", field, is, value }), writing);
+  expect(said("days_since_link", "at_most", 30)).toBe(
+    "Customers who followed a link of a letter within the last 30 days.",
+  );
+  expect(said("letters_since_link", "at_least", 10)).toBe(
+    "Customers who were sent 10 letters or more without following a link since.",
+  );
+  expect(said("links_followed", "exactly", 0)).toBe(
+    "Customers who let us see which links they follow, and followed none.",
+  );
+  expect(said("links_followed", "at_least", 1)).toBe("Customers who followed a link of 1 letter or more.");
 });

@@ -41,12 +41,13 @@ export function FlowCards({ flows, segments, locale }: Props) {
 }
 
 function Figures({ figures, locale }: { figures: NonNullable<FlowRow["figures"]>; locale: string }) {
-  const { inIt, written, treated, held } = figures;
+  const { inIt, written, followed, treated, held } = figures;
   const share = ({ people, bought }: typeof treated) =>
     people > 0 ? shareWords(bought / people, locale) : "–";
   const shown = [
     ["In it now", inIt.toLocaleString(locale)],
     ["Written to", written.toLocaleString(locale)],
+    ["Followed a link", written > 0 ? shareWords(followed / written, locale) : "–"],
     ["Bought after", share(treated)],
     ["Held out", share(held)],
   ] as const;

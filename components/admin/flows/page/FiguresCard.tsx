@@ -9,16 +9,18 @@ type Props = Pick<FlowEditor, "brought" | "reasons"> & { figures: FlowFigures; l
 
 /** What came of a flow: who is in it, what readers bought, and the same of the held-out. */
 export function FiguresCard({ figures, brought, reasons, locale }: Props) {
-  const { inIt, written, treated, held, money } = figures;
+  const { inIt, written, followed, treated, held, money } = figures;
   const number = (value: number) => value.toLocaleString(locale);
-  const share = ({ people, bought }: FlowFigures["treated"]) =>
-    people > 0 ? `${number(bought)} of ${number(people)} (${shareWords(bought / people, locale)})` : "–";
+  const part = (some: number, of: number) =>
+    of > 0 ? `${number(some)} of ${number(of)} (${shareWords(some / of, locale)})` : "–";
+  const share = ({ people, bought }: FlowFigures["treated"]) => part(bought, people);
   return (
     <Card title="What came of it">
       <Facts
         items={[
           { label: "In it now", value: number(inIt) },
           { label: "Written to", value: number(written) },
+          { label: "Followed a link", value: part(followed, written) },
           { label: "Bought within 30 days", value: share(treated) },
           { label: "For together", value: <Money amount={money} /> },
           { label: "Held out, bought", value: share(held) },

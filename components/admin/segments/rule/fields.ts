@@ -19,6 +19,9 @@ export const numberFields: Readonly<Record<Numbered, { label: string; unit: Unit
   money_score: { label: "Score: how much they spent", unit: "score" },
   letters: { label: "Letters of news sent", unit: "letters" },
   days_since_letter: { label: "Days since the last letter of news", unit: "days" },
+  days_since_link: { label: "Days since they followed a link of a letter", unit: "days" },
+  letters_since_link: { label: "Letters since they followed a link of one", unit: "letters" },
+  links_followed: { label: "Letters they followed a link of", unit: "letters" },
 };
 
 const number = (field: Numbered, value: number, is: ConditionOf<"number">["is"] = "at_least"): Condition => ({
@@ -98,6 +101,9 @@ export const fieldGroups: readonly {
       { key: "topic", label: "May be written to about", blank: set("topic") },
       numbered("letters", 1),
       numbered("days_since_letter", 30),
+      numbered("days_since_link", 90, "at_most"),
+      numbered("letters_since_link", 10),
+      numbered("links_followed", 1),
     ],
   },
   {

@@ -11,6 +11,7 @@ export function numberWords(condition: NumberCondition, { money, count }: Writin
   const { field, is, value } = condition;
   if (Number.isNaN(value)) return "…";
   const days = value === 1 ? "day" : "days";
+  const letters = value === 1 ? "letter" : "letters";
   const unit: Unit = numberFields[field].unit;
   const figure = unit === "money" ? money(value) : count(value);
   const or = (what: string) =>
@@ -45,6 +46,18 @@ export function numberWords(condition: NumberCondition, { money, count }: Writin
       return value === 0 && is !== "at_least"
         ? "were never sent a letter of news"
         : `were sent ${or(`${figure} letters of news`)}`;
+    case "days_since_link":
+      return ago(
+        "last followed a link of a letter",
+        "followed a link of a letter within the last",
+        condition,
+        `${figure} ${days}`,
+      );
+    case "letters_since_link":
+      return `were sent ${or(`${figure} ${letters}`)} without following a link since`;
+    case "links_followed":
+      if (value === 0 && is !== "at_least") return "let us see which links they follow, and followed none";
+      return `followed a link of ${or(`${figure} ${letters}`)}`;
     case "recency_score":
       return scoreWords(condition, "bought more recently than", "how lately they bought");
     case "frequency_score":
