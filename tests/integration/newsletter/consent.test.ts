@@ -1,14 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { withdraw } from "@/lib/newsletter/consent/withdraw";
+import { linksOffer } from "@/lib/newsletter/links/links-offer";
 import { askLetters } from "@/lib/newsletter/opt-in/ask-letters";
 import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
 import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
 import { savePreferences } from "@/lib/newsletter/preferences/save-preferences";
 import { beginSoftOptIn } from "@/lib/newsletter/similar/begin-soft-opt-in";
 import { tellSimilar } from "@/lib/newsletter/similar/tell-similar";
+import { topicWords } from "@/lib/newsletter/topics/topic-words";
 import type { OfferedTopic } from "@/lib/newsletter/types";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { readShop } from "@/lib/shop/data";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
@@ -179,4 +182,26 @@ test("preferences write only what changes, each with its proof; pauses begin and
   ]);
   expect(await templates(), "one welcome, whatever is added later").toEqual(["news-welcome"]);
   expect((await db().subscriber.findUniqueOrThrow({ where: { email } })).pausedUntil).toBeNull();
+});
+
+test("who leaves the box about links empty has said no to it, whatever the words beside another box say", async () => {
+  const links = linksOffer(await readShop(db()));
+  const told = { ...newsletter, wording: topicWords("Nook & Paw", newsletter) };
+  const save = (chosen: string[]) =>
+    transact((tx) =>
+      savePreferences(
+        tx,
+        {
+          ...{ email, locale: "en-GB", offered: [told, links], chosen, frequency: "every" },
+          ...{ similar: false, source: "letter", proof: "letter_link" },
+        },
+        now,
+      ),
+    );
+  await save(["newsletter"]);
+  expect(await states()).toEqual({ newsletter: "live", links: "withdrawn" });
+  await save(["newsletter", "links"]);
+  expect(await states()).toEqual({ newsletter: "live", links: "live" });
+  await transact((tx) => withdraw(tx, { email, topics: "all", source: "one_click" }, now));
+  expect(await states()).toMatchObject({ newsletter: "withdrawn", links: "withdrawn" });
 });
