@@ -25,6 +25,7 @@ import { withdrawalNotice } from "@/emails/orders/withdrawals/withdrawal-notice"
 import { withdrawalReceipt } from "@/emails/orders/withdrawals/withdrawal-receipt";
 import type { Letter, Worded } from "@/emails/parts/types";
 import { newsBasketLeft } from "@/emails/recovery/news-basket-left";
+import { referralReward } from "@/emails/referrals/referral-reward";
 import { addressChange } from "@/emails/sign-in/address-change";
 import { addressInUse } from "@/emails/sign-in/address-in-use";
 import { signIn } from "@/emails/sign-in/sign-in";
@@ -56,6 +57,7 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "pay-link": payLink,
   "exchange-lapsed": exchangeLapsed,
   "return-news": returnNews,
+  "referral-reward": referralReward,
   "staff-invitation": staffInvitation,
   "erasure-receipt": erasureReceipt,
   "account-news": accountNews,

@@ -21,6 +21,7 @@ import type { ReturnNewsProps } from "@/emails/orders/return-news";
 import type { ThankYouProps } from "@/emails/orders/thanks/thank-you-props";
 import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawals/withdrawal-notice";
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawals/withdrawal-receipt";
+import type { ReferralRewardProps } from "@/emails/referrals/referral-reward";
 import type { AddressInUseProps } from "@/emails/sign-in/address-in-use";
 import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
@@ -59,6 +60,7 @@ export type Letters = {
   "pay-link": PayLinkProps;
   "exchange-lapsed": ExchangeLapsedProps;
   "return-news": ReturnNewsProps;
+  "referral-reward": ReferralRewardProps;
   "staff-invitation": StaffInvitationProps;
   "sign-in": SignInProps;
   "erasure-receipt": ErasureReceiptProps;

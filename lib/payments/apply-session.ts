@@ -6,11 +6,13 @@ import { transact } from "@/lib/platform/transact";
 import { type SessionNews, sessionNews } from "./session-news";
 import { type Ending, settlePayment } from "./settle-payment";
 
-const gone: SessionNews = { kind: "expired", paymentIntentId: null, code: null };
+const gone: SessionNews = { kind: "expired", paymentIntentId: null, code: null, card: null };
 
 async function askStripe(paymentId: string, sessionId: string, amount: number): Promise<SessionNews | null> {
   try {
-    const session = await stripe().checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] });
+    const session = await stripe().checkout.sessions.retrieve(sessionId, {
+      expand: ["payment_intent.latest_charge"],
+    });
     if (session.metadata?.paymentId !== paymentId) return null;
     const news = sessionNews(session);
     if (news.kind === "paid" && session.amount_total !== amount)

@@ -19,7 +19,7 @@ export async function closeSession(
 ): Promise<SessionNews | null> {
   const opened = await createSession(paymentId);
   if (!opened.ok && opened.reason === "not_possible") {
-    const closed: SessionNews = { kind: "expired", paymentIntentId: null, code: null };
+    const closed: SessionNews = { kind: "expired", paymentIntentId: null, code: null, card: null };
     await transact((tx) => settlePayment(tx, paymentId, closed, now, ending));
     return closed;
   }

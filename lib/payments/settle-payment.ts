@@ -61,7 +61,11 @@ export async function settlePayment(
   await tx.$queryRaw`SELECT 1 FROM payment WHERE id = ${paymentId} FOR UPDATE`;
   const payment = await tx.payment.update({
     where: { id: paymentId },
-    data: { lastAskedAt: now, ...(news.paymentIntentId ? { paymentIntentId: news.paymentIntentId } : {}) },
+    data: {
+      lastAskedAt: now,
+      ...(news.paymentIntentId ? { paymentIntentId: news.paymentIntentId } : {}),
+      ...(news.card ? { cardFingerprint: news.card } : {}),
+    },
   });
   if (news.kind === "paid") await settleMoney(tx, payment, now);
   if (news.kind === "failed") await settleFailure(tx, payment, news.code, now);

@@ -16,6 +16,7 @@ import { writeReturnNews } from "./letters/write-return-news";
 import { writeStaffInvitation } from "./letters/write-staff-invitation";
 import { writeThankYou } from "./letters/write-thank-you";
 import { writeWithdrawalLetters } from "./letters/write-withdrawal-letters";
+import { noteReferral } from "./note-referral";
 import { noteUnsubscribed } from "./note-unsubscribed";
 import { claimPoints } from "./points/claim-points";
 import { earnPoints } from "./points/earn-points";
@@ -27,7 +28,7 @@ import { withdrawComplainers } from "./withdraw-complainers";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
-  order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints],
+  order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints, noteReferral],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade, reckonPoints],

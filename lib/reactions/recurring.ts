@@ -25,6 +25,7 @@ export const recurring: CronItem[] = [
   { task: "remove-unused-media", match: "50 3 * * *", options: { jobKey: "remove-unused-media" } },
   { task: "remove-old-files", match: "55 3 * * *", options: { jobKey: "remove-old-files" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
+  { task: "settle-referrals", match: "20 * * * *", options: { jobKey: "settle-referrals" } },
   { task: "tidy-wishes", match: "35 3 * * *", options: { jobKey: "tidy-wishes" } },
   { task: "tidy-views", match: "25 3 * * *", options: { jobKey: "tidy-views" } },
   { task: "finish-erasures", match: "25 * * * *", options: { jobKey: "finish-erasures" } },

@@ -48,6 +48,8 @@ import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
 import { db } from "@/lib/platform/db";
 import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
+import { tidyOffers } from "@/lib/referrals/friends/tidy-offers";
+import { settleReferrals } from "@/lib/referrals/settle/settle-referrals";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
 import { makeNightlyBackup } from "@/lib/shop/backups/make-nightly-backup";
 import { removeOldExports } from "@/lib/staff/exports/remove-old-exports";
@@ -208,6 +210,10 @@ export const taskList: TaskList = {
   },
   "finish-erasures": async () => {
     await db().$transaction((tx) => finishErasures(tx, new Date()));
+  },
+  "settle-referrals": async () => {
+    await settleReferrals(db(), new Date());
+    await db().$transaction((tx) => tidyOffers(tx, new Date()));
   },
   "prune-sign-ins": async () => {
     await db().$transaction((tx) => pruneSignIns(tx, new Date()));

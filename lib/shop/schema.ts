@@ -213,6 +213,16 @@ const recovery = z.strictObject({
   discountDays: z.int("Give whole days.").min(30, "Thirty days at least.").max(3_650).default(180),
 });
 
+const referrals = z.strictObject({
+  /** Whether customers can recommend the shop to friends. */
+  on: z.boolean().default(false),
+  /** The discounts whose single-use codes friends and those who recommend are given; null for none yet. */
+  friendDiscountId: z.string().max(60).nullable().default(null),
+  rewardDiscountId: z.string().max(60).nullable().default(null),
+  /** Rewards one person can have in a year. */
+  rewardsPerYear: z.int("Give a whole number.").min(1, "At least one.").max(1_000).default(10),
+});
+
 /** The groups of settings as they are edited, by their key. */
 export const settingGroups = {
   brand,
@@ -226,6 +236,7 @@ export const settingGroups = {
   newsletter,
   recovery,
   loyalty: loyaltySettings,
+  referrals,
 };
 
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
@@ -241,6 +252,7 @@ export const settingSchemas = {
   newsletter: newsletter.prefault({}),
   recovery: recovery.prefault({}),
   loyalty: loyaltySettings.prefault({}),
+  referrals: referrals.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

@@ -23,6 +23,8 @@ export type Permission =
   | "flows.read"
   | "flows.write"
   | "flows.switch"
+  | "referrals.read"
+  | "referrals.write"
   | "discounts.read"
   | "discounts.write"
   | "delivery.read"

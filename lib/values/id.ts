@@ -59,7 +59,9 @@ export type IdPrefix =
   | "lmem"
   | "ptx"
   | "sale"
-  | "swin";
+  | "swin"
+  | "rlnk"
+  | "rfrl";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

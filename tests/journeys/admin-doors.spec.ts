@@ -83,9 +83,9 @@ test("a passkey is a second factor, and who shows it comes to the page they aske
 
 const areas: Record<Exclude<Role, "owner">, string> = {
   manager:
-    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Discounts Delivery Settings Staff Activity",
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Delivery Settings Staff Activity",
   support:
-    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Discounts Delivery Settings",
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Delivery Settings",
   writer: "Home Products Collections Segments Campaigns Flows Discounts Delivery Settings",
 };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { ClaimOffer } from "@/components/account/ClaimOffer";
 import { OrderCard } from "@/components/account/OrderCard";
 import { LinkButton } from "@/components/ui/LinkButton";
@@ -24,7 +24,7 @@ export default async function Account() {
   ]);
   const usual = addresses[0];
   return (
-    <AccountFrame here="overview" title={name ? `Hello, ${greetingName(name)}` : "Hello"}>
+    <AccountPage here="overview" title={name ? `Hello, ${greetingName(name)}` : "Hello"}>
       <ClaimOffer count={claimable} email={email} />
       <section aria-labelledby="latest">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-4">
@@ -85,6 +85,6 @@ export default async function Account() {
           </div>
         </dl>
       </section>
-    </AccountFrame>
+    </AccountPage>
   );
 }

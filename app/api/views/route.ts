@@ -6,6 +6,7 @@ import { rateLimit } from "@/lib/platform/requests/rate-limit";
 import { readBody } from "@/lib/platform/requests/read-body";
 import { sameOrigin } from "@/lib/platform/requests/same-origin";
 import { transact } from "@/lib/platform/transact";
+import { countVisit } from "@/lib/referrals/links/count-visit";
 
 const nothingMore = () => new Response(null, { status: 204 });
 
@@ -22,7 +23,11 @@ export async function POST(request: Request): Promise<Response> {
   const { path, referrer } = said.data;
   const device = deviceClass(headers.get("user-agent") ?? "");
   const ownHost = headers.get("host") ?? "";
-  await transact((tx) => recordView(tx, { path, referrer, ownHost, device }, new Date()));
+  const now = new Date();
+  await transact(async (tx) => {
+    await recordView(tx, { path, referrer, ownHost, device }, now);
+    if (device !== "robot") await countVisit(tx, path, now);
+  });
   return nothingMore();
 }
 

@@ -52,6 +52,7 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
       JOIN newsletter_permission p ON p.email = c.email AND p.topic = ${browsingTopic} AND p.state = 'live'
     WHERE v.customer_id = ${otherId} ON CONFLICT (customer_id, product_id) DO UPDATE
       SET last_viewed_at = greatest(k.last_viewed_at, excluded.last_viewed_at), times = k.times + excluded.times`;
+  await moveReferrals(tx, keepId, otherId);
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),
@@ -59,6 +60,16 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
       created_at = least(k.created_at, o.created_at), version = k.version + 1, updated_at = ${now}
     FROM customer o WHERE k.id = ${keepId} AND o.id = ${otherId}`;
   return { orders, addresses, notes, saved };
+}
+
+/** One address for friends is kept; what came by the other one counts for it. */
+async function moveReferrals(tx: Tx, keepId: string, otherId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE referral SET link_id = k.id FROM referral_link k, referral_link o
+    WHERE k.customer_id = ${keepId} AND o.customer_id = ${otherId} AND referral.link_id = o.id`;
+  await tx.$executeRaw`
+    UPDATE referral_link SET customer_id = ${keepId} WHERE customer_id = ${otherId}
+      AND NOT EXISTS (SELECT 1 FROM referral_link k WHERE k.customer_id = ${keepId})`;
 }
 
 async function moveSaved(tx: Tx, keepId: string, otherId: string, now: Date): Promise<number> {

@@ -12,7 +12,7 @@ export async function blankContact(tx: Tx, orderIds: readonly string[], now: Dat
   await tx.$executeRaw`UPDATE orders SET email = ${nobodysAddress}, phone = NULL, claimed_at = NULL, customer_id = NULL WHERE id = ANY(${ids})`;
   await tx.$executeRaw`UPDATE parcel SET tracking_number = NULL, tracking_url = NULL WHERE order_id = ANY(${ids})`;
   await tx.$executeRaw`UPDATE withdrawal SET email = ${nobodysAddress}, name = '–' WHERE order_id = ANY(${ids})`;
-  await tx.$executeRaw`UPDATE payment SET session_url = NULL WHERE order_id = ANY(${ids})`;
+  await tx.$executeRaw`UPDATE payment SET session_url = NULL, card_fingerprint = NULL WHERE order_id = ANY(${ids})`;
   await tx.$executeRaw`UPDATE order_transition SET reason = NULL WHERE order_id = ANY(${ids}) AND actor LIKE 'staff:%'`;
   await tx.$executeRaw`DELETE FROM help_request WHERE order_id = ANY(${ids})`;
   await tx.$executeRaw`DELETE FROM order_note WHERE order_id = ANY(${ids})`;

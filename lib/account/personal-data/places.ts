@@ -195,6 +195,29 @@ export const places: readonly Place[] = [
     ...{ table: "product_view", title: "Things you looked at", columns: ["customer_id"], theirs: customer },
     erased: "deleted",
   },
+  {
+    ...{ table: "referral_link", title: "Your link for friends", columns: ["customer_id", "code"] },
+    ...{ theirs: customer, erased: "deleted" },
+  },
+  {
+    ...{ table: "referral_day", title: "How often it was opened", columns: [], erased: "deleted" },
+    theirs: (person) =>
+      Prisma.sql`t.link_id IN (SELECT id FROM referral_link WHERE customer_id = ${person.customerId})`,
+  },
+  {
+    ...{
+      table: "referral",
+      title: "Friends' offers, taken by you or from your link",
+      columns: ["code", "reward_code"],
+    },
+    theirs: (person) =>
+      Prisma.sql`(${orders(person)} OR t.link_id IN (SELECT id FROM referral_link WHERE customer_id = ${person.customerId}))`,
+    // What the other of the two has bought is theirs.
+    ...{
+      hidden: ["order_id", "doubts"],
+      erased: "deleted with your link; kept with your order under its number",
+    },
+  },
   { table: "saved_list", title: "Saved list", columns: ["customer_id"], theirs: customer, erased: "deleted" },
   {
     ...{ table: "saved_product", title: "Saved products", columns: [], erased: "deleted" },
@@ -217,7 +240,10 @@ export const places: readonly Place[] = [
   byOrder("order_transition", "What became of orders"),
   byOrder("order_note", "Notes on orders", { erased: "deleted when the order is finished" }),
   byOrder("parcel", "Parcels", { erased: "tracking goes when the order is finished" }),
-  byOrder("payment", "Payments", { hidden: ["session_url"] }),
+  byOrder("payment", "Payments", {
+    hidden: ["session_url"],
+    erased: "kept with its order; what tells the card again goes when it is finished",
+  }),
   {
     ...{ table: "refund", title: "Refunds", columns: [], erased: "kept with its order" },
     theirs: (person) =>

@@ -4,11 +4,11 @@ import { readShop } from "@/lib/shop/data";
 import { bulkInputSchema } from "@/lib/staff/lists/schema";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
+import { readNames } from "../read-names";
 import { orderCodes } from "./codes/order-codes";
 import { duplicateDiscount } from "./editor/duplicate-discount";
 import { editDiscount } from "./editor/edit-discount";
 import { readDiscountForm } from "./editor/read-discount-form";
-import { readNames } from "./editor/read-names";
 import { summaryWords } from "./editor/summary-words";
 import { findChoices } from "./find-choices";
 import {

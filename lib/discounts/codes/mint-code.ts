@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { newCode } from "./new-code";
+import { readMintable } from "./read-mintable";
 
 type Wanted = {
   readonly discountId: string;
@@ -18,16 +19,8 @@ export async function mintCode(
   { discountId, prefix, by }: Wanted,
   now: Date,
 ): Promise<{ code: string; endsAt: Date | null } | null> {
-  const discount = await tx.discount.findFirst({
-    where: {
-      ...{ id: discountId, active: true, automatic: false, code: null },
-      AND: [
-        { OR: [{ startsAt: null }, { startsAt: { lte: now } }] },
-        { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-      ],
-    },
-  });
-  if (!discount || (discount.usageLimit !== null && discount.used >= discount.usageLimit)) return null;
+  const discount = await readMintable(tx, discountId, now);
+  if (!discount) return null;
   const batchId = await batchOf(tx, { discountId, prefix, by }, now);
   for (;;) {
     const code = newCode(prefix);

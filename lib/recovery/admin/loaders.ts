@@ -1,4 +1,4 @@
-import { nameOf } from "@/lib/discounts/name-of";
+import { readSingleUseChoices } from "@/lib/discounts/admin/read-single-use-choices";
 import { readSettings } from "@/lib/shop/admin/data";
 import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
@@ -22,20 +22,12 @@ export const getRecovery = staffLoader(
       reminded: addOutcomes(months.map(({ reminded }) => reminded)),
       heldOut: addOutcomes(months.map(({ heldOut }) => heldOut)),
     };
-    const discounts = await tx.discount.findMany({
-      where: { automatic: false, code: null, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-      orderBy: { createdAt: "desc" },
-      select: { id: true, title: true, code: true, active: true },
-    });
     return {
       ...{ months, whole, letters: await readLetters(tx, asked) },
       verdict: differenceWords(difference(whole), whole, money.locale),
       saved: await readSettings(tx, "recovery"),
       editable: permits(actor, "settings.write"),
-      discounts: discounts.map((one) => ({
-        id: one.id,
-        name: one.active ? nameOf(one) : `${nameOf(one)} (switched off)`,
-      })),
+      discounts: await readSingleUseChoices(tx, now),
     };
   },
 );

@@ -55,6 +55,12 @@ export const saveRecovery = staffAction(
   ({ tx, actor, input, now }) => saveSettings(tx, actor, "recovery", input, now),
 );
 
+export const saveReferrals = staffAction(
+  "settings.write",
+  settingForms.referrals,
+  ({ tx, actor, input, now }) => saveSettings(tx, actor, "referrals", input, now),
+);
+
 /** Whether colours that are being chosen can be read. */
 export const tryColours = staffAction("settings.read", draftColoursSchema, async ({ input }) =>
   success(judgeColours(input)),

@@ -35,6 +35,7 @@ export const settingForms = {
   newsletter: settingGroups.newsletter.extend({ version }),
   recovery: settingGroups.recovery.extend({ version }),
   loyalty: settingGroups.loyalty.extend({ version }),
+  referrals: settingGroups.referrals.extend({ version }),
 };
 
 /** Colours that are being chosen, readable or not. */

@@ -39,6 +39,9 @@ export const settingLabels: Readonly<Record<string, string>> = {
   quietDays: "Days without a second series",
   holdOutPercent: "Held out",
   discountId: "Discount in a reminder",
+  friendDiscountId: "What friends get",
+  rewardDiscountId: "What whoever recommends gets",
+  rewardsPerYear: "Thank-yous a year",
   discountLetter: "First letter with the discount",
   discountDays: "Days without a second discount",
 };

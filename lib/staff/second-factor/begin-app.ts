@@ -1,8 +1,8 @@
 import { Secret } from "otpauth";
 import type { Tx } from "@/lib/platform/db";
 import { encipher } from "@/lib/platform/secrets/cipher";
+import { qrPicture } from "@/lib/values/qr-picture";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { appPicture } from "./app-picture";
 import { appTotp } from "./app-totp";
 import type { AppSetUp } from "./types";
 
@@ -24,5 +24,5 @@ export async function beginApp(
   });
   if (count === 0) return refusal("has_one");
   const uri = appTotp(secret, email, issuer.replace(/:/g, " ")).toString();
-  return success({ secret: secret.replace(/(.{4})(?=.)/g, "$1 "), uri, picture: appPicture(uri) });
+  return success({ secret: secret.replace(/(.{4})(?=.)/g, "$1 "), uri, picture: qrPicture(uri) });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { settingSchemas } from "@/lib/shop/schema";
+import { friendsThanks, friendsWelcome } from "./demo-discounts";
 
 type Given = { [Key in keyof typeof settingSchemas]?: z.input<(typeof settingSchemas)[Key]> };
 
@@ -27,6 +28,12 @@ export const demoSettings = {
     pricesIncludeTax: true,
   },
   returns: { days: 30, paidBy: "shop" },
+  referrals: {
+    on: true,
+    friendDiscountId: friendsWelcome.id,
+    rewardDiscountId: friendsThanks.id,
+    rewardsPerYear: 10,
+  },
   home: {
     hero: {
       title: "A good bed is where the day ends well.",

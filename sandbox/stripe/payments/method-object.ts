@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type Stripe from "stripe";
 import { newId } from "../new-id";
 import type { PayWith } from "./types";
@@ -36,7 +37,7 @@ export function methodObject(
       display_brand: payWith.card.brand,
       exp_month: 12,
       exp_year: new Date(now * 1000).getUTCFullYear() + 2,
-      fingerprint: "local",
+      fingerprint: createHash("sha256").update(payWith.card.number).digest("base64url").slice(0, 16),
       funding: "credit",
       generated_from: null,
       last4: payWith.card.number.slice(-4),

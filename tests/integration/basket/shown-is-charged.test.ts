@@ -227,6 +227,7 @@ const blankPayment = {
   sessionId: null,
   sessionUrl: null,
   paymentIntentId: null,
+  cardFingerprint: null,
   expiresAt: now,
   lastAskedAt: null,
   createdAt: now,

@@ -37,7 +37,7 @@ const stock = (variantId: string) => db().stock.findUniqueOrThrow({ where: { var
 const facts = async (orderId: string) =>
   (await db().journalEntry.findMany({ where: { orderId }, orderBy: { id: "asc" } })).map((fact) => fact.type);
 const inBasket = (basketId: string) => db().basketLine.findMany({ where: { basketId } });
-const gone = { kind: "expired", paymentIntentId: null, code: null } as const;
+const gone = { kind: "expired", paymentIntentId: null, code: null, card: null } as const;
 
 test("a paid order has a number, its pieces are off the shelf, and its history says who moved it", async () => {
   const begun = await beginPayment({ [shop.small]: 2 });

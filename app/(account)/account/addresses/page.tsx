@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { Badge } from "@/components/ui/Badge";
 import { Button } from "@/components/ui/Button";
 import { LinkButton } from "@/components/ui/LinkButton";
@@ -23,7 +23,7 @@ export default async function Addresses({ searchParams }: Props) {
   const addresses = await getAddresses();
   const said = typeof done === "string" ? news[done] : undefined;
   return (
-    <AccountFrame here="addresses" title="Your addresses">
+    <AccountPage here="addresses" title="Your addresses">
       {said ? (
         <Notice kind="success" role="status" className="mb-8">
           {said}
@@ -60,6 +60,6 @@ export default async function Addresses({ searchParams }: Props) {
       <LinkButton href="/account/addresses/new" tone={addresses.length === 0 ? "primary" : "quiet"}>
         Add an address
       </LinkButton>
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { Notice } from "@/components/ui/Notice";
@@ -16,7 +16,7 @@ export default async function Data({ searchParams }: Props) {
   await requireCustomer("/account/data");
   const { problem } = await searchParams;
   return (
-    <AccountFrame here="data" title="Your data">
+    <AccountPage here="data" title="Your data">
       {problem === "often" ? (
         <Notice kind="notice" role="alert" className="mb-8">
           That was asked for often in a short time. Please wait ten minutes.
@@ -47,6 +47,6 @@ export default async function Data({ searchParams }: Props) {
           Delete my account…
         </LinkButton>
       </section>
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Notice } from "@/components/ui/Notice";
@@ -26,7 +26,7 @@ export default async function Delete({ searchParams }: Props) {
   const [{ problem }, { email, fresh, orders }] = await Promise.all([searchParams, getDeletion(new Date())]);
   const said = typeof problem === "string" ? problems[problem] : undefined;
   return (
-    <AccountFrame here="data" title="Delete your account">
+    <AccountPage here="data" title="Delete your account">
       {said ? (
         <Notice kind="notice" role="alert" className="mb-8">
           {said}
@@ -70,6 +70,6 @@ export default async function Delete({ searchParams }: Props) {
           </form>
         )}
       </div>
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { BirthdayFieldset } from "@/components/newsletter/BirthdayFieldset";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
@@ -27,7 +27,7 @@ export default async function Details({ searchParams }: Props) {
   const [page, asksBirthday] = await Promise.all([getDetailsPage(problem, new Date()), getAsksBirthday()]);
   const said = typeof done === "string" ? news[done] : undefined;
   return (
-    <AccountFrame here="details" title="Your details">
+    <AccountPage here="details" title="Your details">
       {said ? (
         <Notice kind="success" role="status" className="mb-8">
           {said}
@@ -72,6 +72,6 @@ export default async function Details({ searchParams }: Props) {
         </div>
         <Button size="large">Save</Button>
       </form>
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { NewAddressCode } from "@/components/account/NewAddressCode";
 import { NewAddressForm } from "@/components/account/NewAddressForm";
 import { Button } from "@/components/ui/Button";
@@ -16,7 +16,7 @@ export default async function ChangeEmail({ searchParams }: Props) {
   await connection();
   const page = await getEmailPage((await searchParams).problem, new Date());
   return (
-    <AccountFrame here="details" title="Change your e&#8209;mail address">
+    <AccountPage here="details" title="Change your e&#8209;mail address">
       {page.message ? (
         <Notice kind="notice" role="alert" className="mb-8">
           {page.message}
@@ -36,6 +36,6 @@ export default async function ChangeEmail({ searchParams }: Props) {
           </form>
         )}
       </div>
-    </AccountFrame>
+    </AccountPage>
   );
 }

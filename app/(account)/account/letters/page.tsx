@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { PreferencesForm } from "@/components/newsletter/PreferencesForm";
 import { getLettersPage } from "@/lib/account/details/loaders";
 import { getAsksBirthday } from "@/lib/flows/loaders";
@@ -15,8 +15,8 @@ export default async function AccountLetters({ searchParams }: Props) {
   const { done } = await searchParams;
   const [page, asksBirthday] = await Promise.all([getLettersPage(done, new Date()), getAsksBirthday()]);
   return (
-    <AccountFrame here="letters" title="Your letters">
+    <AccountPage here="letters" title="Your letters">
       <PreferencesForm page={page} action="/account/letters/save" {...{ done, asksBirthday }} />
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { ClaimOffer } from "@/components/account/ClaimOffer";
 import { OrderCard } from "@/components/account/OrderCard";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -20,7 +20,7 @@ export default async function Orders({ searchParams }: Props) {
   const { email } = await requireCustomer("/account/orders");
   const [{ orders, more }, claimable] = await Promise.all([getOwnOrders(after), getClaimable()]);
   return (
-    <AccountFrame here="orders" title="Your orders">
+    <AccountPage here="orders" title="Your orders">
       {Number(claimed) > 0 ? (
         <Notice kind="success" role="status" className="mb-8">
           {claimed === "1" ? "One order is" : `${Number(claimed)} orders are`} in your account now.
@@ -49,6 +49,6 @@ export default async function Orders({ searchParams }: Props) {
           </LinkButton>
         </p>
       ) : null}
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { PasskeyList } from "@/components/account/PasskeyList";
 import { SessionList } from "@/components/account/SessionList";
 import { getSecurity } from "@/lib/account/security/loaders";
@@ -15,11 +15,11 @@ export default async function Security({ searchParams }: Props) {
   const { passkey, ended } = await searchParams;
   const { sessions, passkeys } = await getSecurity(new Date());
   return (
-    <AccountFrame here="security" title="Security">
+    <AccountPage here="security" title="Security">
       <div className="max-w-2xl space-y-14">
         <PasskeyList passkeys={passkeys} happened={typeof passkey === "string" ? passkey : null} />
         <SessionList sessions={sessions} ended={ended === undefined ? null : Number(ended)} />
       </div>
-    </AccountFrame>
+    </AccountPage>
   );
 }

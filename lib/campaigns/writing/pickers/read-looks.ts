@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { readCards } from "@/lib/catalogue/read-cards";
-import { readNames } from "@/lib/discounts/admin/editor/read-names";
 import { summaryWords } from "@/lib/discounts/admin/editor/summary-words";
 import { nameOf } from "@/lib/discounts/name-of";
+import { readNames } from "@/lib/discounts/read-names";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import type { looksSchema } from "../schema";

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/values/format-money";
+import { ruleWords } from "../../rule-words";
 import type { DiscountClass } from "../../types";
 import type { DiscountRule } from "./read-discount-form";
 
@@ -18,21 +18,11 @@ const classWords: Record<DiscountClass, string> = {
 
 /** An offer in plain words: "20% off all beds for orders from £50, from 1 June to 30 June, once a customer." */
 export function summaryWords(rule: DiscountRule, context: Context): string {
-  const { currency, locale } = context;
-  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const { locale } = context;
   const list = (words: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
     new Intl.ListFormat(locale, { type }).format(words);
-  const named = (ids: readonly string[]) => {
-    const names = ids.slice(0, 3).map((id) => context.names[id] ?? "something that is gone");
-    return list(ids.length > 3 ? [...names, `${ids.length - 3} more`] : names);
-  };
-  const from =
-    rule.minimumSubtotal !== null && rule.minimumSubtotal > 0
-      ? ` for orders from ${money(rule.minimumSubtotal)}`
-      : "";
-  const pieces = rule.minimumQuantity !== null ? ` when at least ${rule.minimumQuantity} are bought` : "";
   const parts = [
-    `${gives(rule, money, named)}${from}${pieces}`,
+    ruleWords(rule, context),
     whoWords(rule, list),
     whenWords(rule, context),
     limitWords(rule),
@@ -45,43 +35,6 @@ export function summaryWords(rule: DiscountRule, context: Context): string {
 
 function isClass(text: string): text is DiscountClass {
   return text in classWords;
-}
-
-function gives(
-  rule: DiscountRule,
-  money: (amount: number) => string,
-  named: (ids: readonly string[]) => string,
-): string {
-  const part = `${rule.value / 10_000}%`;
-  const aim = rule.aim === "all" ? null : named(rule.aimIds);
-  switch (rule.kind) {
-    case "percentage":
-      return `${part} off ${aim ?? "everything"}`;
-    case "amount":
-      return rule.perPiece
-        ? `${money(rule.value)} off each of ${aim ?? "everything"}`
-        : `${money(rule.value)} off ${aim ?? "the order"}`;
-    case "buy_x_get_y": {
-      const cheaper = rule.value >= 1_000_000 ? "free" : `${part} off`;
-      const what = aim ? ` of ${aim}` : "";
-      const got =
-        rule.getAim === "all"
-          ? `the cheapest ${rule.getQuantity ?? 1}`
-          : `${rule.getQuantity ?? 1} of ${named(rule.getIds)}`;
-      const most = rule.setsPerOrder ? `, ${times(rule.setsPerOrder)} an order at most` : "";
-      return `Buy ${rule.buyQuantity ?? 1}${what}, get ${got} ${cheaper}${most}`;
-    }
-    case "free_gift": {
-      const gift = rule.giftVariantId ? named([rule.giftVariantId]) : "nothing yet";
-      return `A gift, ${rule.giftQuantity > 1 ? `${rule.giftQuantity} × ` : ""}${gift}${aim ? `, with ${aim}` : ""}`;
-    }
-    case "free_delivery": {
-      const where = rule.countries.length > 0 ? ` to ${rule.countries.join(", ")}` : "";
-      const how = rule.methodIds.length > 0 ? ` by ${named(rule.methodIds)}` : "";
-      const most = rule.methodMaxPrice !== null ? ` up to ${money(rule.methodMaxPrice)}` : "";
-      return `Free delivery${where}${how}${most}${aim ? ` with ${aim}` : ""}`;
-    }
-  }
 }
 
 function whoWords(

@@ -40,4 +40,11 @@ export const accountNotes = {
     stays: "The law wants people told what was done (GDPR art. 12(3)).",
     fixed: "Fixed: what was deleted and what is kept.",
   },
+  "referral-reward": {
+    ...{ group, name: "Thank you for recommending", to: "whoever recommended the shop" },
+    when: "when the time to send back a friend's order is over",
+    stays: null,
+    without: "Nobody hears by mail that they have a thank-you; their account shows it under Friends.",
+    fixed: "Fixed: the code, what it gives and how long it is good. It does not say who the friend is.",
+  },
 } as const satisfies Record<string, LetterNote>;

@@ -52,6 +52,11 @@ export function otherSamples({ money, shopUrl }: Example) {
       url: `${shopUrl}/admin/invitation/inv_01k.signature`,
       until: "29 November 2026",
     },
+    "referral-reward": {
+      ...{ name: "Maya Fenwick", code: "THANKS-7QK2M9XRTA", until: null },
+      gives: "£10.00 off everything for orders from £40.00",
+      ...{ locale: money.locale, timeZone: "Europe/London", url: `${shopUrl}/account/friends` },
+    },
     "erasure-receipt": { keptOrders: 2, openOrders: 1 },
     "account-news": { news: "passkey_added", passkey: "My laptop", device: "Firefox on Linux" },
     "address-in-use": { device: "Firefox on Linux" },

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { AddressForm } from "@/components/account/AddressForm";
 import { getAddressForm } from "@/lib/account/addresses/loaders";
 
@@ -15,8 +15,8 @@ export default async function NewAddress({ searchParams }: Props) {
   const form = await getAddressForm(null, (await searchParams).told !== undefined);
   if (!form) notFound();
   return (
-    <AccountFrame here="addresses" title="Add an address">
+    <AccountPage here="addresses" title="Add an address">
       <AddressForm form={form} />
-    </AccountFrame>
+    </AccountPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { AccountFrame } from "@/components/account/AccountFrame";
+import { AccountPage } from "@/app/AccountPage";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getReordered } from "@/lib/account/orders/loaders";
 import type { MissingReason } from "@/lib/account/orders/types";
@@ -22,7 +22,7 @@ export default async function Again() {
   if (!again) redirect("/account/orders");
   const { added, missing } = again;
   return (
-    <AccountFrame
+    <AccountPage
       here="orders"
       title={added > 0 ? "In your basket, but not all of it" : "None of it can be had now"}
     >
@@ -39,6 +39,6 @@ export default async function Again() {
           Look around the shop
         </LinkButton>
       </p>
-    </AccountFrame>
+    </AccountPage>
   );
 }

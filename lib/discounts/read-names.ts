@@ -1,7 +1,7 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
 import { pieceTitle } from "@/lib/values/piece-title";
-import type { Discount } from "../../types";
+import type { Discount } from "./types";
 
 type Named = Pick<Discount, "aimIds" | "getIds" | "giftVariantId" | "methodIds">;
 

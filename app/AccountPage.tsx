@@ -1,0 +1,9 @@
+import type { ComponentProps } from "react";
+import { AccountFrame } from "@/components/account/AccountFrame";
+import { getShop } from "@/lib/shop/loaders";
+
+/** A page of the account in its frame, with the areas that this shop has. */
+export async function AccountPage(props: Omit<ComponentProps<typeof AccountFrame>, "on">) {
+  const { referrals } = await getShop();
+  return <AccountFrame {...props} on={referrals.on ? ["referrals"] : []} />;
+}

@@ -1,0 +1,62 @@
+import { accountDoor } from "@/lib/account/account-door";
+import { keepCode } from "@/lib/basket/codes/keep-code";
+import { ownNewBasket } from "@/lib/basket/own-new-basket";
+import { getCustomer } from "@/lib/customers/loaders";
+import { basketCookie, rememberBasket, rememberTyped } from "@/lib/platform/cookies";
+import { reader } from "@/lib/platform/reader";
+import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
+import { seeOther } from "@/lib/platform/requests/form-request";
+import { transact } from "@/lib/platform/transact";
+import { getShop } from "@/lib/shop/loaders";
+import { success } from "@/lib/values/result";
+import { readLink } from "./data";
+import { takeOffer } from "./friends/take-offer";
+import { nameLink } from "./links/name-link";
+import { linkCodeSchema, shownNameSchema } from "./schema";
+
+const page = "/account/friends";
+
+/** The name that friends read was sent: with the first one comes the address. */
+export async function saveShownName(request: Request, now: Date): Promise<Response> {
+  const door = await accountDoor(request, page);
+  if (door instanceof Response) return door;
+  const { customer, form } = door;
+  const shownName = shownNameSchema.safeParse(form.shown_name);
+  if (!shownName.success) {
+    await rememberTyped("account", { typedName: (form.shown_name ?? "").slice(0, 300) });
+    return seeOther(`${page}?problem=name#shown_name`);
+  }
+  const { customerId } = customer;
+  const named = await transact((tx) => nameLink(tx, { customerId, shownName: shownName.data }, now));
+  await rememberTyped("account", null);
+  return seeOther(named.ok ? `${page}?done=saved` : page);
+}
+
+/** A friend takes the offer: a code of their own, in their basket already. */
+export async function takeFriendsOffer(request: Request, linkCode: string, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
+  if (!linkCodeSchema.safeParse(linkCode).success)
+    return new Response("There is nothing at this address.", { status: 404 });
+  const friendPage = `/r/${linkCode}`;
+  if (await rateLimited(request, "form")) return seeOther(`${friendPage}?problem=often`);
+  const [customer, link, cookie, { money }] = await Promise.all([
+    getCustomer(),
+    readLink(reader(), linkCode),
+    basketCookie(),
+    getShop(),
+  ]);
+  // The page says so to whoever opens their own link.
+  if (customer && link?.customerId === customer.customerId) return seeOther(friendPage);
+  const taken = await transact(async (tx) => {
+    const given = await takeOffer(tx, linkCode, now);
+    if (!given.ok) return given;
+    const { code } = given.value;
+    const basketId = await keepCode(tx, { basketId: cookie, code, currency: money.currency }, now);
+    if (customer && basketId !== cookie) await ownNewBasket(tx, basketId, customer.userId);
+    return success({ code, basketId });
+  });
+  if (!taken.ok) return seeOther(taken.reason === "enough" ? `${friendPage}?problem=often` : friendPage);
+  if (taken.value.basketId !== cookie) await rememberBasket(taken.value.basketId);
+  return seeOther(`${friendPage}?${new URLSearchParams({ code: taken.value.code })}`);
+}

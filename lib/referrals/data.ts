@@ -1,0 +1,32 @@
+import type { Tx } from "@/lib/platform/db";
+import type { OwnReferral } from "./types";
+
+/** A link by the end of its address; null when there is none. */
+export async function readLink(tx: Tx, code: string) {
+  return tx.referralLink.findUnique({
+    where: { code },
+    select: { id: true, code: true, customerId: true, shownName: true },
+  });
+}
+
+/** The link of a customer with how often it was opened and how many took the offer; null before they asked for one. */
+export async function readOwnLink(tx: Tx, customerId: string) {
+  const link = await tx.referralLink.findUnique({ where: { customerId } });
+  if (!link) return null;
+  const { _sum } = await tx.referralDay.aggregate({ where: { linkId: link.id }, _sum: { visits: true } });
+  const taken = await tx.referral.count({ where: { linkId: link.id } });
+  return { ...link, visits: _sum.visits ?? 0, taken };
+}
+
+/** The friends who ordered, the newest first: how each stands, and nothing of who they are. */
+export async function listOwnReferrals(tx: Tx, linkId: string): Promise<OwnReferral[]> {
+  return tx.$queryRaw<OwnReferral[]>`
+    SELECT r.id, r.state::text AS state, r.taken_at AS "takenAt", r.reward_code::text AS "rewardCode", coalesce(u.used, false) AS "rewardUsed"
+    FROM referral r LEFT JOIN unique_code u ON u.code = r.reward_code
+    WHERE r.link_id = ${linkId} AND r.state <> 'taken' ORDER BY r.taken_at DESC, r.id DESC LIMIT 100`;
+}
+
+/** Whether this code was given to somebody who came by this link. */
+export async function isTaken(tx: Tx, linkId: string, code: string): Promise<boolean> {
+  return (await tx.referral.count({ where: { linkId, code } })) > 0;
+}

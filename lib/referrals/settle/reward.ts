@@ -1,0 +1,57 @@
+import { mintCode } from "@/lib/discounts/codes/mint-code";
+import { enqueueLetter } from "@/lib/mail/enqueue-letter";
+import type { Tx } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import type { ShopSettings } from "@/lib/shop/types";
+import { readOffer } from "../read-offer";
+import { moveReferral } from "./move-referral";
+
+const yearMs = 365 * 24 * 60 * 60 * 1000;
+type Earned = { readonly id: string; readonly linkId: string };
+
+/**
+ * Gives whoever recommended their single-use code and writes to them, once; "enough" when they had as many in a year as the
+ * owner set, and "later" while there is no discount to give. The link's row is locked, so that two orders at once cannot both be the last.
+ */
+export async function reward(
+  tx: Tx,
+  { id, linkId }: Earned,
+  shop: ShopSettings,
+  now: Date,
+): Promise<"rewarded" | "enough" | "later"> {
+  const { rewardDiscountId: discountId, rewardsPerYear } = shop.referrals;
+  const [link] = await tx.$queryRaw<{ email: string; name: string | null; locale: string }[]>`
+    SELECT c.email::text AS email, c.name, c.locale FROM referral_link l JOIN customer c ON c.id = l.customer_id
+    WHERE l.id = ${linkId} FOR UPDATE OF l`;
+  // Whoever waited for the row may find it settled.
+  const open = await tx.referral.count({ where: { id, state: "ordered" } });
+  if (!link || !discountId || open === 0) return "later";
+  const since = new Date(now.getTime() - yearMs);
+  const had = await tx.referral.count({ where: { linkId, state: "rewarded", endedAt: { gt: since } } });
+  if (had >= rewardsPerYear) {
+    await moveReferral(tx, { id, from: "ordered", to: "refused", actor: "worker", reason: "enough" }, now);
+    return "enough";
+  }
+  const offer = await readOffer(tx, discountId, now);
+  const minted = offer && (await mintCode(tx, { discountId, prefix: "THANKS", by: "referrals" }, now));
+  if (!minted) return "later";
+  const rewardCode = minted.code;
+  const moved = await moveReferral(
+    tx,
+    { id, from: "ordered", to: "rewarded", actor: "worker", rewardCode },
+    now,
+  );
+  if (!moved) throw new Error(`Recommendation ${id} moved while its row was locked`);
+  const props = {
+    name: link.name ?? "",
+    code: rewardCode,
+    gives: offer.gives,
+    until: minted.endsAt?.toISOString() ?? null,
+    locale: link.locale,
+    timeZone: shop.money.timeZone,
+    url: `${env().APP_URL}/account/friends`,
+  };
+  const letter = { key: `referral-reward:${id}`, template: "referral-reward", to: link.email } as const;
+  await enqueueLetter(tx, { ...letter, toName: link.name, props }, now);
+  return "rewarded";
+}
