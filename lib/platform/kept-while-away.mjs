@@ -3,6 +3,8 @@ import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-
 // Node gives the whole module here, the bundler of the proxy its default.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 
+const building = process.env.NEXT_PHASE === "phase-production-build";
+
 /** A page so young, in milliseconds, needs nobody to ask whether it could be made anew. */
 const young = 60_000;
 
@@ -12,6 +14,14 @@ const young = 60_000;
  * broken. What somebody then buys is read and priced anew by basket and checkout, which say themselves that they must wait.
  */
 export default class KeptWhileAway extends FileSystemCache {
+  /**
+   * Pages stay in memory and go with the process: what is on disk is the build's. Next's setting `isrFlushToDisk` would say the same, and
+   * forget pictures too.
+   */
+  constructor(options) {
+    super({ ...options, flushToDisk: building && options.flushToDisk });
+  }
+
   async get(key, context) {
     const found = await super.get(key, context);
     if (context.kind !== "APP_PAGE" && context.kind !== "APP_ROUTE") return found;

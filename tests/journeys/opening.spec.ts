@@ -12,6 +12,14 @@ test("the shop says that it is well, and serves itself safely", async ({ request
   expect(home.headers()["set-cookie"]).toBeUndefined();
 });
 
+test("a picture is made smaller once, and not for each who looks", async ({ request }) => {
+  const page = await (await request.get("/")).text();
+  const picture = /\/_next\/image\?url=[^"\s]*/.exec(page)?.[0].replaceAll("&amp;", "&") ?? "";
+  await request.get(picture);
+  const again = await request.get(picture);
+  expect(again.headers()).toMatchObject({ "x-nextjs-cache": "HIT" });
+});
+
 test("pages are refreshed only by those who know the secret", async ({ request }) => {
   const answer = await request.post("/api/refresh", { data: '{"tags":["listings"],"at":0}.forged' });
   expect(answer.status()).toBe(403);
