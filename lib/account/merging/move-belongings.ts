@@ -15,10 +15,11 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     await tx.$executeRaw`UPDATE orders SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   await tx.$executeRaw`UPDATE basket SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   await tx.$executeRaw`UPDATE left_basket SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
-  // Where both were given a discount lately the other's stays with its address: nobody gets a third.
+  // Where both were given a discount at a time the other's stays with its address alone: nobody gets a third.
   await tx.$executeRaw`
     UPDATE recovery_voucher v SET customer_id = ${keepId} WHERE v.customer_id = ${otherId} AND NOT EXISTS (
       SELECT 1 FROM recovery_voucher k WHERE k.customer_id = ${keepId} AND tstzrange(k.given_at, k.until) && tstzrange(v.given_at, v.until))`;
+  await tx.$executeRaw`UPDATE recovery_voucher SET customer_id = NULL WHERE customer_id = ${otherId}`;
   const addresses = await tx.$executeRaw`
     UPDATE customer_address a SET customer_id = ${keepId}, updated_at = ${now},
       is_default = a.is_default AND NOT EXISTS (SELECT 1 FROM customer_address k WHERE k.customer_id = ${keepId} AND k.is_default)

@@ -13,6 +13,7 @@ import { rememberCustomer } from "@/lib/customers/remember-customer";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { knownCustomer, owner, pastOrder, support, writer } from "../../support/customers/known-customer";
+import { leftRow } from "../../support/recovery/left-row";
 
 const now = new Date("2026-07-10T10:00:00Z");
 const parts = {
@@ -26,7 +27,8 @@ const merge = (more = {}, actor: Parameters<typeof mergeCustomers>[1] = support)
 
 beforeEach(async () => {
   await db()
-    .$executeRaw`TRUNCATE orders, customer, customer_merge, app_user, audit_entry, suppression, consent_entry CASCADE`;
+    .$executeRaw`TRUNCATE orders, customer, customer_merge, app_user, audit_entry, suppression, consent_entry,
+    left_basket CASCADE`;
   await db().user.create({ data: { id: "usr_ada", email: "ada@example.com" } });
   keepId = await knownCustomer("ada@example.com", { name: "Ada Lovelace", userId: "usr_ada", tags: ["VIP"] });
   otherId = await knownCustomer("ada@work.example", { name: "A. Lovelace", tags: ["vip", "Trade"] });
@@ -116,6 +118,31 @@ test("all that one had is the other's, what both had once, and the former is now
   const who = { email: "ada@work.example", name: "Ada", locale: "en-GB" };
   expect(await transact((tx) => rememberCustomer(tx, who, now))).toBe(keepId);
   expect(await db().customerMerge.findMany()).toMatchObject([{ formerId: otherId, intoId: keepId }]);
+});
+
+test("baskets left behind are the other's too, and of discounts at one time each stays with its address", async () => {
+  const [keep, other] = [
+    { email: "ada@example.com", customerId: keepId },
+    { email: "ada@work.example", customerId: otherId },
+  ];
+  const [first, second, earlier] = [
+    await leftRow(keep, now, 180),
+    await leftRow(other, now, 180),
+    await leftRow(other, new Date("2025-07-10T10:00:00Z"), 180),
+  ];
+  expect(await merge()).toMatchObject({ ok: true });
+  const vouchers = await db().recoveryVoucher.findMany({ include: { leftBasket: true } });
+  const owners = Object.fromEntries(
+    vouchers.map(({ leftBasketId, customerId, email, leftBasket }) => [
+      leftBasketId,
+      { voucher: customerId, email, basket: leftBasket.customerId },
+    ]),
+  );
+  expect(owners).toEqual({
+    [first]: { voucher: keepId, email: keep.email, basket: keepId },
+    [second]: { voucher: null, email: other.email, basket: keepId },
+    [earlier]: { voucher: keepId, email: other.email, basket: keepId },
+  });
 });
 
 test("the stricter of what both said about letters holds for both addresses, and nothing said is rewritten", async () => {

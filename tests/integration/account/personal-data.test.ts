@@ -21,6 +21,7 @@ import { audit } from "@/lib/staff/audit";
 import { findInDatabase } from "../../support/customers/find-in-database";
 import { knownCustomer, owner, pastOrder, support } from "../../support/customers/known-customer";
 import { productDraft } from "../../support/product";
+import { leftRow } from "../../support/recovery/left-row";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const email = "zenobia.quill@example.com";
@@ -31,7 +32,7 @@ let [order, letter] = ["", ""];
 beforeEach(async () => {
   await db()
     .$executeRaw`TRUNCATE orders, customer, customer_merge, app_user, staff_member, audit_entry, suppression, consent_entry,
-    outbox_letter, basket, order_erasure, discount_redemption, sign_in_request, product_wish, opt_in, product CASCADE`;
+    outbox_letter, basket, order_erasure, discount_redemption, sign_in_request, product_wish, opt_in, product, left_basket CASCADE`;
   await db().user.create({ data: { id: "usr_z", email, name } });
   id = await knownCustomer(email, { name: "Zenobia Q", userId: "usr_z", phone: "0117 555 0199" });
   const form = { id, version: 1, name, email, phone: "0117 555 0199" };
@@ -60,6 +61,10 @@ beforeEach(async () => {
     data: { id: "parc_z", orderId: order, trackingNumber: "ZQ1", shippedAt: new Date("2026-06-02") },
   });
   await db().basket.create({ data: { id: "bask_z", customerId: id, currency: "GBP" } });
+  // One as a customer, one of a guest under the same address.
+  await leftRow({ email, customerId: id }, now, 180);
+  await leftRow({ email: email.toUpperCase(), customerId: null }, new Date("2025-01-01T10:00:00Z"), 180);
+  await db().basket.create({ data: { id: "bask_guest", contactEmail: email, currency: "GBP" } });
   await db().session.create({ data: { id: "sess_z", sessionToken: "z", userId: "usr_z", expires: now } });
   await db().signInRequest.create({
     data: { id: "sign_z", email, next: "/", createdAt: now, expiresAt: now },
@@ -138,6 +143,9 @@ test("the export holds all that stands about a person, without secrets, as JSON 
       "app_user",
       "session",
       "basket",
+      "left_basket",
+      "left_basket_letter",
+      "recovery_voucher",
       "orders",
       "withdrawal",
       "help_request",
@@ -150,7 +158,10 @@ test("the export holds all that stands about a person, without secrets, as JSON 
       "audit_entry",
     ]),
   );
-  expect(data.find(({ table }) => table === "orders")?.rows).toHaveLength(2);
+  const rows = (wanted: string) => data.find(({ table }) => table === wanted)?.rows;
+  expect(rows("orders")).toHaveLength(2);
+  for (const table of ["left_basket", "left_basket_letter", "recovery_voucher"])
+    expect(rows(table), table).toHaveLength(2);
   expect(JSON.stringify(data)).not.toContain("session_token");
   const zip = await buffer(packPersonalData(data, "Nook & Paw", now) as never);
   const files = await new Promise<string[]>((resolve, reject) => {
@@ -188,6 +199,10 @@ test("who is erased stands nowhere but on the invoice, and nowhere at all when i
   expect(await findInDatabase(name)).toEqual(["orders.name"]);
   expect(await findInDatabase("555 0199")).toEqual([]);
   expect(await findInDatabase("Quill Yard")).toEqual([]);
+  expect([await db().leftBasket.count(), await db().recoveryVoucher.count()]).toEqual([0, 0]);
+  expect(await db().basket.findMany(), "a guest's stays, and nobody's").toMatchObject([
+    { id: "bask_guest", contactEmail: null },
+  ]);
   expect(await db().order.findUnique({ where: { id: order } })).toMatchObject({
     name,
     number: expect.any(Number),
