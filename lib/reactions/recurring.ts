@@ -11,6 +11,7 @@ export const recurring: CronItem[] = [
   { task: "begin-dated-flows", match: "15 5 * * *", options: { jobKey: "begin-dated-flows" } },
   // Somewhere on earth a day begins at every hour.
   { task: "begin-birthday-flows", match: "5 * * * *", options: { jobKey: "begin-birthday-flows" } },
+  { task: "begin-browsed-flows", match: "*/15 * * * *", options: { jobKey: "begin-browsed-flows" } },
   { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },

@@ -186,6 +186,9 @@ export const taskList: TaskList = {
   "begin-birthday-flows": async () => {
     await beginDatedFlows(db(), "birthday", new Date());
   },
+  "begin-browsed-flows": async () => {
+    await beginDatedFlows(db(), "browsed", new Date());
+  },
   "send-campaign": async (payload) => {
     await sendCampaign(db(), campaignJob.parse(payload).campaignId);
   },

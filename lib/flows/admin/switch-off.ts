@@ -15,7 +15,7 @@ export async function switchOff(
 ): Promise<Result<{ id: string; ended: number }, "forbidden" | "not_found">> {
   const no = forbid(actor, "flows.switch");
   if (no) return no;
-  const hears = finish ? endingFacts({ exits: [...exitKinds] }) : [];
+  const hears = finish ? endingFacts(exitKinds) : [];
   const off = await tx.flow.updateMany({
     where: { id, on: true },
     data: { on: false, hears, updatedAt: now },

@@ -21,6 +21,7 @@ type Refused =
   | "no_letter"
   | "no_subject"
   | "no_topic"
+  | "not_asked"
   | "no_segment";
 
 /**
@@ -80,6 +81,7 @@ async function faultOf(tx: Tx, plan: FlowPlan): Promise<Exclude<Refused, "forbid
   if (letters.length === 0) return "no_letter";
   if (letters.some(({ wording }) => wording.subject.trim() === "")) return "no_subject";
   const { newsletter } = await readShop(tx);
+  if (plan.start.kind === "browsed") return newsletter.browsing ? null : "not_asked";
   const known = new Set([similarTopic, birthdayTopic, ...newsletter.topics.map(({ key }) => key)]);
   if (plan.topics.some((topic) => !known.has(topic))) return "no_topic";
   if (plan.start.kind !== "segment_entered") return null;

@@ -10,9 +10,9 @@ const hourMs = 60 * 60 * 1000;
  * How far back is asked, so that a time without a worker loses nobody. A birthday that is half over is let go: its letter would
  * come the day after.
  */
-const lookBackHours = { replenish: 72, birthday: 12 } as const;
+const lookBackHours = { replenish: 72, birthday: 12, browsed: 72 } as const;
 
-/** Begins the flows of one kind that a day begins and not a fact, for whom it is that day; once each, however often it is asked. */
+/** Begins the flows of one kind that a time begins and not a fact, for whom it has come; once each, however often it is asked. */
 export async function beginDatedFlows(db: Db, kind: keyof typeof lookBackHours, now: Date): Promise<void> {
   const from = new Date(now.getTime() - lookBackHours[kind] * hourMs);
   for (const version of await readVersionsOn(db)) {

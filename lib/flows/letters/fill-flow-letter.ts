@@ -35,7 +35,7 @@ export async function fillFlowLetter(
   step: StepOf<"letter">,
   { letterId, email, topic, now }: Given,
 ): Promise<Filled> {
-  const wording = nameProducts(step.wording, await readProducts(tx, run.about));
+  const wording = nameProducts(step.wording, await readProducts(tx, run, now));
   const compiled = await compileWording(tx, wording, { topic }, now);
   const { id: subscriberId } = await tx.subscriber.findUniqueOrThrow({ where: { email } });
   const filled = fillLetter(compiled, {

@@ -1,8 +1,21 @@
 import type { Tx } from "@/lib/platform/db";
-import type { FlowAbout } from "../plan/types";
+import { lookedSince } from "../browsed/looked-since";
+import { readLookedAt } from "../browsed/read-looked-at";
+import type { FlowRun } from "../runs/types";
 
-/** The products that a run is about: the one it names, or those of its order, the dearest first. */
-export async function readProducts(tx: Tx, { productId, orderId }: FlowAbout): Promise<string[]> {
+type About = Pick<FlowRun, "about" | "beganAt" | "customerId" | "plan">;
+
+/**
+ * The products that a run is about: the one it names, those of its order, the dearest first, or what its customer looked at.
+ * The latter is read when it is needed and copied nowhere, so that it is gone with their permission.
+ */
+export async function readProducts(
+  tx: Tx,
+  { about: { productId, orderId }, beganAt, customerId, plan }: About,
+  now: Date,
+): Promise<string[]> {
+  if (plan.start.kind === "browsed")
+    return customerId ? readLookedAt(tx, customerId, lookedSince(beganAt), now) : [];
   if (productId) return [productId];
   if (!orderId) return [];
   const rows = await tx.$queryRaw<{ id: string }[]>`

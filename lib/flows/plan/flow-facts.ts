@@ -1,4 +1,5 @@
 import type { FactType } from "@/lib/journal/types";
+import { exitsOf } from "./exits-of";
 import type { ExitKind, FlowPlan, StartKind } from "./types";
 
 /** The fact that begins a flow, by the kind of its start; null where a day does. */
@@ -9,6 +10,7 @@ export const startFacts = {
   segment_entered: "segment_entered",
   replenish: null,
   birthday: null,
+  browsed: null,
 } as const satisfies Record<StartKind, FactType | null>;
 
 /** After which facts a run is asked whether this has come to end it. */
@@ -20,12 +22,12 @@ const exitFacts: Record<ExitKind, readonly FactType[]> = {
 };
 
 /** The facts that may end runs of a flow; taking consent back always does. */
-export function endingFacts(plan: Pick<FlowPlan, "exits">): FactType[] {
-  return [...new Set<FactType>(["consent_withdrawn", ...plan.exits.flatMap((exit) => exitFacts[exit])])];
+export function endingFacts(exits: readonly ExitKind[]): FactType[] {
+  return [...new Set<FactType>(["consent_withdrawn", ...exits.flatMap((exit) => exitFacts[exit])])];
 }
 
 /** All facts that a flow of this plan is to be told of while it is on. */
 export function flowFacts(plan: FlowPlan): FactType[] {
   const start = startFacts[plan.start.kind];
-  return [...new Set([...(start ? [start] : []), ...endingFacts(plan)])];
+  return [...new Set([...(start ? [start] : []), ...endingFacts(exitsOf(plan))])];
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { wordingSchema } from "@/lib/campaigns/content/schema";
 import { birthdayTopic } from "@/lib/newsletter/birthday/birthday-topic";
+import { browsingLimits } from "@/lib/newsletter/browsing/browsing-limits";
+import { browsingTopic } from "@/lib/newsletter/browsing/browsing-topic";
 import { ruleSchema } from "@/lib/segments/rules/schema";
 
 const id = z.string().min(1).max(60);
@@ -21,6 +23,11 @@ const startSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("replenish"), daysBefore }),
   /** The birthday of whoever asked for a letter on it, from midnight where they are. */
   z.strictObject({ kind: z.literal("birthday"), daysBefore }),
+  /** A customer who agreed to be reminded looked at things and then, for so many hours, at nothing. */
+  z.strictObject({
+    kind: z.literal("browsed"),
+    afterHours: z.int("Write a whole number.").min(1, "At least an hour.").max(72, "Three days at most."),
+  }),
 ]);
 
 /**
@@ -126,6 +133,22 @@ export const flowPlanSchema = z
       topics.includes(birthdayTopic) === (start.kind === "birthday"),
     {
       ...{ path: ["topics"], message: "Birthday letters alone go to whoever asked for one." },
+    },
+  )
+  .refine(
+    ({ start, topics }) =>
+      start.kind === "browsed" ? topics.join() === browsingTopic : !topics.includes(browsingTopic),
+    {
+      ...{ path: ["topics"], message: "Reminders of what was looked at go alone to whoever asked for them." },
+    },
+  )
+  .refine(
+    ({ start, again }) => start.kind !== "browsed" || again === null || again >= browsingLimits.betweenDays,
+    {
+      ...{
+        path: ["again"],
+        message: "At least 14 days: people were promised one letter in two weeks at most.",
+      },
     },
   );
 

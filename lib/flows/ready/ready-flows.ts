@@ -1,6 +1,7 @@
 import { similarTopic } from "@/lib/newsletter/similar/similar-words";
 import { afterOrders } from "./after-orders";
 import { birthday } from "./birthday";
+import { browsedAndLeft } from "./browsed-and-left";
 import type { ReadyFlow, ReadyShop } from "./types";
 import { welcomeSeries } from "./welcome-series";
 import { winBack } from "./win-back";
@@ -13,5 +14,11 @@ export function readyFlows(shop: ReadyShop): readonly ReadyFlow[] {
   const { topics, softOptIn } = shop.newsletter;
   const first = topics[0]?.key ?? "newsletter";
   const ofBuyers = softOptIn ? [first, similarTopic] : [first];
-  return [welcomeSeries(shop), ...afterOrders(shop, ofBuyers), birthday(shop), ...winBack(shop, ofBuyers)];
+  return [
+    welcomeSeries(shop),
+    ...afterOrders(shop, ofBuyers),
+    browsedAndLeft(shop),
+    birthday(shop),
+    ...winBack(shop, ofBuyers),
+  ];
 }

@@ -1,3 +1,4 @@
+import { exitsOf } from "../plan/exits-of";
 import { shareOf } from "../plan/share-of";
 import type { ExitKind, FlowPlan, Step } from "../plan/types";
 import { wayThrough } from "../plan/way-through";
@@ -23,11 +24,11 @@ type Walked = { readonly letters: readonly string[]; readonly ending: ExitKind |
  * @param flowId splits fall by it
  */
 export function walk(plan: FlowPlan, flowId: string, who: Walker, from: Date, zone: string): Walked {
-  const legs = wayThrough(plan.steps);
+  const [legs, exits] = [wayThrough(plan.steps), exitsOf(plan)];
   const letters: string[] = [];
   let [now, stepId] = [from, plan.steps[0]?.id ?? null];
   for (let leg = stepId ? legs.get(stepId) : undefined; leg; leg = stepId ? legs.get(stepId) : undefined) {
-    const over = plan.exits.find((exit) => (who.exits[exit] ?? Number.POSITIVE_INFINITY) <= now.getTime());
+    const over = exits.find((exit) => (who.exits[exit] ?? Number.POSITIVE_INFINITY) <= now.getTime());
     if (over) return { letters, ending: over };
     const { step, next, yes, no } = leg;
     stepId = next;

@@ -8,7 +8,7 @@ import { beginsWith } from "./begins-with";
 import { readFacts } from "./read-facts";
 import { readVersionsOn } from "./read-versions-on";
 
-const enders: ReadonlySet<string> = new Set(endingFacts({ exits: [...exitKinds] }));
+const enders: ReadonlySet<string> = new Set(endingFacts(exitKinds));
 
 /**
  * Works off the next facts that flows wait for, with what they bring about in the same transaction: whom they are about begins

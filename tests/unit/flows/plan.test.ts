@@ -40,3 +40,19 @@ test("a plan is refused with a sentence where it cannot be walked", () => {
   expect(faults({ steps: deep(3) })).toBeUndefined();
   expect(faults({ steps: deep(4) })).toEqual(["Branches may stand three deep."]);
 });
+
+test("what somebody looked at is used under its own permission alone, and no more often than was promised", () => {
+  const faults = (more: object) =>
+    flowPlanSchema
+      .safeParse({ ...flowPlan(steps), ...more })
+      .error?.issues.map(({ path, message }) => [path.join("."), message.split(":")[0]]);
+  const start = { kind: "browsed", afterHours: 12 };
+  expect(faults({ start, topics: ["browsing"], again: 14 })).toBeUndefined();
+  expect(faults({ start, topics: ["browsing"], again: null })).toBeUndefined();
+  expect(faults({ start, topics: ["browsing"], again: 13 })).toEqual([["again", "At least 14 days"]]);
+  expect(faults({ start, topics: ["newsletter"], again: 30 })?.map(([path]) => path)).toEqual(["topics"]);
+  expect(faults({ start, topics: ["browsing", "newsletter"], again: 30 })?.map(([path]) => path)).toEqual([
+    "topics",
+  ]);
+  expect(faults({ topics: ["browsing"] })?.map(([path]) => path)).toEqual(["topics"]);
+});

@@ -16,6 +16,7 @@ import type { RuleNames } from "@/lib/segments/admin/types";
 import { changeRow, outermost, type Row } from "../timeline/change-steps";
 import { Timeline } from "../timeline/Timeline";
 import type { Timing } from "../timeline/timeline-context";
+import { exitSentence } from "../words/exit-sentence";
 import { startWords } from "../words/start-words";
 import { SimulationCard } from "./SimulationCard";
 import { StartCard } from "./StartCard";
@@ -76,7 +77,7 @@ export function FlowEditor({
             <Card title="Step by step">
               <p className="pb-4 text-sm">
                 <span className="font-medium">Begins when {startWords(plan.start, segments)}.</span>{" "}
-                <span className="text-ink-soft">{exitSentence(plan.exits)}</span>
+                <span className="text-ink-soft">{exitSentence(plan)}</span>
               </p>
               <Timeline steps={plan.steps} row={outermost} timing={timing} label="the flow" />
               {faults.length > 0 ? (
@@ -149,19 +150,4 @@ function letterIds(steps: readonly Step[]): string[] {
     if ("yes" in step) return [...letterIds(step.yes), ...letterIds(step.no)];
     return step.kind === "letter" ? [step.id] : [];
   });
-}
-
-const exitWords = {
-  bought: "they buy",
-  gave_back: "send the order back",
-  asked_help: "ask a question about it",
-  left_segment: "leave the segment",
-} as const;
-
-function exitSentence(exits: FlowForm["plan"]["exits"]): string {
-  const all = [...exits.map((exit) => exitWords[exit]), "no longer want letters"];
-  const [first = "", ...rest] = all;
-  const last = rest.pop();
-  const begin = exits.includes("bought") ? "" : "they ";
-  return `Ends at once when ${begin}${last ? `${[first, ...rest].join(", ")} or ${last}` : first}.`;
 }

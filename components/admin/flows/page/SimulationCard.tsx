@@ -65,6 +65,9 @@ export function SimulationCard({ id, plan }: { id: string; plan: FlowPlan }) {
             <p className="text-xs text-ink-soft">
               Consent, segments and rules as they are today; purchases, returns and questions as they
               happened. Nights, full days and the limit on letters put some off.
+              {plan.start.kind === "browsed"
+                ? " Of each thing only the last look is kept, so there may have been more."
+                : ""}
             </p>
           </>
         ) : (

@@ -9,7 +9,11 @@ import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { FlowForm, FlowPlan, FlowStart, FlowTopic } from "@/lib/flows/admin/types";
 import { beginWith } from "./begin-with";
+import { mayEnd } from "./may-end";
+import { numberShown } from "./number-shown";
+import { StartFields } from "./StartFields";
 import { startKeys, startOf } from "./start-keys";
+import { TopicFields } from "./TopicFields";
 
 type Choice = { readonly value: string; readonly label: string };
 type Props = {
@@ -30,7 +34,7 @@ const exits = [
 /** What begins a flow, for whom, and what ends it early. */
 export function StartCard({ form, segments, topics: offered, rules }: Props) {
   const { plan } = form.value;
-  const { start, who, again, topics, holdOut } = plan;
+  const { start, who, again, holdOut } = plan;
   const put = (more: Partial<FlowPlan>) => form.set("plan", { ...plan, ...more });
   const begin = (next: FlowStart) => put(beginWith(plan, next, offered[0]?.key));
   const error = (path: string) => form.errors[`plan.${path}`] ?? null;
@@ -52,37 +56,7 @@ export function StartCard({ form, segments, topics: offered, rules }: Props) {
             </Select>
           )}
         </Field>
-        {start.kind === "segment_entered" ? (
-          <Field id="flow-segment" label="Segment" error={error("start.segmentId")}>
-            {(wiring) => (
-              <Select
-                {...wiring}
-                value={start.segmentId}
-                onChange={({ target }) => begin({ ...start, segmentId: target.value })}
-              >
-                {segments.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-        ) : null}
-        {start.kind === "replenish" || start.kind === "birthday" ? (
-          <Field id="flow-before" label="So many days before" error={error("start.daysBefore")}>
-            {(wiring) => (
-              <Input
-                {...wiring}
-                type="number"
-                min={0}
-                max={30}
-                value={numberShown(start.daysBefore)}
-                onChange={({ target }) => begin({ ...start, daysBefore: target.valueAsNumber })}
-              />
-            )}
-          </Field>
-        ) : null}
+        <StartFields start={start} segments={segments} error={error} onChange={begin} />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field
             id="flow-again"
@@ -118,31 +92,16 @@ export function StartCard({ form, segments, topics: offered, rules }: Props) {
             )}
           </Field>
         </div>
-        {start.kind === "birthday" ? (
-          <p className="text-sm text-ink-soft">
-            It goes to whoever gave their birthday and so asked for a letter on it. While it is on, people are
-            asked for theirs among their details and their letters: day and month, and only if they like.
-          </p>
-        ) : (
-          <fieldset className="grid gap-2">
-            <legend className="pb-1 text-sm font-medium">Whoever allows letters about</legend>
-            {offered.map(({ key, title }) => (
-              <Checkbox
-                key={key}
-                label={title}
-                checked={topics.includes(key)}
-                onChange={({ target }) =>
-                  put({ topics: target.checked ? [...topics, key] : topics.filter((one) => one !== key) })
-                }
-              />
-            ))}
-            {error("topics") ? <p className="text-sm text-danger">{error("topics")}</p> : null}
-          </fieldset>
-        )}
+        <TopicFields
+          plan={plan}
+          offered={offered}
+          error={error("topics")}
+          onChange={(next) => put({ topics: next })}
+        />
         <fieldset className="grid gap-2">
           <legend className="pb-1 text-sm font-medium">It ends early when</legend>
           {exits.map(([exit, label]) =>
-            exit === "left_segment" && start.kind !== "segment_entered" ? null : (
+            mayEnd(exit, start) ? (
               <Checkbox
                 key={exit}
                 label={label}
@@ -153,9 +112,13 @@ export function StartCard({ form, segments, topics: offered, rules }: Props) {
                   })
                 }
               />
-            ),
+            ) : null,
           )}
-          <p className="text-sm text-ink-soft">And always when they no longer want letters.</p>
+          <p className="text-sm text-ink-soft">
+            {start.kind === "browsed"
+              ? "When they buy, put something into their basket or no longer want it, and when nothing of it can be had."
+              : "And always when they no longer want letters."}
+          </p>
         </fieldset>
         {who ? (
           <div className="grid gap-2">
@@ -196,5 +159,3 @@ const blankRule: NonNullable<FlowPlan["who"]> = {
   ...{ kind: "group", match: "all" },
   rules: [{ kind: "number", field: "orders", is: "at_least", value: 1 }],
 };
-
-const numberShown = (value: number) => (Number.isNaN(value) ? "" : value);

@@ -22,6 +22,8 @@ const refusals = {
   no_letter: "It has no letter yet: add one first.",
   no_subject: "A letter of it has no subject yet.",
   no_topic: "It is about a topic that the shop no longer writes about.",
+  not_asked:
+    "No customer is asked whether they want this yet. Switch it on under Settings, Newsletter, first.",
   no_segment: "The segment that begins it is gone.",
   changed_meanwhile: "Somebody saved it meanwhile. Look at it once more.",
 };

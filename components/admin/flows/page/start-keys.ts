@@ -16,6 +16,7 @@ export const startKeys: readonly StartKey[] = [
   { key: "segment_entered", label: "A customer comes into a segment", is: of("segment_entered") },
   { key: "replenish", label: "A thing would usually be bought again", is: of("replenish") },
   { key: "birthday", label: "It is somebody's birthday", is: of("birthday") },
+  { key: "browsed", label: "A customer looked at things and left", is: of("browsed") },
 ];
 
 function of(kind: FlowStart["kind"]) {
@@ -42,6 +43,8 @@ export function startOf(key: string, segmentId: string): FlowStart {
       return { kind: key, daysBefore: 3 };
     case "birthday":
       return { kind: key, daysBefore: 0 };
+    case "browsed":
+      return { kind: key, afterHours: 12 };
     default:
       return { kind: "order_paid", which: "any" };
   }

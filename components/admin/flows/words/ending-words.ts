@@ -4,6 +4,8 @@ const endings: Readonly<Record<string, string>> = {
   left_segment: "Left the segment",
   gave_back: "Sent something back",
   asked_help: "Asked a question about the order",
+  has_basket: "Put something into their basket, whose own reminders come first",
+  gone: "Nothing of it can be had any more",
   unsubscribed: "No longer want letters",
   switched_off: "The flow was switched off",
   failed: "Something went wrong",

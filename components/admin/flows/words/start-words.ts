@@ -21,6 +21,8 @@ export function startWords(start: FlowStart, segments: Named): string {
         ? `somebody comes into the segment “${name}”`
         : "somebody comes into a segment that is gone";
     }
+    case "browsed":
+      return `somebody who wants to be reminded looked at things and then at nothing for ${start.afterHours} ${start.afterHours === 1 ? "hour" : "hours"}`;
     case "replenish":
       return start.daysBefore === 0
         ? "somebody would usually buy a thing again"
