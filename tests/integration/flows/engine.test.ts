@@ -2,6 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { switchOff } from "@/lib/flows/admin/switch-off";
 import { switchOn } from "@/lib/flows/admin/switch-on";
 import { runFlows } from "@/lib/flows/run-flows";
+import { beginRun } from "@/lib/flows/starts/begin-run";
+import { readVersionsOn } from "@/lib/flows/starts/read-versions-on";
 import { followMailLink } from "@/lib/mail/clicks/actions";
 import { withdraw } from "@/lib/newsletter/consent/withdraw";
 import { db } from "@/lib/platform/db";
@@ -244,4 +246,29 @@ test("a letter's links lead where they led when it was written, and who followed
   expect(await clickedAt()).toEqual(new Date(now.getTime() + 60_000));
   const [id] = signed.split("-");
   expect(await follow(60, `${id}-99.forged`)).toMatch(/\/letters\/ended$/);
+});
+
+test("nobody comes into a flow that is switched off while they begin it, and neither waits for the other for ever", async () => {
+  const flowId = await switchedOn(flowPlan([days(2), letter("hello")], { exits: ["bought"] }), now);
+  const [version] = await readVersionsOn(db());
+  if (!version) throw new Error("it is on");
+  const happening = (email: string) => ({
+    ...{ key: `fact:${email}`, at: now, emails: [email], customerId: null, about: {} },
+  });
+  await allow("ada@nine.example", now);
+  await allow("ben@nine.example", now);
+  const off = { id: flowId, finish: false };
+  // Begun first: switching off waits, and ends it.
+  let switched: Promise<unknown> = Promise.resolve();
+  await transact(async (tx) => {
+    await readVersionsOn(tx);
+    switched = transact((other) => switchOff(other, owner, off, now));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await beginRun(tx, version, happening("ada@nine.example"), now)).toMatchObject({ ok: true });
+  });
+  expect(await switched).toMatchObject({ ok: true, value: { ended: 1 } });
+  // Switched off first: what was read before begins nothing.
+  const late = await transact((tx) => beginRun(tx, version, happening("ben@nine.example"), now));
+  expect(late).toMatchObject({ ok: false });
+  expect(await runs()).toMatchObject([{ email: "ada@nine.example", ending: "switched_off" }]);
 });
