@@ -82,6 +82,6 @@ export type LetterPreview = {
   readonly preheader: string;
   readonly html: string;
   readonly text: string;
-  /** Of the HTML: Gmail cuts at about 102,000. */
+  /** Of the HTML as it travels. */
   readonly bytes: number;
 };

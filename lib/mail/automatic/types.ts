@@ -41,6 +41,6 @@ export type LetterField = {
 
 /** A letter as its preview shows it. */
 export type LetterPreview = Pick<RenderedLetter, "subject" | "html" | "text"> & {
-  /** Of the HTML as it travels. Gmail cuts a letter off past 102 KB. */
+  /** Of the HTML as it travels. */
   readonly bytes: number;
 };

@@ -6,7 +6,7 @@ import { moveBlock } from "@/components/admin/campaigns/editor/blocks/move-block
 import { removeBlock } from "@/components/admin/campaigns/editor/blocks/remove-block";
 import { letterExtensions } from "@/components/admin/campaigns/editor/letter-extensions";
 import { subjectHint } from "@/components/admin/campaigns/editor/subject/subject-hint";
-import { inScheme } from "@/components/admin/campaigns/preview/in-scheme";
+import { inScheme } from "@/components/admin/letters/preview/in-scheme";
 import { contentSchema } from "@/lib/campaigns/content/schema";
 import { startingPoints } from "@/lib/campaigns/writing/starting-points";
 

@@ -6,7 +6,7 @@ import { keepOne, tryTwo } from "@/lib/campaigns/writing/actions";
 import type { ChangedLetter, Variant } from "@/lib/campaigns/writing/types";
 import { useAct } from "../../kit/answers/use-act";
 import { ConfirmDialog } from "../../kit/ConfirmDialog";
-import { Choice } from "../preview/Choice";
+import { Choice } from "../../letters/preview/Choice";
 import { saveRefusals } from "./save-refusals";
 
 type Props = {

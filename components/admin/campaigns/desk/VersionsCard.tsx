@@ -4,12 +4,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Spinner } from "@/components/ui/Spinner";
 import { restoreVersion, showVersion } from "@/lib/campaigns/writing/actions";
-import type { ChangedLetter, VersionRow, Wordings } from "@/lib/campaigns/writing/types";
+import type { ChangedLetter, Variant, VersionRow, Wordings } from "@/lib/campaigns/writing/types";
+import { refusalToast } from "../../kit/answers/refusal-toast";
+import { useToast } from "../../kit/answers/Toaster";
 import { useAct } from "../../kit/answers/use-act";
 import { Card } from "../../kit/Card";
 import { Dialog } from "../../kit/Dialog";
 import { When } from "../../kit/format/When";
-import { LetterFrame } from "../preview/LetterFrame";
+import { Choice } from "../../letters/preview/Choice";
+import { LetterFrame } from "../../letters/preview/LetterFrame";
 import { type LoadPreview, usePreview } from "../preview/use-preview";
 import { saveRefusals } from "./save-refusals";
 
@@ -28,9 +31,14 @@ export function VersionsCard({ campaignId, versions, mayWrite, load, settle, onB
   const [open, setOpen] = useState<{ row: VersionRow; wordings: Wordings } | null>(null);
   const [all, setAll] = useState(false);
   const { busy, act } = useAct(saveRefusals);
+  const toast = useToast();
   const look = async (row: VersionRow) => {
     const answer = await showVersion({ campaignId, no: row.no }).catch(() => null);
     if (answer?.ok) setOpen({ row, wordings: answer.value });
+    else
+      toast(
+        answer ? refusalToast(answer) : { text: "The server did not answer. Try again.", tone: "danger" },
+      );
   };
   const bringBack = async (no: number) => {
     const version = await settle();
@@ -92,11 +100,22 @@ export function VersionsCard({ campaignId, versions, mayWrite, load, settle, onB
   );
 }
 
-function Look({ wordings: { a }, load }: { wordings: Wordings; load: LoadPreview }) {
-  const { shown } = usePreview(a, null, load);
+function Look({ wordings, load }: { wordings: Wordings; load: LoadPreview }) {
+  const [variant, setVariant] = useState<Variant>("a");
+  const { shown } = usePreview(wordings[variant] ?? wordings.a, null, load);
   if (!shown) return <Spinner className="mx-auto my-20 size-5" />;
   return (
     <>
+      {wordings.b ? (
+        <div className="pb-3">
+          <Choice
+            label="Wording"
+            value={variant}
+            onChange={setVariant}
+            options={{ a: "Wording A", b: "Wording B" }}
+          />
+        </div>
+      ) : null}
       <p className="pb-2 font-medium">{shown.subject || "(no subject)"}</p>
       <LetterFrame html={shown.html} title="The letter as it was" width={640} />
     </>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { LinkButton } from "@/components/ui/LinkButton";
 import type { Wording } from "@/lib/campaigns/content/schema";
 import { showLetter } from "@/lib/campaigns/writing/actions";
 import type {
@@ -85,13 +86,24 @@ export function WritingDesk({ desk, looks, from, mayWrite, seesCustomers }: Prop
       </div>
       <Columns
         main={
-          <WordingEditor
-            wording={wording}
-            from={from}
-            editable={editable}
-            sheet={`${shown} ${sheet}`}
-            onChange={(next) => draft.change(shown, next)}
-          />
+          <div className="grid grid-cols-1 gap-4">
+            <WordingEditor
+              wording={wording}
+              from={from}
+              editable={editable}
+              sheet={`${shown} ${sheet}`}
+              onChange={(next) => draft.change(shown, next)}
+            />
+            {editable ? (
+              <LinkButton
+                href={`/admin/campaigns/${campaign.id}/who`}
+                tone="quiet"
+                className="justify-self-start max-sm:w-full"
+              >
+                On to who gets it
+              </LinkButton>
+            ) : null}
+          </div>
         }
         side={
           <>

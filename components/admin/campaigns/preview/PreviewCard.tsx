@@ -6,10 +6,10 @@ import type { Wording } from "@/lib/campaigns/content/schema";
 import { searchReaders } from "@/lib/campaigns/writing/actions";
 import { Card } from "../../kit/Card";
 import { Combobox } from "../../kit/Combobox";
-import { Choice } from "./Choice";
-import { inScheme } from "./in-scheme";
-import { LetterFrame } from "./LetterFrame";
-import { SizeLine } from "./SizeLine";
+import { Choice } from "../../letters/preview/Choice";
+import { inScheme, type Scheme } from "../../letters/preview/in-scheme";
+import { LetterFrame } from "../../letters/preview/LetterFrame";
+import { SizeLine } from "../../letters/preview/SizeLine";
 import { type LoadPreview, usePreview } from "./use-preview";
 
 type Props = {
@@ -24,7 +24,7 @@ const screens = { phone: 375, desktop: 760, text: 0 } as const;
 /** The letter as it will arrive: on a phone and a desk, in the dark, as plain text, as somebody in particular. */
 export function PreviewCard({ wording, load, seesCustomers }: Props) {
   const [screen, setScreen] = useState<keyof typeof screens>("phone");
-  const [scheme, setScheme] = useState<"light" | "dark">("light");
+  const [scheme, setScheme] = useState<Scheme>("light");
   const [reader, setReader] = useState<{ id: string; name: string } | null>(null);
   const { shown, failed } = usePreview(wording, reader?.id ?? null, load);
   const find = async (text: string) => {
@@ -45,7 +45,7 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
             label="Shown on"
             value={screen}
             onChange={setScreen}
-            options={{ phone: "Phone", desktop: "Desk", text: "Plain text" }}
+            options={{ phone: "Phone", desktop: "Desktop", text: "Plain text" }}
           />
           {screen === "text" ? null : (
             <Choice
@@ -86,7 +86,9 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
                 {shown.text}
               </pre>
             ) : (
-              <LetterFrame html={inScheme(shown.html, scheme)} title="The letter" width={screens[screen]} />
+              <div className="overflow-hidden rounded-m border">
+                <LetterFrame key={screen} html={inScheme(shown.html, scheme)} width={screens[screen]} />
+              </div>
             )}
             <SizeLine bytes={shown.bytes} />
           </>

@@ -3,23 +3,23 @@
 type Props<Value extends string> = {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string }[];
-  onChoose: (value: Value) => void;
+  options: Readonly<Record<Value, string>>;
+  onChange: (value: Value) => void;
 };
 
 /** One of a few, side by side. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange }: Props<Value>) {
   return (
     <fieldset aria-label={label} className="inline-flex rounded-m border p-0.5">
-      {options.map((option) => (
+      {(Object.keys(options) as Value[]).map((option) => (
         <button
-          key={option.value}
+          key={option}
           type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-          className="min-h-8 rounded-(--radius-s) px-2.5 text-sm text-ink-soft aria-pressed:bg-surface aria-pressed:font-medium aria-pressed:text-ink pointer-coarse:min-h-11"
+          aria-pressed={option === value}
+          onClick={() => onChange(option)}
+          className="min-h-8 rounded-(--radius-s) px-2.5 text-sm text-ink-soft hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-strong pointer-coarse:min-h-11"
         >
-          {option.label}
+          {options[option]}
         </button>
       ))}
     </fieldset>

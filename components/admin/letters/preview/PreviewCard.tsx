@@ -9,6 +9,7 @@ import { Card } from "../../kit/Card";
 import { Choice } from "./Choice";
 import { inScheme, type Scheme } from "./in-scheme";
 import { LetterFrame } from "./LetterFrame";
+import { SizeLine } from "./SizeLine";
 
 type Props = { shown: LetterPreview; behind: boolean; form: WordingForm; mayTest: boolean };
 
@@ -45,31 +46,22 @@ export function PreviewCard({ shown, behind, form, mayTest }: Props) {
         <Choice
           label="Form"
           value={kind}
-          onChoose={setKind}
-          options={[
-            { value: "html", label: "Letter" },
-            { value: "text", label: "Plain text" },
-          ]}
+          onChange={setKind}
+          options={{ html: "Letter", text: "Plain text" }}
         />
         {kind === "html" ? (
           <>
             <Choice
               label="Width"
               value={screen}
-              onChoose={setScreen}
-              options={[
-                { value: "phone", label: "Phone" },
-                { value: "desktop", label: "Desktop" },
-              ]}
+              onChange={setScreen}
+              options={{ phone: "Phone", desktop: "Desktop" }}
             />
             <Choice
               label="Colours"
               value={scheme}
-              onChoose={setScheme}
-              options={[
-                { value: "light", label: "Light" },
-                { value: "dark", label: "Dark" },
-              ]}
+              onChange={setScheme}
+              options={{ light: "Light", dark: "Dark" }}
             />
           </>
         ) : null}
@@ -87,10 +79,10 @@ export function PreviewCard({ shown, behind, form, mayTest }: Props) {
           <pre className="p-4 font-mono text-xs whitespace-pre-wrap wrap-anywhere sm:px-5">{shown.text}</pre>
         )}
       </div>
-      <p className="border-t px-4 py-2.5 text-xs text-ink-soft sm:px-5">
-        An example: nobody of this name bought anything. {Math.ceil(shown.bytes / 1024)} KB of the 102 after
-        which Gmail cuts a letter off.
-      </p>
+      <div className="border-t px-4 py-2.5 text-xs text-ink-soft sm:px-5">
+        <p>An example: nobody of this name bought anything.</p>
+        <SizeLine bytes={shown.bytes} />
+      </div>
     </Card>
   );
 }

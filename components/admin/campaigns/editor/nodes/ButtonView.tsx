@@ -4,6 +4,7 @@ import { limits } from "@/lib/campaigns/content/types";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
 import { LinkField } from "./LinkField";
+import { QuietWords } from "./QuietWords";
 
 type Attributes = { text: string; href: string };
 
@@ -12,15 +13,13 @@ export function ButtonView({ node, updateAttributes, ...rest }: BlockViewProps) 
   const { text, href } = node.attrs as Attributes;
   return (
     <BlockFrame of={rest} label="Button">
-      <input
-        type="text"
+      <QuietWords
         aria-label="Words on the button"
         placeholder="What happens next"
         maxLength={limits.button}
         value={text}
-        onChange={({ target }) => updateAttributes({ text: target.value })}
-        style={{ width: `${Math.max(text.length, 16) + 6}ch` }}
-        className="max-w-full rounded-m bg-accent px-6 py-3 text-center font-semibold text-on-accent placeholder:text-on-accent/80"
+        onChange={(words) => updateAttributes({ text: words })}
+        className="inline-grid max-w-full rounded-m bg-accent px-4 py-2 text-center [--placeholder:var(--on-accent)] font-semibold text-on-accent"
       />
       <div
         className={

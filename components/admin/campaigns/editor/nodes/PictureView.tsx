@@ -1,10 +1,11 @@
 "use client";
 
+import { limits } from "@/lib/campaigns/content/types";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
 import { PictureChoice } from "./PictureChoice";
 import { PictureWords } from "./PictureWords";
-import { QuietInput } from "./QuietInput";
+import { QuietWords } from "./QuietWords";
 
 type Attributes = { mediaId: string | null; alt: string; href: string; caption: string };
 
@@ -20,11 +21,12 @@ export function PictureView({ node, updateAttributes, ...rest }: BlockViewProps)
       />
       {mediaId ? (
         <>
-          <QuietInput
+          <QuietWords
             aria-label="Caption"
             placeholder="A caption, if it needs one"
+            maxLength={limits.caption}
             value={caption}
-            onChange={({ target }) => updateAttributes({ caption: target.value })}
+            onChange={(words) => updateAttributes({ caption: words })}
             className="-mx-1.5 mt-1 text-sm text-ink-soft"
           />
           <PictureWords alt={alt} href={href} onChange={updateAttributes} className="pt-1" />

@@ -1,5 +1,9 @@
 import clsx from "clsx";
+import { useId } from "react";
+import { limits } from "@/lib/campaigns/content/types";
 import { LinkField } from "./LinkField";
+import { QuietWords } from "./QuietWords";
+import { SettingLine } from "./SettingLine";
 
 type Props = {
   alt: string;
@@ -10,6 +14,7 @@ type Props = {
 
 /** What a picture shows and where it leads, asked while one works on its block, and until the first is said. */
 export function PictureWords({ alt, href, onChange, className }: Props) {
+  const id = useId();
   return (
     <div
       contentEditable={false}
@@ -19,12 +24,16 @@ export function PictureWords({ alt, href, onChange, className }: Props) {
         alt === "" ? "grid" : "hidden group-focus-within/block:grid group-data-selected/block:grid",
       )}
     >
-      <LinkField
-        label="What it shows"
-        placeholder="In words, for whoever cannot see it"
-        value={alt}
-        onChange={(value) => onChange({ alt: value })}
-      />
+      <SettingLine id={id} label="What it shows">
+        <QuietWords
+          id={id}
+          placeholder="In words, for whoever cannot see it"
+          maxLength={limits.alt}
+          value={alt}
+          onChange={(words) => onChange({ alt: words })}
+          className="grow basis-40 rounded-(--radius-s) bg-raised ring-1 ring-line"
+        />
+      </SettingLine>
       <LinkField
         label="Leads to"
         placeholder="/products/… or https://…"

@@ -5,6 +5,7 @@ import { limits } from "@/lib/campaigns/content/types";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
 import { QuietInput } from "./QuietInput";
+import { QuietWords } from "./QuietWords";
 
 type Answer = { text: string; href: string };
 type Attributes = { question: string; answers: Answer[]; reply: boolean };
@@ -16,12 +17,12 @@ export function QuestionView({ node, updateAttributes, ...rest }: BlockViewProps
     updateAttributes({ answers: answers.map((one, index) => (index === at ? { ...one, ...changes } : one)) });
   return (
     <BlockFrame of={rest} label="Question" className="bg-surface px-5 py-4">
-      <QuietInput
+      <QuietWords
         aria-label="Question"
         placeholder="What would you like to know?"
         maxLength={limits.question}
         value={question}
-        onChange={({ target }) => updateAttributes({ question: target.value })}
+        onChange={(text) => updateAttributes({ question: text })}
         className="-mx-1.5 font-display text-[1.25rem]"
       />
       <ul className="grid gap-2 pt-2 empty:hidden">
@@ -29,12 +30,12 @@ export function QuestionView({ node, updateAttributes, ...rest }: BlockViewProps
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name than their place
           <li key={at} className="flex items-center gap-2 rounded-m border bg-raised p-1.5">
             <div className="grid grow gap-1 sm:grid-cols-2">
-              <QuietInput
+              <QuietWords
                 aria-label={`Answer ${at + 1}`}
                 placeholder="An answer to press"
                 maxLength={limits.answer}
                 value={text}
-                onChange={({ target }) => change(at, { text: target.value })}
+                onChange={(words) => change(at, { text: words })}
                 className="font-semibold text-accent"
               />
               <QuietInput

@@ -7,6 +7,7 @@ import { useLook, useLooks } from "../looks";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
 import { QuietInput } from "./QuietInput";
+import { QuietWords } from "./QuietWords";
 
 type Attributes = { discountId: string | null; words: string; code: string };
 
@@ -31,12 +32,12 @@ export function VoucherView({ node, updateAttributes, ...rest }: BlockViewProps)
       label="Voucher"
       className="border border-dashed border-control px-5 py-4 text-center"
     >
-      <QuietInput
+      <QuietWords
         aria-label="Words beside the code"
         placeholder={look && look.name !== look.code ? look.name : "What it gives, in your words"}
         maxLength={limits.voucherWords}
         value={words}
-        onChange={({ target }) => updateAttributes({ words: target.value })}
+        onChange={(text) => updateAttributes({ words: text })}
         className="text-center"
       />
       {discountId ? (
