@@ -7,7 +7,7 @@ export function topicChoices({
   softOptIn,
 }: Pick<ShopSettings["newsletter"], "topics" | "softOptIn">): { key: string; title: string; who: string }[] {
   return [
-    ...topics.map(({ key, title }) => ({ key, title, who: `who asked for “${title}”` })),
+    ...topics.map(({ key, title }) => ({ key, title, who: `people who asked for “${title}”` })),
     ...(softOptIn
       ? [{ key: similarTopic, title: "Similar goods", who: "buyers who were told of it and did not mind" }]
       : []),

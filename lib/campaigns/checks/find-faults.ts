@@ -3,6 +3,7 @@ import { checkApproval } from "./rules/check-approval";
 import { checkCap } from "./rules/check-cap";
 import { checkContent } from "./rules/check-content";
 import { checkDomain } from "./rules/check-domain";
+import { checkExamples } from "./rules/check-examples";
 import { checkLinks } from "./rules/check-links";
 import { checkNotes } from "./rules/check-notes";
 import { checkPersonal } from "./rules/check-personal";
@@ -19,6 +20,7 @@ import type { Check, CheckFacts, Finding } from "./types";
 const checks: readonly Check[] = [
   checkReaders,
   checkContent,
+  checkExamples,
   checkSubject,
   checkPreheader,
   checkPersonal,

@@ -6,6 +6,16 @@ export const personalFields = {
   last_bought: { label: "What they bought last", fallback: "your last order", sample: "Linen nest" },
 } as const;
 
+/** Words that a new letter begins with and that tell its writer what to put in their place: no reader may get them. */
+export const exampleWords = {
+  letter: "Tell them one thing, as you would tell a friend who likes what you make.",
+  letterWhy: "Say why it matters to you.",
+  news: "Something new is in the shop. Say in a sentence what it is and who it is for.",
+  story: "Every story begins somewhere. Where does this one begin?",
+  storyWho: "Tell of the person, the place, the hands.",
+  storyEnd: "And how it ends, for now.",
+} as const;
+
 export type PersonalField = keyof typeof personalFields;
 
 /** The longest that parts of a letter may be, in UTF-16 units, and how many there may be of each. */

@@ -1,4 +1,5 @@
 import type { Wording } from "../content/schema";
+import { exampleWords } from "../content/types";
 import type { NewCampaign } from "./types";
 
 type Start = NewCampaign["start"];
@@ -6,7 +7,7 @@ type Block = Wording["content"]["content"][number];
 
 const text = (words: string) => ({ type: "text" as const, text: words });
 const name = { type: "personal" as const, attrs: { field: "first_name" as const, fallback: "there" } };
-const paragraph = (words: string): Block => ({ type: "paragraph", content: [text(words)] });
+const paragraph = (words: string) => ({ type: "paragraph" as const, content: [text(words)] });
 const heading = (words: string): Block => ({
   type: "heading",
   attrs: { level: 2 },
@@ -24,13 +25,13 @@ const question = (words: string): Block => ({
 const contents: Readonly<Record<Start, readonly Block[]>> = {
   letter: [
     greeting,
-    paragraph("Tell them one thing, as you would tell a friend who likes what you make."),
-    paragraph("Say why it matters to you."),
+    paragraph(exampleWords.letter),
+    paragraph(exampleWords.letterWhy),
     question("What would you like to hear about next?"),
   ],
   news: [
     greeting,
-    paragraph("Something new is in the shop. Say in a sentence what it is and who it is for."),
+    paragraph(exampleWords.news),
     picture,
     heading("What is new"),
     products,
@@ -38,17 +39,17 @@ const contents: Readonly<Record<Start, readonly Block[]>> = {
   ],
   story: [
     greeting,
-    paragraph("Every story begins somewhere. Where does this one begin?"),
+    paragraph(exampleWords.story),
     {
       type: "story",
       attrs: { mediaId: null, alt: "", href: "", side: "start" },
       content: [
         { type: "heading", attrs: { level: 2 }, content: [text("Who made it")] },
-        { type: "paragraph", content: [text("Tell of the person, the place, the hands.")] },
+        paragraph(exampleWords.storyWho),
       ],
     },
     { type: "divider" },
-    paragraph("And how it ends, for now."),
+    paragraph(exampleWords.storyEnd),
     question("Have you a story like it?"),
   ],
   empty: [{ type: "paragraph" }],

@@ -3,6 +3,8 @@ import { findFaults } from "@/lib/campaigns/checks/find-faults";
 import { typedAddresses } from "@/lib/campaigns/checks/typed-addresses";
 import type { CheckedWording, CheckFacts } from "@/lib/campaigns/checks/types";
 import { contentSchema, wordingSchema } from "@/lib/campaigns/content/schema";
+import { exampleWords } from "@/lib/campaigns/content/types";
+import { startingPoints } from "@/lib/campaigns/writing/starting-points";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const stop = { reader: "stop" } as const;
@@ -36,7 +38,7 @@ const found = (given: Partial<CheckFacts>) =>
 
 test("a letter that is well has nothing to mend and nothing to look at", () => {
   expect(found({})).toEqual([]);
-  expect(findFaults(facts())).toHaveLength(15);
+  expect(findFaults(facts())).toHaveLength(16);
 });
 
 const link = { url: "https://a.example/", own: false, answer: "alive", note: "" } as const;
@@ -54,6 +56,11 @@ const cases: [what: string, given: Partial<CheckFacts>, found: string[]][] = [
     "only a line",
     { wordings: [wording({ content: [{ type: "divider" }] })] },
     ["mend: Nothing is written yet."],
+  ],
+  [
+    "our example words in a story",
+    { wordings: [wording({ content: [...startingPoints("story").content.content, paragraph] })] },
+    ["mend: Words of the example still stand in it."],
   ],
   [
     "an empty paragraph",
@@ -222,4 +229,14 @@ test("every address that was typed is looked at, and a button without one", () =
     ],
   });
   expect(typedAddresses(content)).toEqual(["https://a.example", "", "/sale"]);
+});
+
+test("every sentence that tells a writer what to write is found, wherever a new letter has it", () => {
+  const content = (["letter", "news", "story"] as const).flatMap(
+    (start) => startingPoints(start).content.content,
+  );
+  const finding = findFaults(facts({ wordings: [wording({ content })] })).find(({ title }) =>
+    title.startsWith("Words of the example"),
+  );
+  expect(finding?.lines).toEqual(Object.values(exampleWords).map((words) => `“${words}”`));
 });
