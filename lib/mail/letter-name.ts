@@ -1,8 +1,9 @@
 import { letterNotes } from "./automatic/letter-notes";
+import { writtenNotes } from "./automatic/written/written-notes";
 
 const names: Readonly<Record<string, { readonly name: string }>> = {
   ...letterNotes,
-  "news-flow": { name: "Letter of a flow" },
+  ...writtenNotes,
   "campaign-test": { name: "Test of a letter to many" },
 };
 

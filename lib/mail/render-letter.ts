@@ -1,4 +1,3 @@
-import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
 import type { Letter, Sender, Worded } from "@/emails/parts/types";
 import { letters } from "./letters";
@@ -6,8 +5,7 @@ import { oneLine } from "./one-line";
 import type { Letters, RealTemplate, RenderedLetter } from "./types";
 import { compose } from "./wording/compose";
 import type { Wording } from "./wording/types";
-
-const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));
+import { writeOut } from "./write-out";
 
 /**
  * Writes a letter as HTML and as plain text. The same props, sender and wording give the same letter, byte for byte.
@@ -24,7 +22,9 @@ export async function renderLetter<T extends RealTemplate>(
     "words" in letter
       ? compose(letter, props, sender, wording)
       : { subject: letter.subject(props, sender), body: createElement(letter.Body, { props, sender }) };
-  const html = await render(body);
-  const text = toPlainText(html, { wordwrap: 78, selectors: asWritten });
-  return { subject: oneLine(subject), html, text, replyTo: letter.replyTo?.(props) ?? sender.email };
+  return {
+    subject: oneLine(subject),
+    ...(await writeOut(body)),
+    replyTo: letter.replyTo?.(props) ?? sender.email,
+  };
 }

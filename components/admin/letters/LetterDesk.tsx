@@ -11,6 +11,7 @@ import { useAdminForm } from "../kit/form/use-admin-form";
 import { TextField } from "../settings/TextField";
 import { FieldChips } from "./FieldChips";
 import { PreviewCard } from "./preview/PreviewCard";
+import { TestButton } from "./preview/TestButton";
 import { usePreview } from "./preview/use-preview";
 import { useInsertField } from "./use-insert-field";
 import { VersionList } from "./VersionList";
@@ -74,7 +75,11 @@ export function LetterDesk({ saved, ours, fields, fixed, versions, first, mayEdi
         </Editable>
         <VersionList versions={versions} onUse={mayEdit ? (words) => form.patch(words) : null} />
       </div>
-      <PreviewCard {...preview} form={value} mayTest={mayEdit} />
+      <PreviewCard
+        {...preview}
+        hint="An example: nobody of this name bought anything."
+        actions={mayEdit ? <TestButton form={value} /> : null}
+      />
     </div>
   );
 }

@@ -11,9 +11,10 @@ const groups: readonly { id: LetterGroup; title: string }[] = [
   { id: "account", title: "Accounts" },
   { id: "readers", title: "Letters and wishes" },
   { id: "shop", title: "To the shop and its staff" },
+  { id: "written", title: "Written by you" },
 ];
 
-/** Every letter that goes out by itself, by what it is about. */
+/** Every letter that the shop writes, by what it is about. */
 export function LetterGallery({ letters }: { letters: readonly GalleryLetter[] }) {
   return (
     <div className="gap-4 xl:columns-2">
@@ -51,10 +52,12 @@ function LetterRow({ letter }: { letter: GalleryLetter }) {
             To {to}, {when}.
           </span>
         </span>
-        <span className="shrink-0 text-right text-sm">
-          <span className="block font-medium tabular-nums">{sent}</span>
-          <span className="block text-xs text-ink-soft">in 30 days</span>
-        </span>
+        {sent === null ? null : (
+          <span className="shrink-0 text-right text-sm">
+            <span className="block font-medium tabular-nums">{sent}</span>
+            <span className="block text-xs text-ink-soft">in 30 days</span>
+          </span>
+        )}
       </Link>
     </li>
   );

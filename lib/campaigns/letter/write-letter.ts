@@ -1,8 +1,8 @@
-import { render, toPlainText } from "@react-email/render";
 import { createElement } from "react";
 import { NewsCampaign } from "@/emails/campaigns/news-campaign";
 import { letterSender } from "@/lib/mail/letter-sender";
 import { oneLine } from "@/lib/mail/one-line";
+import { writeOut } from "@/lib/mail/write-out";
 import type { ShopSettings } from "@/lib/shop/types";
 import { formatDate } from "@/lib/values/format-date";
 import type { Wording } from "../content/schema";
@@ -47,8 +47,7 @@ export async function writeLetter(
     ...{ currency, locale, preheader: marked(preheader), why: whyWords(shop, topic) },
     blocks: letterBlocks(content.content, { marks, shown, shopUrl, today, replyTo: sender.email }),
   };
-  const html = await render(createElement(NewsCampaign, { props, sender }));
-  const text = toPlainText(html, { wordwrap: 78, selectors: asWritten });
+  const { html, text } = await writeOut(createElement(NewsCampaign, { props, sender }));
   return {
     subject: written,
     html: marks.split(html),
@@ -57,5 +56,3 @@ export async function writeLetter(
     fields: marks.fields(),
   };
 }
-
-const asWritten = ["h1", "h2", "h3"].map((selector) => ({ selector, options: { uppercase: false } }));

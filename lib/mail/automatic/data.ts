@@ -1,14 +1,15 @@
 import type { Tx } from "@/lib/platform/db";
 import { wordingSchema } from "../wording/schema";
 import { wordParts } from "../wording/word-parts";
-import { letterNotes } from "./letter-notes";
+import { galleryLetters } from "./gallery-letters";
 import { mayStop } from "./switching/may-stop";
 import type { GalleryLetter, LetterState, WordingVersion } from "./types";
-import { type WordedLetter, wordedLetter } from "./worded-letter";
+import type { WordedLetter } from "./worded-letter";
+import { writtenTemplate } from "./written/written-template";
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Every letter that goes out by itself, in the order of the gallery. */
+/** Every letter that the shop writes, in the order of the gallery. */
 export async function listGallery(tx: Tx, now: Date): Promise<GalleryLetter[]> {
   const since = new Date(now.getTime() - monthMs);
   const [counts, off, latest] = await Promise.all([
@@ -28,21 +29,19 @@ export async function listGallery(tx: Tx, now: Date): Promise<GalleryLetter[]> {
   const reworded = new Set(
     latest.filter(({ words }) => Object.keys(words ?? {}).length > 0).map(({ template }) => template),
   );
-  return Object.keys(letterNotes).flatMap((name) => {
-    const letter = wordedLetter(name);
-    if (!letter) return [];
+  return galleryLetters.map((letter) => {
     const { template } = letter;
-    const { group, name: title, when, to } = letterNotes[template];
-    const state = stateOf(
-      template,
-      off.some((one) => one.template === template),
-    );
-    const told = { group, name: title, when, to };
-    return [{ ...told, template, state, reworded: reworded.has(name), sent: sent.get(name) ?? 0 }];
+    const isOff = off.some((one) => one.template === template);
+    return {
+      ...{ ...letter, state: stateOf(template, isOff), reworded: reworded.has(template) },
+      // Letters to many do not go through the outbox.
+      sent: template === "news-campaign" ? null : (sent.get(template) ?? 0),
+    };
   });
 }
 
 function stateOf(template: string, off: boolean): LetterState {
+  if (writtenTemplate(template)) return "written";
   if (!mayStop(template)) return "stays";
   return off ? "off" : "on";
 }

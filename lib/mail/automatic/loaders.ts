@@ -5,10 +5,13 @@ import { letterNotes } from "./letter-notes";
 import { previewLetter } from "./preview-letter";
 import { readDesk } from "./read-desk";
 import { wordedLetter } from "./worded-letter";
+import { previewWritten } from "./written/preview-written";
+import { writtenNotes } from "./written/written-notes";
+import { writtenTemplate } from "./written/written-template";
 
 const versionsShown = 20;
 
-/** Every letter that goes out by itself. */
+/** Every letter that the shop writes. */
 export const getLetterGallery = staffLoader("settings.read", ({ tx, now }) => listGallery(tx, now));
 
 /** One letter with all its page needs, on the first of its occasions unless another is named; null when there is none. */
@@ -39,3 +42,11 @@ export const getLetterEditor = staffLoader(
     };
   },
 );
+
+/** A letter whose words are written elsewhere: what it is, and an example on its sheet; null when there is none of this name. */
+export const getWrittenLetter = staffLoader("settings.read", async ({ tx }, name: string) => {
+  const template = writtenTemplate(name);
+  if (!template) return null;
+  const { sender, shop } = await readDesk(tx);
+  return { note: writtenNotes[template], preview: await previewWritten(template, sender, shop) };
+});

@@ -4,19 +4,20 @@ import type { RealTemplate, RenderedLetter } from "../types";
 import type { WordPart } from "../wording/types";
 import type { LetterNote } from "./notes/types";
 import type { wordingFormSchema } from "./schema";
+import type { WrittenTemplate } from "./written/types";
 
 /** A letter in the gallery. */
 export type GalleryLetter = Pick<LetterNote, "group" | "name" | "when" | "to"> & {
-  readonly template: RealTemplate;
+  readonly template: RealTemplate | WrittenTemplate;
   /** Some of its words are the shop's own. */
   readonly reworded: boolean;
   readonly state: LetterState;
-  /** In the last 30 days. */
-  readonly sent: number;
+  /** In the last 30 days; null where it is counted elsewhere. */
+  readonly sent: number | null;
 };
 
-/** "stays": it is on, and cannot be switched off. */
-export type LetterState = "on" | "off" | "stays";
+/** stays: it is on, and cannot be switched off. written: its words are written elsewhere, and so is whether it goes out. */
+export type LetterState = "on" | "off" | "stays" | "written";
 
 /** What an editor saves: the words of one occasion, all of them. */
 export type WordingForm = z.input<typeof wordingFormSchema>;

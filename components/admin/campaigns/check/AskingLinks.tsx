@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useTransition } from "react";
 import { Spinner } from "@/components/ui/Spinner";
 import { askLinks } from "@/lib/campaigns/admin/actions";
 import { Card } from "../../kit/Card";
@@ -14,18 +14,19 @@ const mostTries = 40;
 export function AskingLinks({ id, unasked }: { id: string; unasked: number }) {
   const router = useRouter();
   const [tries, setTries] = useState(0);
+  const [reading, startReading] = useTransition();
   const waiting = unasked > 0;
   useEffect(() => {
     if (waiting) void askLinks({ id }).catch(() => null);
   }, [id, waiting]);
   useEffect(() => {
-    if (!waiting || tries >= mostTries) return;
+    if (!waiting || reading || tries >= mostTries) return;
     const timer = setTimeout(() => {
       setTries(tries + 1);
-      router.refresh();
+      startReading(() => router.refresh());
     }, everyMs);
     return () => clearTimeout(timer);
-  }, [waiting, tries, router]);
+  }, [waiting, reading, tries, router]);
   return (
     <Card title="How it is looked at">
       <div role="status">

@@ -80,7 +80,7 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
         ) : null}
         {shown ? (
           <>
-            <p className="truncate text-sm font-medium">{shown.subject || "(no subject)"}</p>
+            <p className="text-sm font-medium wrap-anywhere">{shown.subject || "(no subject)"}</p>
             {screen === "text" ? (
               <pre className="rounded-m border bg-paper p-3.5 text-xs wrap-anywhere whitespace-pre-wrap">
                 {shown.text}

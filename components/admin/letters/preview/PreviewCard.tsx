@@ -1,47 +1,31 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { Button } from "@/components/ui/Button";
-import { sendTestLetter } from "@/lib/mail/automatic/actions";
-import type { LetterPreview, WordingForm } from "@/lib/mail/automatic/types";
-import { useAct } from "../../kit/answers/use-act";
+import { type ReactNode, useState } from "react";
+import type { LetterPreview } from "@/lib/mail/automatic/types";
 import { Card } from "../../kit/Card";
 import { Choice } from "./Choice";
 import { inScheme, type Scheme } from "./in-scheme";
 import { LetterFrame } from "./LetterFrame";
 import { SizeLine } from "./SizeLine";
 
-type Props = { shown: LetterPreview; behind: boolean; form: WordingForm; mayTest: boolean };
+type Props = {
+  shown: LetterPreview;
+  /** It shows earlier words still. */
+  behind?: boolean;
+  /** Why nobody need fear for it: "An example: …". */
+  hint: string;
+  actions?: ReactNode;
+};
 
 const widths = { phone: 375, desktop: 700 };
 
-/** What the letter looks like: on a phone or wide, light or dark, or as plain text; and a test to oneself. */
-export function PreviewCard({ shown, behind, form, mayTest }: Props) {
+/** What the letter looks like: on a phone or wide, light or dark, or as plain text. */
+export function PreviewCard({ shown, behind = false, hint, actions }: Props) {
   const [kind, setKind] = useState<"html" | "text">("html");
   const [screen, setScreen] = useState<keyof typeof widths>("phone");
   const [scheme, setScheme] = useState<Scheme>("light");
-  const key = useRef("");
-  const { busy, act } = useAct();
-  const test = () => {
-    key.current = crypto.randomUUID();
-    const { version: _, ...drafted } = form;
-    return act(
-      () => sendTestLetter({ ...drafted, key: key.current }),
-      ({ to }) => `On its way to ${to}. Its links lead to an order that does not exist.`,
-    );
-  };
   return (
-    <Card
-      title="Preview"
-      padded={false}
-      actions={
-        mayTest ? (
-          <Button type="button" tone="quiet" size="small" busy={busy} onClick={test}>
-            Send me a test
-          </Button>
-        ) : null
-      }
-    >
+    <Card title="Preview" padded={false} actions={actions}>
       <div className="flex flex-wrap gap-x-4 gap-y-2 px-4 pb-3 sm:px-5">
         <Choice
           label="Form"
@@ -80,7 +64,7 @@ export function PreviewCard({ shown, behind, form, mayTest }: Props) {
         )}
       </div>
       <div className="border-t px-4 py-2.5 text-xs text-ink-soft sm:px-5">
-        <p>An example: nobody of this name bought anything.</p>
+        <p>{hint}</p>
         <SizeLine bytes={shown.bytes} />
       </div>
     </Card>

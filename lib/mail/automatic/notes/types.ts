@@ -1,4 +1,4 @@
-export type LetterGroup = "orders" | "money" | "returns" | "account" | "readers" | "shop";
+export type LetterGroup = "orders" | "money" | "returns" | "account" | "readers" | "shop" | "written";
 
 /** What people are told of a letter. */
 export type LetterNote = {

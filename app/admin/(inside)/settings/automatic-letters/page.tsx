@@ -12,7 +12,7 @@ export default async function AutomaticLetters() {
   return (
     <>
       <PageHead title="Automatic letters" back={allSettings}>
-        What the shop writes by itself. Facts are fixed, words are yours; some letters can be switched off.
+        Every letter the shop can send. Facts are fixed, words are yours; some can be switched off.
       </PageHead>
       <SettingsNav here="automatic-letters" />
       <LetterGallery letters={letters} />

@@ -2,8 +2,9 @@
 
 import { UserRound } from "lucide-react";
 import { useId, useRef } from "react";
-import { Input } from "@/components/ui/Input";
+import { controlStyle } from "@/components/ui/control-style";
 import { type PersonalField, personalFields } from "@/lib/campaigns/content/types";
+import { GrowingLine } from "../../../kit/form/GrowingLine";
 import { Menu } from "../../../kit/Menu";
 
 type Props = {
@@ -21,7 +22,7 @@ const fields = Object.entries(personalFields) as [PersonalField, (typeof persona
 /** A line of plain words into which something personal can be put: it stands as {first_name|there}. */
 export function PersonalLine({ label, value, most, hint, placeholder, disabled, onChange }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const insert = (text: string) => {
     const at = input.current?.selectionStart ?? value.length;
     onChange((value.slice(0, at) + text + value.slice(at)).slice(0, most));
@@ -32,7 +33,7 @@ export function PersonalLine({ label, value, most, hint, placeholder, disabled, 
         {label}
       </label>
       <div className="relative">
-        <Input
+        <GrowingLine
           ref={input}
           id={id}
           value={value}
@@ -40,11 +41,11 @@ export function PersonalLine({ label, value, most, hint, placeholder, disabled, 
           readOnly={disabled}
           placeholder={placeholder}
           aria-describedby={hint ? `${id}-hint` : undefined}
-          onChange={({ target }) => onChange(target.value)}
-          className="pr-11"
+          onChange={onChange}
+          control={`${controlStyle} py-1.5 pr-11`}
         />
         {disabled ? null : (
-          <div className="absolute inset-y-0 right-1 flex items-center">
+          <div className="absolute top-0 right-1 flex h-(--control-height) items-center">
             <Menu
               label={`Something personal in: ${label}`}
               heading="What each reader has of their own"
