@@ -29,6 +29,7 @@ import { referralReward } from "@/emails/referrals/referral-reward";
 import { addressChange } from "@/emails/sign-in/address-change";
 import { addressInUse } from "@/emails/sign-in/address-in-use";
 import { signIn } from "@/emails/sign-in/sign-in";
+import { approvalAsked } from "@/emails/staff/approval-asked";
 import { staffInvitation } from "@/emails/staff/staff-invitation";
 import { fillAddressChange } from "./fill-address-change";
 import { fillBasketLeft } from "./fill-basket-left";
@@ -59,6 +60,7 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "return-news": returnNews,
   "referral-reward": referralReward,
   "staff-invitation": staffInvitation,
+  "approval-asked": approvalAsked,
   "erasure-receipt": erasureReceipt,
   "account-news": accountNews,
   "address-in-use": addressInUse,

@@ -23,6 +23,7 @@ import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawals/withdraw
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawals/withdrawal-receipt";
 import type { ReferralRewardProps } from "@/emails/referrals/referral-reward";
 import type { AddressInUseProps } from "@/emails/sign-in/address-in-use";
+import type { ApprovalAskedProps } from "@/emails/staff/approval-asked";
 import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
 import type { BasketLeftProps } from "./fill-basket-left";
@@ -62,6 +63,7 @@ export type Letters = {
   "return-news": ReturnNewsProps;
   "referral-reward": ReferralRewardProps;
   "staff-invitation": StaffInvitationProps;
+  "approval-asked": ApprovalAskedProps;
   "sign-in": SignInProps;
   "erasure-receipt": ErasureReceiptProps;
   "account-news": AccountNewsProps;

@@ -9,6 +9,7 @@ import { When } from "../kit/format/When";
 import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
 import { campaignStates } from "./campaign-state";
+import { readLine } from "./editor/subject/read-line";
 
 type Topics = readonly { readonly key: string; readonly title: string }[];
 type Props = {
@@ -47,7 +48,10 @@ function whenOf({ state, timing, sendAt, startedAt, updatedAt }: CampaignRow) {
 function rowOf(row: CampaignRow, topics: Topics, locale: string) {
   const { id, name, subject, state, topic, segment, sent, clicked, buyers, money } = row;
   const { word, tone } = campaignStates[state];
-  const share = sent && clicked !== null ? ` (${Math.round((clicked / sent) * 1000) / 10} %)` : "";
+  const share =
+    sent && clicked !== null
+      ? ` (${new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(clicked / sent)})`
+      : "";
   return {
     id,
     href: `/admin/campaigns/${id}`,
@@ -56,7 +60,9 @@ function rowOf(row: CampaignRow, topics: Topics, locale: string) {
       name: (
         <span className="block min-w-0 max-w-md">
           <span className="block font-medium">{name}</span>
-          <span className="block truncate text-xs text-ink-soft">{subject || "No subject yet"}</span>
+          <span className="block truncate text-xs text-ink-soft">
+            {readLine(subject ?? "", "unknown") || "No subject yet"}
+          </span>
         </span>
       ),
       state: <StateBadge tone={tone}>{word}</StateBadge>,

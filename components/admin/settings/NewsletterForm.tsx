@@ -139,6 +139,7 @@ export function NewsletterForm({ saved }: { saved: Newsletter }) {
             checked={value.approval}
             onChange={({ target }) => set("approval", target.checked)}
             label="A second person approves each campaign before it goes out."
+            hint="Somebody other than who changed it last: an owner or a manager."
           />
         </div>
       </Card>

@@ -10,6 +10,7 @@ import { resumeCampaign } from "../sending/resume-campaign";
 import { stopCampaign } from "../sending/stop-campaign";
 import { unscheduleCampaign } from "../sending/unschedule-campaign";
 import { approveCampaign } from "./drafts/approve-campaign";
+import { askApproval } from "./drafts/ask-approval";
 import { copyCampaign } from "./drafts/copy-campaign";
 import { deleteCampaign } from "./drafts/delete-campaign";
 import { renameCampaign } from "./drafts/rename-campaign";
@@ -50,6 +51,10 @@ export const saveAudienceForm = staffAction(
 
 export const approve = staffAction("campaigns.send", versionSchema, ({ tx, actor, input, now }) =>
   approveCampaign(tx, actor, input, now),
+);
+
+export const askForApproval = staffAction("campaigns.write", versionSchema, ({ tx, actor, input, now }) =>
+  askApproval(tx, actor, input, now),
 );
 
 /** Has the worker ask the addresses that a letter leads to. */

@@ -17,6 +17,7 @@ import { shareDifference } from "../report/share-difference";
 import { trialResultSchema } from "../trial/schema";
 import { memberOf } from "../writing/member-of";
 import { listCampaigns, readAudienceForm, readCampaign, readStaffNames } from "./data";
+import { readApprovers } from "./drafts/read-approvers";
 import { topicChoices } from "./topic-choices";
 import type { CampaignHead, CampaignReport, VariantFigures } from "./types";
 
@@ -84,6 +85,8 @@ export const getFindings = staffLoader("campaigns.read", async ({ tx, now }, id:
   return {
     findings: findFaults(facts),
     unasked: facts.links.filter(({ answer }) => answer === "unasked").length,
+    /** Links that led nowhere or could not be asked. */
+    doubtful: facts.links.filter(({ answer }) => answer === "dead" || answer === "unsure").length,
     gets: facts.audience.gets,
     draft: campaign.state === "draft",
   };
@@ -111,7 +114,9 @@ export const getSendEditor = staffLoader("campaigns.read", async ({ tx, actor, n
       outdated: approvedVersion !== null && !given,
       changedBy: names.get(changedById) ?? "somebody who left",
       mine: changedById === memberOf(actor),
+      approvers: wanted && !given ? (await readApprovers(tx, changedById)).map(({ name }) => name) : [],
     },
+    mayWrite: permits(actor, "campaigns.write"),
     maySend: permits(actor, "campaigns.send"),
   };
 });

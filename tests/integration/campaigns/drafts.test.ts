@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { readAudienceForm, readCampaign } from "@/lib/campaigns/admin/data";
 import { approveCampaign } from "@/lib/campaigns/admin/drafts/approve-campaign";
+import { askApproval } from "@/lib/campaigns/admin/drafts/ask-approval";
 import { copyCampaign } from "@/lib/campaigns/admin/drafts/copy-campaign";
 import { deleteCampaign } from "@/lib/campaigns/admin/drafts/delete-campaign";
 import { saveAudience } from "@/lib/campaigns/admin/drafts/save-audience";
@@ -10,6 +11,7 @@ import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import type { Actor } from "@/lib/staff/types";
 import { draftCampaign, now, readers } from "../../support/campaigns/readers";
+import { staffRow } from "../../support/staff-row";
 
 const staff = (staffId: string, role: "owner" | "manager" | "writer" = "owner"): Actor => ({
   ...{ kind: "staff", staffId, name: staffId, role },
@@ -64,6 +66,35 @@ test("an approval is a second person's, for one version, and any change ends it"
   expect(reason(await send(olive, id, 3))).toBe("ok");
   expect(reason(await approve(mo, id, 3))).toBe("not_draft");
   expect(reason(await save(olive, id))).toBe("not_draft");
+});
+
+test("who may say yes is asked for it by one letter a version, and nobody else is", async () => {
+  const [asks, owner, manager] = [
+    await staffRow("writer"),
+    await staffRow("owner"),
+    await staffRow("manager"),
+  ];
+  await staffRow("support");
+  const ask = (actor: Actor, id: string, version: number) =>
+    transact((tx) => askApproval(tx, actor, { id, version }, now));
+  const mailOf = ({ staffId }: { staffId: string }) => `${staffId}@nookandpaw.test`;
+  const asked = async () =>
+    (await db().outboxLetter.findMany({ where: { template: "approval-asked" } })).map(
+      ({ toEmail }) => toEmail,
+    );
+  const id = await draftCampaign({ changedById: asks.staffId });
+  expect(reason(await ask({ ...asks.actor, role: "support" }, id, 1))).toBe("forbidden");
+  expect(reason(await ask(asks.actor, id, 2))).toBe("changed_meanwhile");
+  expect(await ask(asks.actor, id, 1)).toMatchObject({ ok: true });
+  expect(await ask(asks.actor, id, 1)).toMatchObject({ ok: true });
+  expect((await asked()).sort()).toEqual([mailOf(owner), mailOf(manager)].sort());
+  await save(owner.actor, id, { holdout: 10 });
+  expect(await ask(asks.actor, id, 2)).toMatchObject({ value: { names: [manager.actor.name] } });
+  expect(await asked()).toHaveLength(3);
+  await db().staffMember.update({ where: { id: manager.staffId }, data: { state: "ended", endedAt: now } });
+  expect(reason(await ask(asks.actor, id, 2))).toBe("nobody_else");
+  await approvalWanted(false);
+  expect(reason(await ask(asks.actor, id, 2))).toBe("not_wanted");
 });
 
 test("of an approval and a change at the same moment nothing goes out that nobody approved", async () => {

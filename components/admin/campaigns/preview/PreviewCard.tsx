@@ -26,6 +26,12 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
   const [screen, setScreen] = useState<keyof typeof screens>("phone");
   const [scheme, setScheme] = useState<Scheme>("light");
   const [reader, setReader] = useState<{ id: string; name: string } | null>(null);
+  const [begun, setBegun] = useState(0);
+  const asExample = () => {
+    setReader(null);
+    // The name leaves the box too.
+    setBegun(begun + 1);
+  };
   const { shown, failed } = usePreview(wording, reader?.id ?? null, load);
   const find = async (text: string) => {
     const answer = await searchReaders({ text });
@@ -59,6 +65,7 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
         {seesCustomers ? (
           <div>
             <Combobox
+              key={begun}
               label="Read it as a customer"
               placeholder="Read it as a customer: type a name"
               load={find}
@@ -68,7 +75,7 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
             {reader ? (
               <p className="pt-1 text-xs text-ink-soft">
                 As {reader.name} gets it.{" "}
-                <button type="button" className="link" onClick={() => setReader(null)}>
+                <button type="button" className="link" onClick={asExample}>
                   As an example
                 </button>
               </p>

@@ -1,19 +1,21 @@
 "use client";
 
+import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
-import { Input } from "@/components/ui/Input";
 import { Notice } from "@/components/ui/Notice";
-import { RadioCard } from "@/components/ui/RadioCard";
 import { send } from "@/lib/campaigns/admin/actions";
 import type { Finding, SendForm } from "@/lib/campaigns/admin/types";
 import { localMoment } from "@/lib/values/local-moment";
-import { useDeed } from "../../kit/answers/use-deed";
+import { useAct } from "../../kit/answers/use-act";
 import { Card } from "../../kit/Card";
 import { ConfirmDialog } from "../../kit/ConfirmDialog";
 import { useShopFormat } from "../../kit/format/ShopFormat";
 import { useGo } from "../../kit/use-go";
+import { readLine } from "../editor/subject/read-line";
+import { SendTimes } from "./SendTimes";
+import { sendErrors } from "./send-errors";
 import { sendRefusals } from "./send-refusals";
 
 type Props = {
@@ -30,81 +32,40 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** When a letter goes out, and the button that sends it. */
 export function SendEditor({ saved, subject, gets, mend, maySend }: Props) {
   const go = useGo();
+  const router = useRouter();
   const { locale, timeZone, now } = useShopFormat();
   const tomorrow = `${localMoment(new Date(now.getTime() + dayMs), timeZone).slice(0, 11)}09:00`;
   const [form, setForm] = useState<SendForm>({ ...saved, at: tomorrow });
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [asking, setAsking] = useState(false);
-  const { timing, at, lettersPerHour } = form;
-  const sending = useDeed(send, {
-    ...{ done: timing === "now" ? "It is on its way." : "It waits for its time.", refusals: sendRefusals },
-    onDone: () => go(`/admin/campaigns/${saved.id}`),
-  });
+  const { busy, act } = useAct(sendRefusals);
+  const { timing } = form;
+  const sendIt = async () => {
+    const done = await act(
+      async () => {
+        // What goes out is what the page shows, which may have been read anew since the form began.
+        const answer = await send({ ...form, version: saved.version });
+        setErrors(sendErrors(answer));
+        return answer;
+      },
+      timing === "now" ? "It is on its way." : "It waits for its time.",
+    );
+    setAsking(false);
+    if (done) go(`/admin/campaigns/${saved.id}`);
+    else router.refresh();
+  };
   const people = `${gets.toLocaleString(locale)} ${gets === 1 ? "person" : "people"}`;
-  const moment = at ? at.replace("T", " at ") : "";
   const zone = timeZone.replaceAll("_", " ");
-  const ready = mend.length === 0 && maySend;
   return (
     <Card title="When it goes">
       <fieldset disabled={!maySend} className="grid gap-4">
-        <fieldset className="grid gap-2">
-          <legend className="sr-only">When it goes</legend>
-          <RadioCard
-            name="timing"
-            label="Now"
-            hint="The first letters leave within seconds."
-            checked={timing === "now"}
-            onChange={() => setForm({ ...form, timing: "now" })}
-          />
-          <RadioCard
-            name="timing"
-            label="At a time"
-            hint={`By the shop’s clock, ${zone}.`}
-            checked={timing === "at"}
-            onChange={() => setForm({ ...form, timing: "at" })}
-          />
-          <RadioCard
-            name="timing"
-            label="At the same hour for each reader"
-            hint="By the clock where they had something delivered last; by the shop’s clock where that is not known."
-            checked={timing === "local"}
-            onChange={() => setForm({ ...form, timing: "local" })}
-          />
-        </fieldset>
-        {timing === "now" ? null : (
-          <Field
-            id="send-at"
-            label="Day and hour"
-            hint={timing === "at" ? `The shop’s time, ${zone}.` : "The reader’s own time."}
-          >
-            {(wiring) => (
-              <Input
-                {...wiring}
-                type="datetime-local"
-                value={at}
-                onChange={({ target }) => setForm({ ...form, at: target.value })}
-              />
-            )}
-          </Field>
-        )}
-        <Field
-          id="per-hour"
-          label="At most so many letters an hour"
-          hint="Empty: as fast as the mail service takes them. A young mail domain earns trust by sending little at first."
-          optional
-        >
-          {(wiring) => (
-            <Input
-              {...wiring}
-              type="number"
-              min={1}
-              className="max-w-40"
-              value={lettersPerHour ?? ""}
-              onChange={({ target }) =>
-                setForm({ ...form, lettersPerHour: target.value === "" ? null : target.valueAsNumber })
-              }
-            />
-          )}
-        </Field>
+        <SendTimes
+          {...{ form, zone, errors }}
+          onChange={(changes) => {
+            setForm({ ...form, ...changes });
+            setErrors({});
+          }}
+        />
         {mend.length > 0 ? (
           <Notice kind="danger" title="It cannot go yet.">
             <ul className="list-disc pl-4">
@@ -112,6 +73,9 @@ export function SendEditor({ saved, subject, gets, mend, maySend }: Props) {
                 <li key={title}>{title}</li>
               ))}
             </ul>
+            <Link href={`/admin/campaigns/${saved.id}/check`} prefetch={false} className="link">
+              See the checks
+            </Link>
           </Notice>
         ) : null}
         {maySend ? null : <Notice>Your role writes letters; somebody else sends them.</Notice>}
@@ -119,7 +83,7 @@ export function SendEditor({ saved, subject, gets, mend, maySend }: Props) {
           type="button"
           size="large"
           className="justify-self-start max-sm:w-full"
-          disabled={!ready}
+          disabled={mend.length > 0 || !maySend}
           onClick={() => setAsking(true)}
         >
           {timing === "now" ? `Send to ${people}` : `Have it sent to ${people}`}
@@ -128,25 +92,25 @@ export function SendEditor({ saved, subject, gets, mend, maySend }: Props) {
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
-        title={`Send “${subject}” to ${people}?`}
+        title={`Send “${readLine(subject, "unknown")}” to ${people}?`}
         confirm={timing === "now" ? "Send it" : "Have it sent"}
         cancel="Not yet"
-        busy={sending.busy}
-        onConfirm={() => void sending.run(form).then(() => setAsking(false))}
+        busy={busy}
+        onConfirm={() => void sendIt()}
       >
-        {timing === "now" ? (
-          <p>
-            It begins at once. You can pause it or stop it on the next page; what has left cannot be called
-            back.
-          </p>
-        ) : (
-          <p>
-            It goes on {moment}
-            {timing === "at" ? `, ${zone}` : ", by each reader’s own clock"}. Until then you can take it back
-            on the next page. Who gets it is counted again when it begins.
-          </p>
-        )}
+        <p>{whatHappens(form, zone, locale)}</p>
       </ConfirmDialog>
     </Card>
   );
+}
+
+function whatHappens({ timing, at }: SendForm, zone: string, locale: string): string {
+  if (timing === "now")
+    return "It begins at once. You can pause it or stop it on the next page; what has left cannot be called back.";
+  const clockFace = new Date(`${at}Z`);
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
+  // Whoever wrote no moment is told so when they confirm.
+  const moment = Number.isNaN(clockFace.getTime()) ? "then" : `on ${words.format(clockFace)}`;
+  const clock = timing === "at" ? `, ${zone}` : ", by each reader’s own clock";
+  return `It goes ${moment}${clock}. Until then you can take it back on the next page. Who gets it is counted again when it begins.`;
 }

@@ -7,6 +7,8 @@ export const sendRefusals: Readonly<Record<string, string>> = {
   no_moment: "Write the day and the hour.",
   wrong_state: "It stands differently by now. The page shows how.",
   not_draft: "It is no draft any more.",
+  not_wanted: "Letters go out without a second person’s yes by now.",
+  nobody_else: "There is nobody else who may send letters.",
   own_work: "You changed it last. Somebody else has to approve it.",
   changed_meanwhile: "It was changed meanwhile. Look at it again before it goes.",
 };

@@ -4,6 +4,7 @@ export const doneWords: Readonly<Record<string, string>> = {
   answer: "answered",
   approve: "approved",
   archive: "archived",
+  ask_approval: "asked for approval of",
   begin_trial: "began a trial of",
   bring: "brought",
   bring_back: "brought back a version of",

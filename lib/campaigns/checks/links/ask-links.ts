@@ -8,14 +8,16 @@ const atOnce = 6;
 const timeoutMs = 8_000;
 
 /**
- * Asks the addresses that a campaign's letter leads to whether something is there, and writes each answer down as it comes.
+ * Asks the addresses that a campaign's letter leads to whether something is there, and writes each answer down as it comes;
+ * not those that said so lately, but those again that did not: somebody may have mended the page meanwhile.
  * Pages of the shop are asked of this machine: its public name may not be known here.
  */
 export async function askLinks(tx: Tx, campaignId: string, now: Date): Promise<void> {
   const { APP_URL, PORT } = env();
   const links = await readLetterLinks(tx, campaignId, now);
   const known = await tx.askedLink.findMany({ where: { url: { in: links } } });
-  const waiting = links.filter((url) => !known.some((one) => one.url === url && isFresh(one.askedAt, now)));
+  const alive = known.filter(({ answer, askedAt }) => answer === "alive" && isFresh(askedAt, now));
+  const waiting = links.filter((url) => !alive.some((one) => one.url === url));
   const work = async () => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
       const own = url === APP_URL || url.startsWith(`${APP_URL}/`);

@@ -48,4 +48,10 @@ export const shopNotes = {
     stays: "It carries the invitation.",
     fixed: "Fixed: who invites to what, and the button.",
   },
+  "approval-asked": {
+    ...{ group, name: "Approval asked for", to: "colleagues who may send letters" },
+    when: "when somebody asks for the yes of a second person to a campaign",
+    stays: "It goes only when a colleague asks, and only where you want a second person’s yes.",
+    fixed: "Fixed: which letter it is, its subject, and the button.",
+  },
 } as const satisfies Record<string, LetterNote>;

@@ -57,6 +57,13 @@ export function otherSamples({ money, shopUrl }: Example) {
       gives: "£10.00 off everything for orders from £40.00",
       ...{ locale: money.locale, timeZone: "Europe/London", url: `${shopUrl}/account/friends` },
     },
+    "approval-asked": {
+      name: "Edie Marlowe",
+      by: "Wren Writer",
+      letter: "November: warm rooms",
+      subject: "Three ways to keep a room warm",
+      url: `${shopUrl}/admin/campaigns/camp_01k/send`,
+    },
     "erasure-receipt": { keptOrders: 2, openOrders: 1 },
     "account-news": { news: "passkey_added", passkey: "My laptop", device: "Firefox on Linux" },
     "address-in-use": { device: "Firefox on Linux" },

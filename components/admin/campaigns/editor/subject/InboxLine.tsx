@@ -1,15 +1,9 @@
 "use client";
 
-import { personalFields } from "@/lib/campaigns/content/types";
 import { useShopFormat } from "../../../kit/format/ShopFormat";
+import { readLine } from "./read-line";
 
 type Props = { from: string; subject: string; preheader: string };
-
-function read(line: string): string {
-  return line.replace(/\{(\w+)\|([^{}|]*)\}/g, (whole, name: string) =>
-    Object.hasOwn(personalFields, name) ? personalFields[name as keyof typeof personalFields].sample : whole,
-  );
-}
 
 /** How a list of letters on a phone shows this one. */
 export function InboxLine({ from, subject, preheader }: Props) {
@@ -31,8 +25,8 @@ export function InboxLine({ from, subject, preheader }: Props) {
               {time}
             </span>
           </p>
-          <p className="truncate font-medium">{read(subject) || "(no subject)"}</p>
-          <p className="truncate text-ink-soft">{read(preheader) || "…"}</p>
+          <p className="truncate font-medium">{readLine(subject, "example") || "(no subject)"}</p>
+          <p className="truncate text-ink-soft">{readLine(preheader, "example") || "…"}</p>
         </div>
       </div>
     </figure>

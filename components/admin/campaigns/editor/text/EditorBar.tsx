@@ -101,22 +101,23 @@ export function EditorBar({ editor }: { editor: Editor }) {
       <span aria-hidden="true" className="mx-1 h-5 border-l max-sm:hidden" />
       <Tool label="Undo" off={!now.undo} icon={<Undo2 />} onPress={() => chain().undo().run()} />
       <Tool label="Redo" off={!now.redo} icon={<Redo2 />} onPress={() => chain().redo().run()} />
-      <span className="grow" />
-      <span className="px-1 text-xs text-ink-soft max-sm:hidden">{now.label}</span>
-      <Tool label={`Move up: ${now.label}`} off={now.first} icon={<ArrowUp />} onPress={() => move(-1)} />
-      <Tool label={`Move down: ${now.label}`} off={now.last} icon={<ArrowDown />} onPress={() => move(1)} />
-      <Tool
-        label={`Remove: ${now.label}`}
-        icon={<Trash2 />}
-        onPress={() =>
-          chain()
-            .command(({ tr }) => {
-              removeBlock(tr, tr.selection.from);
-              return true;
-            })
-            .run()
-        }
-      />
+      <span className="ml-auto flex items-center gap-0.5">
+        <span className="px-1 text-xs text-ink-soft max-sm:hidden">{now.label}</span>
+        <Tool label={`Move up: ${now.label}`} off={now.first} icon={<ArrowUp />} onPress={() => move(-1)} />
+        <Tool label={`Move down: ${now.label}`} off={now.last} icon={<ArrowDown />} onPress={() => move(1)} />
+        <Tool
+          label={`Remove: ${now.label}`}
+          icon={<Trash2 />}
+          onPress={() =>
+            chain()
+              .command(({ tr }) => {
+                removeBlock(tr, tr.selection.from);
+                return true;
+              })
+              .run()
+          }
+        />
+      </span>
       {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
       {adding && add.current ? (
         <BlockMenu

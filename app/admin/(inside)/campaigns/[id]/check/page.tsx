@@ -12,13 +12,13 @@ export default async function Check({ params }: { params: Promise<{ id: string }
   const { id } = await params;
   const found = await getFindings(id);
   if (!found) notFound();
-  const { findings, unasked, draft } = found;
+  const { findings, unasked, doubtful, draft } = found;
   return (
     <Columns
       main={<FindingList id={id} findings={findings} />}
       side={
         <>
-          <AskingLinks id={id} unasked={unasked} />
+          <AskingLinks id={id} unasked={unasked} doubtful={doubtful} />
           {draft ? (
             <LinkButton href={`/admin/campaigns/${id}/send`} className="max-lg:w-full">
               On to sending

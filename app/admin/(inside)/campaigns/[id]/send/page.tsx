@@ -12,23 +12,25 @@ export default async function Send({ params }: { params: Promise<{ id: string }>
   const editor = await getSendEditor(id);
   if (!editor) notFound();
   if (!editor.draft) redirect(`/admin/campaigns/${id}`);
-  const { version, subject, gets, lettersPerHour, mend, approval, maySend } = editor;
+  const { version, subject, gets, lettersPerHour, mend, approval, mayWrite, maySend } = editor;
+  const card = approval.wanted ? <ApprovalCard {...{ id, version, approval, mayWrite, maySend }} /> : null;
+  // What is still to be done comes first.
+  const first = !approval.given;
   return (
     <Columns
       main={
-        <SendEditor
-          saved={{ id, version, timing: "now", at: "", lettersPerHour }}
-          subject={subject}
-          gets={gets}
-          mend={mend}
-          maySend={maySend}
-        />
+        <>
+          {first ? card : null}
+          <SendEditor
+            saved={{ id, version, timing: "now", at: "", lettersPerHour }}
+            subject={subject}
+            gets={gets}
+            mend={mend}
+            maySend={maySend}
+          />
+        </>
       }
-      side={
-        approval.wanted ? (
-          <ApprovalCard id={id} version={version} approval={approval} maySend={maySend} />
-        ) : null
-      }
+      side={first ? null : card}
     />
   );
 }
