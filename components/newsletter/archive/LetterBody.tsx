@@ -100,7 +100,11 @@ function Block({ block, money }: { block: ShownBlock; money: Money }) {
     case "divider":
       return <hr className="mx-auto w-24" />;
     case "button":
-      return <LinkButton href={block.href}>{block.text}</LinkButton>;
+      return (
+        <LinkButton href={block.href} className="py-2">
+          {block.text}
+        </LinkButton>
+      );
   }
 }
 

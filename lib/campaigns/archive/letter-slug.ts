@@ -11,7 +11,15 @@ export function letterSlug(subject: string, at: Date, timeZone: string): string 
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
     .replace(/^-+|-+$/g, "");
-  return `${localMoment(at, timeZone).slice(0, 7)}-${words || "letter"}`;
+  return `${localMoment(at, timeZone).slice(0, 7)}-${whole(words) || "letter"}`;
+}
+
+const most = 60;
+
+/** The words that fit, none of them cut in the middle; of one word longer than that its beginning. */
+function whole(words: string): string {
+  if (words.length <= most) return words;
+  const end = words.lastIndexOf("-", most);
+  return words.slice(0, end > 0 ? end : most);
 }

@@ -51,6 +51,7 @@ export function WritingDesk({ desk, looks, from, mayWrite, seesCustomers }: Prop
     (asked: Wording, customerId: string | null) => showLetter({ topic, wording: asked, customerId }),
     [topic],
   );
+  const preview = <PreviewCard wording={wording} load={load} seesCustomers={seesCustomers} />;
   const settle = async () => {
     await draft.flush();
     return draft.version();
@@ -86,15 +87,14 @@ export function WritingDesk({ desk, looks, from, mayWrite, seesCustomers }: Prop
       </div>
       <Columns
         main={
-          <div className="grid grid-cols-1 gap-4">
-            <WordingEditor
-              wording={wording}
-              from={from}
-              editable={editable}
-              sheet={`${shown} ${sheet}`}
-              onChange={(next) => draft.change(shown, next)}
-            />
-            {editable ? (
+          editable ? (
+            <>
+              <WordingEditor
+                wording={wording}
+                from={from}
+                sheet={`${shown} ${sheet}`}
+                onChange={(next) => draft.change(shown, next)}
+              />
               <LinkButton
                 href={`/admin/campaigns/${campaign.id}/who`}
                 tone="quiet"
@@ -102,12 +102,14 @@ export function WritingDesk({ desk, looks, from, mayWrite, seesCustomers }: Prop
               >
                 On to who gets it
               </LinkButton>
-            ) : null}
-          </div>
+            </>
+          ) : (
+            preview
+          )
         }
         side={
           <>
-            <PreviewCard wording={wording} load={load} seesCustomers={seesCustomers} />
+            {editable ? preview : null}
             <NotesCard campaignId={campaign.id} notes={desk.notes} />
             <VersionsCard
               {...{ campaignId: campaign.id, versions: desk.versions, load, settle }}

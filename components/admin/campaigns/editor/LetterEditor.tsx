@@ -15,13 +15,12 @@ type Props = {
   /** What it begins with; to begin anew give it another key. */
   content: Content;
   onChange: (content: Content) => void;
-  editable?: boolean;
 };
 
 type Adding = { readonly pos: number; readonly rect: DOMRect; readonly slash: boolean };
 
 /** The sheet a letter is written on. Give it `LooksProvider` above. */
-export function LetterEditor({ content, onChange, editable = true }: Props) {
+export function LetterEditor({ content, onChange }: Props) {
   const [adding, setAdding] = useState<Adding | null>(null);
   const onSlash = useEffectEvent((editor: Editor) => {
     const { from } = editor.state.selection;
@@ -32,14 +31,12 @@ export function LetterEditor({ content, onChange, editable = true }: Props) {
   const changed = useEffectEvent((editor: Editor) => onChange(JSON.parse(JSON.stringify(editor.getJSON()))));
   const editor = useEditor({
     immediatelyRender: false,
-    editable,
     extensions: letterExtensions((current) => onSlash(current)),
     content,
     editorProps: {
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
-        "aria-readonly": String(!editable),
         "aria-label": "The letter",
         class: "letter-sheet min-h-80 outline-none",
       },
@@ -52,13 +49,13 @@ export function LetterEditor({ content, onChange, editable = true }: Props) {
   if (!editor) return <div className="min-h-96 animate-pulse rounded-(--radius-l) border bg-raised" />;
   return (
     <div className="rounded-(--radius-l) border bg-raised">
-      {editable ? <EditorBar editor={editor} /> : null}
+      <EditorBar editor={editor} />
       <div
         className="relative px-4 py-6 sm:px-16 sm:py-8"
         onPointerMove={onPointerMove}
         onPointerLeave={onPointerLeave}
       >
-        {editable && place ? <BlockRail editor={editor} place={place} onAdd={open} /> : null}
+        {place ? <BlockRail editor={editor} place={place} onAdd={open} /> : null}
         <EditorContent editor={editor} className="mx-auto max-w-[32rem]" />
         <p className="mx-auto max-w-[32rem] border-t border-dashed pt-3 text-xs text-ink-soft">
           Your name, why the letter came and the way to stop it stand below by themselves.

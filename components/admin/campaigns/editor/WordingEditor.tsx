@@ -8,7 +8,6 @@ import { SubjectFields } from "./subject/SubjectFields";
 type Props = {
   wording: Wording;
   from: string;
-  editable?: boolean;
   /** Gets the whole wording with what was changed. */
   onChange: (wording: Wording) => void;
   /** Other than before: the sheet begins anew with what `wording` is then. */
@@ -16,21 +15,19 @@ type Props = {
 };
 
 /** Subject, the line after it and the letter itself. Give it `LooksProvider` above. */
-export function WordingEditor({ wording, from, editable = true, onChange, sheet }: Props) {
+export function WordingEditor({ wording, from, onChange, sheet }: Props) {
   const { subject, preheader, content } = wording;
   return (
     <div className="grid grid-cols-1 gap-4">
       <Card>
         <SubjectFields
           {...{ subject, preheader, from }}
-          disabled={!editable}
           onChange={(lines) => onChange({ ...wording, ...lines })}
         />
       </Card>
       <LetterEditor
         key={sheet}
         content={content}
-        editable={editable}
         onChange={(next) => onChange({ ...wording, content: next })}
       />
     </div>

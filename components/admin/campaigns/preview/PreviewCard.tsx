@@ -87,7 +87,10 @@ export function PreviewCard({ wording, load, seesCustomers }: Props) {
         ) : null}
         {shown ? (
           <>
-            <p className="text-sm font-medium wrap-anywhere">{shown.subject || "(no subject)"}</p>
+            <div className="text-sm wrap-anywhere">
+              <p className="font-medium">{shown.subject || "(no subject)"}</p>
+              <p className="text-ink-soft">{shown.preheader}</p>
+            </div>
             {screen === "text" ? (
               <pre className="rounded-m border bg-paper p-3.5 text-xs wrap-anywhere whitespace-pre-wrap">
                 {shown.text}

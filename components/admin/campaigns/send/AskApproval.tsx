@@ -50,6 +50,8 @@ export function AskApproval({ id, version, approvers, mayAsk }: Props) {
   );
 }
 
+/** The names as a sentence has them; of many the first few. */
 function list(names: readonly string[], locale: string, type: Intl.ListFormatOptions["type"]): string {
-  return new Intl.ListFormat(locale, { type }).format(names);
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+  return new Intl.ListFormat(locale, { type }).format(shown);
 }

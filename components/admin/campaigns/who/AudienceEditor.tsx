@@ -1,6 +1,7 @@
 "use client";
 
 import { LinkButton } from "@/components/ui/LinkButton";
+import { Notice } from "@/components/ui/Notice";
 import { RadioCard } from "@/components/ui/RadioCard";
 import { Select } from "@/components/ui/Select";
 import { saveAudienceForm } from "@/lib/campaigns/admin/actions";
@@ -19,6 +20,8 @@ type Props = {
   saved: AudienceForm;
   topics: readonly { readonly key: string; readonly title: string; readonly who: string }[];
   segments: readonly SegmentChoice[];
+  /** Whether it can still be changed by who may. */
+  draft: boolean;
   mayWrite: boolean;
 };
 
@@ -29,7 +32,7 @@ const refusals = {
 };
 
 /** Who gets a letter: its topic, everybody or a segment, who is held out, and whether two wordings are tried. */
-export function AudienceEditor({ saved, topics, segments, mayWrite }: Props) {
+export function AudienceEditor({ saved, topics, segments, draft, mayWrite }: Props) {
   const form = useAdminForm(saveAudienceForm, saved, { saved: "Saved.", refusals });
   const { value, set } = form;
   const chosen = segments.find(({ id }) => id === value.segmentId);
@@ -115,18 +118,24 @@ export function AudienceEditor({ saved, topics, segments, mayWrite }: Props) {
               )}
             </Card>
             <HoldoutField form={form} />
-            <TrialFields form={form} />
+            {draft || value.trial ? <TrialFields form={form} /> : null}
             <SaveBar form={form} />
           </fieldset>
         </AdminForm>
       }
       side={
         <>
-          <AudienceCount
-            ask={{ topic: value.topic, segmentId: value.segmentId }}
-            holdout={value.holdout}
-            trial={value.trial}
-          />
+          {draft ? (
+            <AudienceCount
+              ask={{ topic: value.topic, segmentId: value.segmentId }}
+              holdout={value.holdout}
+              trial={value.trial}
+            />
+          ) : (
+            <Notice>
+              It is no draft any more, so this stays as it was. The report says how many it went to.
+            </Notice>
+          )}
           {mayWrite && !form.dirty ? (
             <LinkButton href={`/admin/campaigns/${value.id}/check`} className="max-lg:w-full">
               On to the checks

@@ -47,26 +47,25 @@ export function LetterDesk({ saved, step, looks, from, mayWrite, seesCustomers }
     const steps = changeStep(plan.steps, step.id, (one) => ({ ...one, wording: next }) as typeof step);
     form.set("plan", { ...plan, steps });
   };
+  const preview = <PreviewCard wording={wording} load={load} seesCustomers={seesCustomers} />;
   return (
     <LooksProvider looks={looks}>
       <Columns
         main={
-          <AdminForm form={form} label={step.name}>
-            <div className="grid grid-cols-1 gap-4">
-              <WordingEditor
-                wording={wording}
-                from={from}
-                editable={mayWrite}
-                sheet={step.id}
-                onChange={write}
-              />
-              {mayWrite ? <SaveBar form={form} label="Save draft" /> : null}
-            </div>
-          </AdminForm>
+          mayWrite ? (
+            <AdminForm form={form} label={step.name}>
+              <div className="grid grid-cols-1 gap-4">
+                <WordingEditor wording={wording} from={from} sheet={step.id} onChange={write} />
+                <SaveBar form={form} label="Save draft" />
+              </div>
+            </AdminForm>
+          ) : (
+            preview
+          )
         }
         side={
           <>
-            <PreviewCard wording={wording} load={load} seesCustomers={seesCustomers} />
+            {mayWrite ? preview : null}
             <Card title="The things it is about">
               <p className="text-sm text-ink-soft">
                 A block of products that names none shows what the letter is about: the things of the order,

@@ -4,6 +4,7 @@ const heads: Readonly<Record<string, string>> = {
   Address: "Address changed",
   Ask: "Asked for",
   Audience: "Readers changed",
+  "Ask approval": "Approval asked for",
   "Begin trial": "Second wording begun",
   "Bring back": "Earlier version brought back",
   "Change role": "Role changed",

@@ -13,14 +13,13 @@ type Props = {
   most: number;
   hint: string | null;
   placeholder: string;
-  disabled: boolean;
   onChange: (value: string) => void;
 };
 
 const fields = Object.entries(personalFields) as [PersonalField, (typeof personalFields)[PersonalField]][];
 
 /** A line of plain words into which something personal can be put: it stands as {first_name|there}. */
-export function PersonalLine({ label, value, most, hint, placeholder, disabled, onChange }: Props) {
+export function PersonalLine({ label, value, most, hint, placeholder, onChange }: Props) {
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const insert = (text: string) => {
@@ -38,34 +37,31 @@ export function PersonalLine({ label, value, most, hint, placeholder, disabled, 
           id={id}
           value={value}
           maxLength={most}
-          readOnly={disabled}
           placeholder={placeholder}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={onChange}
           control={`${controlStyle} py-1.5 pr-11`}
         />
-        {disabled ? null : (
-          <div className="absolute top-0 right-1 flex h-(--control-height) items-center">
-            <Menu
-              label={`Something personal in: ${label}`}
-              heading="What each reader has of their own"
-              trigger={
-                <button
-                  type="button"
-                  title="Something personal"
-                  className="grid size-8 place-items-center rounded-(--radius-s) text-ink-soft hover:bg-surface hover:text-ink"
-                >
-                  <UserRound aria-hidden="true" className="size-4" />
-                </button>
-              }
-              items={fields.map(([field, { label: name, fallback }]) => ({
-                label: name,
-                hint: `or “${fallback}”`,
-                onSelect: () => insert(`{${field}|${fallback}}`),
-              }))}
-            />
-          </div>
-        )}
+        <div className="absolute top-0 right-1 flex h-(--control-height) items-center">
+          <Menu
+            label={`Something personal in: ${label}`}
+            heading="What each reader has of their own"
+            trigger={
+              <button
+                type="button"
+                title="Something personal"
+                className="grid size-8 place-items-center rounded-(--radius-s) text-ink-soft hover:bg-surface hover:text-ink"
+              >
+                <UserRound aria-hidden="true" className="size-4" />
+              </button>
+            }
+            items={fields.map(([field, { label: name, fallback }]) => ({
+              label: name,
+              hint: `or “${fallback}”`,
+              onSelect: () => insert(`{${field}|${fallback}}`),
+            }))}
+          />
+        </div>
       </div>
       {hint ? (
         <p id={`${id}-hint`} className="pt-1 text-xs text-ink-soft">

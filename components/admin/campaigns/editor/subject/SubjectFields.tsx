@@ -10,12 +10,11 @@ type Lines = Pick<Wording, "subject" | "preheader">;
 type Props = Lines & {
   /** Whom the list of letters shows as the writer: the shop's name. */
   from: string;
-  disabled?: boolean;
   onChange: (lines: Partial<Lines>) => void;
 };
 
 /** The two lines by which a reader decides whether to open it, and how they look in the list. */
-export function SubjectFields({ subject, preheader, from, disabled = false, onChange }: Props) {
+export function SubjectFields({ subject, preheader, from, onChange }: Props) {
   return (
     <div className="grid grid-cols-1 gap-3">
       <PersonalLine
@@ -24,7 +23,6 @@ export function SubjectFields({ subject, preheader, from, disabled = false, onCh
         most={limits.subject}
         hint={subjectHint("subject", subject)}
         placeholder="What it is about, as you would say it"
-        disabled={disabled}
         onChange={(value) => onChange({ subject: value })}
       />
       <PersonalLine
@@ -33,7 +31,6 @@ export function SubjectFields({ subject, preheader, from, disabled = false, onCh
         most={limits.preheader}
         hint={subjectHint("preheader", preheader)}
         placeholder="Goes on where the subject ends"
-        disabled={disabled}
         onChange={(value) => onChange({ preheader: value })}
       />
       <div>

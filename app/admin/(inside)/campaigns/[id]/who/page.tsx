@@ -20,6 +20,7 @@ export default async function Who({ params }: { params: Promise<{ id: string }> 
         ...rest,
         sentence: ruleWords(rule, { ...names, locale: money.locale, currency: money.currency }),
       }))}
+      draft={draft}
       mayWrite={mayWrite && draft}
     />
   );
