@@ -4,6 +4,7 @@ import { getShop } from "@/lib/shop/loaders";
 
 /** A page of the account in its frame, with the areas that this shop has. */
 export async function AccountPage(props: Omit<ComponentProps<typeof AccountFrame>, "on">) {
-  const { referrals } = await getShop();
-  return <AccountFrame {...props} on={referrals.on ? ["referrals"] : []} />;
+  const shop = await getShop();
+  const on = (["loyalty", "referrals"] as const).filter((part) => shop[part].on);
+  return <AccountFrame {...props} on={on} />;
 }

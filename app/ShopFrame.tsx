@@ -34,6 +34,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   const links = collections.map(({ title, handle }) => ({ label: title, href: `/collections/${handle}` }));
   const help = [
     ...policies.map(({ title, slug }) => ({ label: title, href: `/policies/${slug}` })),
+    ...(shop.loyalty.on ? [{ label: "Rewards", href: "/rewards" }] : []),
     { label: "Letters by e-mail", href: "/newsletter" },
     { label: "About and contact", href: "/about" },
   ];

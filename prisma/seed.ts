@@ -3,6 +3,7 @@ import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { type Db, db } from "@/lib/platform/db";
 import { seedDelivery } from "./seed/delivery/seed-delivery";
 import { seedCatalogue } from "./seed/seed-catalogue";
+import { seedRewards } from "./seed/shop/seed-rewards";
 import { seedShop } from "./seed/shop/seed-shop";
 
 /** Lays out the demo shop, whole or not at all; a database that has a product already is left alone. */
@@ -13,6 +14,7 @@ export async function seedDemoShop(database: Db, now: Date): Promise<void> {
       await seedShop(tx, now);
       await seedDelivery(tx, now);
       await seedCatalogue(tx, now);
+      await seedRewards(tx, now);
       await refreshSearchWords(tx);
       await makeViewPartitions(tx, now);
     },

@@ -6,11 +6,12 @@ export type AreaId =
   | "letters"
   | "security"
   | "saved"
+  | "rewards"
   | "friends"
   | "data";
 
 /** A part of the shop that the owner may switch on. */
-export type ShopPart = "referrals";
+export type ShopPart = "loyalty" | "referrals";
 
 type Area = {
   readonly id: AreaId;
@@ -24,6 +25,7 @@ type Area = {
 export const areas: readonly Area[] = [
   { id: "overview", label: "Overview", href: "/account" },
   { id: "orders", label: "Orders", href: "/account/orders" },
+  { id: "rewards", label: "Points", href: "/account/rewards", needs: "loyalty" },
   { id: "addresses", label: "Addresses", href: "/account/addresses" },
   { id: "details", label: "Details", href: "/account/details" },
   { id: "letters", label: "Letters", href: "/account/letters" },

@@ -45,3 +45,81 @@ export type EarningRules = {
   /** … and these besides, as long as anything is spent. */
   readonly bonus: number;
 };
+
+/** Why a reward is not given. */
+export type RewardRefusal = "off" | "gone" | "too_few" | "changed";
+
+export type OfferedReward = {
+  readonly id: string;
+  readonly points: number;
+  /** "£5.00 off" */
+  readonly gives: string;
+};
+
+export type TakenReward = OfferedReward & {
+  readonly code: string;
+  readonly takenAt: Date;
+  /** Part of an order, or of a payment under way. */
+  readonly used: boolean;
+};
+
+/** The next reward somebody can look forward to. */
+export type NextReward = OfferedReward & { readonly missing: number };
+
+/** One line of the statement. */
+export type StatementLine = {
+  readonly id: string;
+  readonly at: Date;
+  readonly words: string;
+  readonly note: string | null;
+  /** What changed of what waits, and of what can be spent. */
+  readonly pending: number;
+  readonly available: number;
+};
+
+/** The programme as it stands, for the page that explains it. */
+export type Programme = {
+  readonly points: number;
+  readonly every: number;
+  readonly firstOrder: number;
+  readonly expiryMonths: number;
+  readonly currency: string;
+  readonly locale: string;
+  readonly returnDays: number;
+  readonly claimDays: number;
+  readonly rewards: readonly OfferedReward[];
+};
+
+export type BasketPoints = {
+  readonly earns: number;
+  /** Null for a guest. */
+  readonly member: {
+    readonly available: number;
+    readonly affordable: readonly OfferedReward[];
+    readonly next: NextReward | null;
+    /** Rewards they took and have not used. */
+    readonly waiting: readonly TakenReward[];
+  } | null;
+};
+
+/** What an order earns; `would`: its buyer has no account yet. */
+export type OrderPointsNote = {
+  readonly points: number;
+  readonly state: "would" | "pending" | "earned";
+  /** Of a guest's: the last day to claim it, written out. */
+  readonly claimUntil: string | null;
+};
+
+export type RewardsPage = {
+  readonly on: boolean;
+  readonly pending: number;
+  readonly available: number;
+  readonly currency: string;
+  readonly locale: string;
+  readonly rewards: readonly OfferedReward[];
+  readonly next: NextReward | null;
+  readonly taken: readonly (TakenReward & { readonly takenOn: string })[];
+  readonly lines: readonly (StatementLine & { readonly on: string })[];
+  /** Where older lines go on; null when there are none. */
+  readonly older: string | null;
+};

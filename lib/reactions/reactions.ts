@@ -21,6 +21,7 @@ import { noteUnsubscribed } from "./note-unsubscribed";
 import { claimPoints } from "./points/claim-points";
 import { earnPoints } from "./points/earn-points";
 import { reckonPoints } from "./points/reckon-points";
+import { returnRewards } from "./points/return-rewards";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
 import { settleReminders } from "./settle-reminders";
@@ -31,7 +32,7 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints, noteReferral],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
-  order_refunded: [writeRefundMade, reckonPoints],
+  order_refunded: [writeRefundMade, reckonPoints, returnRewards],
   refund_failed: [writeRefundFailed, reckonPoints],
   dispute_opened: [writeDisputeNotice],
   dispute_closed: [writeDisputeClosed, reckonPoints],

@@ -61,7 +61,9 @@ export type IdPrefix =
   | "sale"
   | "swin"
   | "rlnk"
-  | "rfrl";
+  | "rfrl"
+  | "rew"
+  | "rtak";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -8,9 +8,11 @@ import { Happened } from "@/components/basket/Happened";
 import { LiveForms } from "@/components/basket/LiveForms";
 import { UnavailableLines } from "@/components/basket/UnavailableLines";
 import { Shelf } from "@/components/catalogue/Shelf";
+import { BasketPointsBox } from "@/components/loyalty/BasketPointsBox";
 import { describeQuote, getBasket, getClock, nameOf } from "@/lib/basket/loaders";
 import { happeningSchema } from "@/lib/basket/schema";
 import { getHome } from "@/lib/catalogue/loaders";
+import { getBasketPoints } from "@/lib/loyalty/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 
@@ -24,7 +26,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Basket({ searchParams }: Props) {
   await connection();
   const now = await getClock();
-  const happening = happeningSchema.parse(await searchParams);
+  const query = await searchParams;
+  const happening = happeningSchema.parse(query);
   const [shop, quote, name] = await Promise.all([
     getShop(),
     getBasket(now),
@@ -34,6 +37,7 @@ export default async function Basket({ searchParams }: Props) {
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const words = quote && describeQuote(quote, locale);
   const empty = !words || !quote || quote.lines.length + quote.unavailable.length === 0;
+  const points = empty ? null : await getBasketPoints(quote);
   return (
     <LiveForms className="pt-8 lg:pt-12">
       <div className="page">
@@ -58,6 +62,7 @@ export default async function Basket({ searchParams }: Props) {
             </div>
             <BasketSummary quote={quote} {...words} locale={locale} money={money}>
               <CodeForm offers={words.offers} problem={happening.codeProblem} />
+              {points ? <BasketPointsBox points={points} said={query.points} locale={locale} /> : null}
             </BasketSummary>
           </div>
         )}

@@ -119,6 +119,10 @@ export const places: readonly Place[] = [
     erased: "kept without you",
   },
   {
+    ...{ table: "reward_taken", title: "Rewards you took", columns: ["code"], theirs: member },
+    erased: "kept without you: codes that count once",
+  },
+  {
     ...{ table: "customer_pair", title: "Others you are not", columns: [], erased: "deleted" },
     theirs: (person) => Prisma.sql`${person.customerId} IN (t.first_id, t.second_id)`,
   },

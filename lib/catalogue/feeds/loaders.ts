@@ -14,8 +14,15 @@ export async function getFeedShop(): Promise<FeedShop> {
 }
 
 async function places(now: Date): Promise<SitemapEntry[]> {
-  const policies = await getPolicyLinks();
-  const fixed = ["/", "/collections", "/about", ...policies.map(({ slug }) => `/policies/${slug}`)];
+  const [policies, { loyalty }] = await Promise.all([getPolicyLinks(), getShop()]);
+  const programme = loyalty.on ? ["/rewards"] : [];
+  const fixed = [
+    "/",
+    "/collections",
+    "/about",
+    ...programme,
+    ...policies.map(({ slug }) => `/policies/${slug}`),
+  ];
   return [
     ...fixed.map((path) => ({ path, changed: null, picture: null })),
     ...(await data.readSitemapCollections(reader(), now)),

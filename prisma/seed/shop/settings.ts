@@ -34,6 +34,7 @@ export const demoSettings = {
     rewardDiscountId: friendsThanks.id,
     rewardsPerYear: 10,
   },
+  loyalty: { on: true, points: 1, every: 100, firstOrder: 50, expiryMonths: 24 },
   home: {
     hero: {
       title: "A good bed is where the day ends well.",

@@ -4,6 +4,8 @@ import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
+import { returnReward } from "@/lib/loyalty/rewards/return-reward";
+import { takeReward } from "@/lib/loyalty/rewards/take-reward";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import {
@@ -15,6 +17,7 @@ import {
   giveBack,
   programmeOn,
 } from "../../support/loyalty/member-orders";
+import { rewardRow } from "../../support/loyalty/reward-row";
 
 const start = Date.parse("2026-01-01T09:00:00Z");
 const pick = fc.nat(20);
@@ -42,15 +45,21 @@ const happening = fc.record({
       arbitrary: fc.record({ do: fc.constant("grant" as const), points: fc.integer({ min: 1, max: 99 }) }),
     },
     { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("spend" as const), twice: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("give_back" as const) }) },
   ),
 });
 type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
+
+const price = 40;
+let rewardId: string;
 
 /** What a member's orders and grants were, kept beside the program. */
 class History {
   orders: { id: string; goods: number; back: number; arrived: boolean }[] = [];
   refunds: { id: string; order: History["orders"][number]; amount: number; failed: boolean }[] = [];
   granted = 0;
+  rewards: string[] = [];
 
   constructor(readonly customerId: string) {}
 
@@ -65,6 +74,11 @@ class History {
       const grant = { customerId: this.customerId, points: what.points, reason: "birthday" } as const;
       const key = `${this.customerId}:${at.getTime()}:${this.granted}`;
       for (const _twice of [1, 2]) await transact((tx) => grantPoints(tx, { ...grant, key }, at));
+    } else if (what.do === "spend") await this.spend(what.twice, at);
+    else if (what.do === "give_back") {
+      const rewardTakenId = this.rewards.pop();
+      if (rewardTakenId)
+        await transact((tx) => returnReward(tx, { customerId: this.customerId, rewardTakenId }, at));
     } else if (what.do === "look") await settlePoints(db(), at);
     else if (what.do === "refund_fails") await this.fail(what.pick, at);
     else if (!order) return;
@@ -78,6 +92,16 @@ class History {
       this.refunds.push({ id: await giveBack(order.id, amount, at), order, amount, failed: false });
       await transact((tx) => reckonOrder(tx, order.id, at));
     } else await transact((tx) => reckonOrder(tx, order.id, at));
+  }
+
+  private async spend(twice: boolean, at: Date): Promise<void> {
+    const member = await db().loyaltyMember.findUnique({ where: { customerId: this.customerId } });
+    const seen = member?.available ?? 0;
+    const wanted = { customerId: this.customerId, rewardId, seen };
+    const presses = Array.from({ length: twice ? 2 : 1 }, () => transact((tx) => takeReward(tx, wanted, at)));
+    const taken = (await Promise.all(presses)).flatMap((one) => (one.ok ? [one.value.rewardTakenId] : []));
+    expect(taken).toHaveLength(seen >= price ? 1 : 0);
+    this.rewards.push(...taken);
   }
 
   private async fail(pick: number, at: Date): Promise<void> {
@@ -104,6 +128,7 @@ class History {
     // Every pound gave its points once, and every grant too.
     const first = sum(this.orders.map(({ goods }) => Math.floor(goods / 100)));
     expect(member.issued + first + this.granted).toBe(0);
+    expect(member.spent).toBe(this.rewards.length * price);
     const credited = (state: string) => sum(rows.map((row) => (row.state === state ? row.credited : 0)));
     expect(member.pending).toBe(credited("pending"));
     expect(member.available + member.spent + member.expired).toBe(credited("earned") + this.granted);
@@ -113,9 +138,10 @@ class History {
 beforeAll(async () => {
   await forgetAll();
   await programmeOn({ expiryMonths: 0 });
+  rewardId = await rewardRow(price, { kind: "amount", value: 500 });
 });
 
-test("through any history of orders, refunds and news that come twice the books are right and nothing is doubled", async () => {
+test("through any history of orders, refunds, rewards and news that come twice the books are right and nothing is doubled", async () => {
   let members = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 4, maxLength: 20 }), async (happenings) => {

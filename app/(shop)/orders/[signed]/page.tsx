@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
+import { OrderPointsBox } from "@/components/loyalty/OrderPointsBox";
 import { HelpForm } from "@/components/orders/HelpForm";
 import { OrderFacts } from "@/components/orders/OrderFacts";
 import { OrderHead } from "@/components/orders/OrderHead";
@@ -10,9 +11,11 @@ import { Parcels } from "@/components/orders/Parcels";
 import { Timeline } from "@/components/orders/Timeline";
 import { WithdrawalInvitation } from "@/components/orders/withdrawal/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
+import { getOrderPointsNote } from "@/lib/loyalty/loaders";
 import { getHelpState } from "@/lib/orders/help/loaders";
 import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
 import { getReturns } from "@/lib/orders/returns/loaders";
+import { getShop } from "@/lib/shop/loaders";
 import { builtAhead } from "../../built-ahead";
 
 export const metadata = keyedPage("Your order");
@@ -32,10 +35,12 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { signed } = await openDoor(params, isSigned);
   const { help } = await searchParams;
   const now = new Date();
-  const [order, helpState, returns] = await Promise.all([
+  const [order, helpState, returns, points, { money }] = await Promise.all([
     getOrderPage(signed, now),
     getHelpState(signed, help),
     getReturns(signed, now),
+    getOrderPointsNote(signed, now),
+    getShop(),
   ]);
   if (!order) notFound();
   return (
@@ -57,6 +62,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             <OrderLines lines={order.lines} />
             <OrderSums {...order} />
           </section>
+          {points ? <OrderPointsBox note={points} email={order.email} locale={money.locale} /> : null}
           <OrderFacts {...order} />
           <section aria-labelledby="help" className="space-y-4 border-t pt-8">
             <h2 id="help" className="display text-heading">

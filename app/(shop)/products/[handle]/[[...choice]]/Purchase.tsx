@@ -2,6 +2,7 @@ import { ProductPicture } from "@/components/catalogue/ProductPicture";
 import { valuePictures } from "@/components/catalogue/value-pictures";
 import { getHomePromises } from "@/lib/basket/loaders";
 import type { ProductPage, ProductVariant } from "@/lib/catalogue/types";
+import { getPricePoints } from "@/lib/loyalty/loaders";
 import { getWishesOffered } from "@/lib/newsletter/wishes/loaders";
 import type { ShopSettings } from "@/lib/shop/types";
 import { countryName } from "@/lib/values/country";
@@ -12,7 +13,7 @@ type Props = { product: ProductPage; variant: ProductVariant; shop: ShopSettings
 /** Hands the part that reacts no more than it needs of the product. */
 export async function Purchase({ product, variant, shop }: Props) {
   const { taxClass, giftCard } = product;
-  const [promises, wishes] = await Promise.all([
+  const [promises, wishes, points] = await Promise.all([
     getHomePromises(
       { taxClass, giftCard },
       product.variants.map(({ price, weightGrams, requiresShipping, taxable }) => ({
@@ -23,6 +24,7 @@ export async function Purchase({ product, variant, shop }: Props) {
       })),
     ),
     getWishesOffered(),
+    getPricePoints(product.variants.map(({ price }) => price)),
   ]);
   const pictures = Object.fromEntries(
     [...valuePictures(product.options, product.variants)].map(([option, byValue]) => [
@@ -58,6 +60,7 @@ export async function Purchase({ product, variant, shop }: Props) {
           available,
           pictureId,
           promise: promises[index] ?? null,
+          points: points?.[index] ?? 0,
         }),
       )}
       initial={variant.id}

@@ -8,6 +8,7 @@ import { StockLine } from "@/components/catalogue/StockLine";
 import { showPicture } from "@/components/catalogue/show-picture";
 import { DeliveryPromise } from "@/components/delivery/DeliveryPromise";
 import { TaxNote } from "@/components/delivery/TaxNote";
+import { PointsLine } from "@/components/loyalty/PointsLine";
 import { WishForm } from "@/components/newsletter/WishForm";
 import { Price } from "@/components/ui/Price";
 import type { ProductOption } from "@/lib/catalogue/types";
@@ -28,6 +29,8 @@ type Variant = {
   pictureId: string | null;
   /** What delivery to the home country costs, before the visitor is known. */
   promise: PromiseWords | null;
+  /** What members earn with one; 0 where there is no programme. */
+  points: number;
 };
 
 type Props = {
@@ -100,6 +103,7 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
       {chosen.until ? (
         <PriceEnds key={chosen.until} until={chosen.until} locale={money.locale} timeZone={rest.timeZone} />
       ) : null}
+      <PointsLine points={chosen.points} locale={money.locale} />
       <div className="space-y-6 pt-6">
         <OptionGroups
           options={options}

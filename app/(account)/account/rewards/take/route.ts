@@ -1,0 +1,5 @@
+import { spendPoints } from "@/lib/loyalty/rewards/actions";
+
+export async function POST(request: Request): Promise<Response> {
+  return spendPoints(request, "account", new Date());
+}

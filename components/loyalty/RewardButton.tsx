@@ -1,0 +1,30 @@
+import type { OfferedReward } from "@/lib/loyalty/types";
+import { pointWords } from "@/lib/values/point-words";
+import { Button } from "../ui/Button";
+
+type Props = { reward: OfferedReward; available: number; action: string; locale: string };
+
+/** Spends points on a reward, in one press. */
+export function RewardButton({ reward: { id, points, gives }, available, action, locale }: Props) {
+  return (
+    <form
+      action={action}
+      method="post"
+      className="flex items-center justify-between gap-4 border-b py-2 text-sm"
+    >
+      <p>
+        <span className="block first-letter:uppercase">{gives}</span>
+        <span className="block text-ink-soft">for {pointWords(points, locale)}</span>
+      </p>
+      <input type="hidden" name="reward" value={id} />
+      <input type="hidden" name="seen" value={available} />
+      <Button tone="plain" className="shrink-0">
+        Use
+        <span className="sr-only">
+          {" "}
+          {pointWords(points, locale)} for {gives}
+        </span>
+      </Button>
+    </form>
+  );
+}

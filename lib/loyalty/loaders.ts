@@ -1,0 +1,109 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { BasketQuote } from "@/lib/basket/types";
+import { getCustomer } from "@/lib/customers/loaders";
+import { signedOrder } from "@/lib/orders/page/signed-order";
+import { building } from "@/lib/platform/cache/building";
+import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { reader } from "@/lib/platform/reader";
+import { getShop } from "@/lib/shop/loaders";
+import { formatDate } from "@/lib/values/format-date";
+import { readMember, readOrderPoints } from "./data";
+import { claimDays } from "./earning/claim-days";
+import { duePoints } from "./earning/due-points";
+import { listRewards, listTaken } from "./rewards/data";
+import { nextReward } from "./rewards/next-reward";
+import { readStatement, statementLines } from "./statement/data";
+import type { BasketPoints, OfferedReward, OrderPointsNote, Programme, RewardsPage } from "./types";
+
+/** What pieces of these prices earn, each; null while there is no programme. The same for every visitor. */
+export async function getPricePoints(prices: readonly number[]): Promise<number[] | null> {
+  const { on, points, every } = (await getShop()).loyalty;
+  const rules = { points, every, multiplierPercent: 100, bonus: 0 };
+  return on ? prices.map((price) => duePoints(price, rules)) : null;
+}
+
+/** The rewards of the moment, kept for a short while. */
+async function getRewards(): Promise<OfferedReward[]> {
+  "use cache";
+  cacheTag(cacheTags.discounts, cacheTags.settings);
+  if (building()) {
+    cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+    return [];
+  }
+  cacheLife({ stale: 60, revalidate: 300, expire: 900 });
+  return listRewards(reader(), new Date());
+}
+
+/** The programme as its public page tells it, from the rules that are in force; null while there is none. */
+export async function getProgramme(): Promise<Programme | null> {
+  const { loyalty, returns, money } = await getShop();
+  if (!loyalty.on) return null;
+  const { points, every, firstOrder, expiryMonths } = loyalty;
+  const { currency, locale } = money;
+  return {
+    ...{ points, every, firstOrder, expiryMonths, currency, locale },
+    returnDays: returns.days,
+    claimDays,
+    rewards: await getRewards(),
+  };
+}
+
+/** What a basket earns, and what its owner's points could do for it; null while there is no programme. */
+export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints | null> {
+  const { on, points, every } = (await getShop()).loyalty;
+  if (!on) return null;
+  const customer = await getCustomer();
+  const spend = quote.lines.reduce((sum, { total }) => sum + total, 0);
+  const earns = duePoints(spend, { points, every, multiplierPercent: 100, bonus: 0 });
+  if (!customer) return { earns, member: null };
+  const tx = reader();
+  const [member, rewards, taken] = await Promise.all([
+    readMember(tx, customer.customerId),
+    getRewards(),
+    listTaken(tx, customer.customerId),
+  ]);
+  const { available } = member;
+  const inBasket = new Set(quote.discountCodes.map((code) => code.toLowerCase()));
+  return {
+    earns,
+    member: {
+      available,
+      affordable: rewards.filter((one) => one.points <= available),
+      next: nextReward(rewards, available),
+      waiting: taken.filter(({ used, code }) => !used && !inBasket.has(code.toLowerCase())),
+    },
+  };
+}
+
+/** What an order earns, as its own page says it; null when it earns nothing. */
+export async function getOrderPointsNote(signed: string, now: Date): Promise<OrderPointsNote | null> {
+  const orderId = signedOrder(signed);
+  if (!orderId) return null;
+  const { money } = await getShop();
+  const found = await readOrderPoints(reader(), orderId, now);
+  if (!found) return null;
+  const { claimUntil, ...note } = found;
+  return { ...note, claimUntil: claimUntil && formatDate(claimUntil, money.locale, money.timeZone) };
+}
+
+/** All of somebody's points: what there is, what can be had for it, and every movement from one on. */
+export async function getRewardsPage(customerId: string, before: string | null): Promise<RewardsPage> {
+  const tx = reader();
+  const [{ loyalty, money }, member, rewards, taken] = await Promise.all([
+    getShop(),
+    readMember(tx, customerId),
+    getRewards(),
+    listTaken(tx, customerId),
+  ]);
+  const gives = new Map(taken.map(({ id, gives }) => [id, gives]));
+  const lines = await readStatement(tx, customerId, before, gives);
+  const { currency, locale, timeZone } = money;
+  return {
+    ...{ on: loyalty.on, ...member, currency, locale },
+    rewards: loyalty.on ? rewards : [],
+    next: loyalty.on ? nextReward(rewards, member.available) : null,
+    taken: taken.map((one) => ({ ...one, takenOn: formatDate(one.takenAt, locale, timeZone) })),
+    lines: lines.map((line) => ({ ...line, on: formatDate(line.at, locale, timeZone) })),
+    older: lines.length === statementLines ? (lines.at(-1)?.id ?? null) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { readVariantsForSale } from "@/lib/catalogue/data";
+import type { Tx } from "@/lib/platform/db";
+import type { OfferedReward, TakenReward } from "../types";
+import { rewardWording } from "./reward-wording";
+
+const discount = {
+  include: { giftVariant: { select: { optionValues: true, product: { select: { title: true } } } } },
+} as const;
+
+/** The rewards that can be had at this moment, a gift only while it is there, the cheapest first. */
+export async function listRewards(tx: Tx, now: Date): Promise<OfferedReward[]> {
+  const words = await rewardWording(tx);
+  const rows = await tx.loyaltyReward.findMany({
+    where: {
+      active: true,
+      discount: {
+        ...{ active: true, automatic: false, code: null },
+        AND: [
+          { OR: [{ startsAt: null }, { startsAt: { lte: now } }] },
+          { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+        ],
+      },
+    },
+    include: { discount },
+    orderBy: [{ points: "asc" }, { id: "asc" }],
+  });
+  const gifts = await readVariantsForSale(
+    tx,
+    rows.flatMap(({ discount }) => discount.giftVariantId ?? []),
+    now,
+  );
+  const there = ({ kind, giftVariantId, giftQuantity }: (typeof rows)[number]["discount"]) => {
+    const gift = gifts.get(giftVariantId ?? "");
+    return kind !== "free_gift" || (gift?.onSale && (gift.stockLeft ?? giftQuantity) >= giftQuantity);
+  };
+  return rows
+    .filter(({ discount }) => there(discount))
+    .map(({ id, points, discount }) => ({ id, points, gives: words(discount) }));
+}
+
+/** The rewards a customer took and did not give back, the newest first; used ones last. */
+export async function listTaken(tx: Tx, customerId: string): Promise<TakenReward[]> {
+  const words = await rewardWording(tx);
+  const rows = await tx.rewardTaken.findMany({
+    where: { member: { customerId }, returnedAt: null },
+    include: { reward: { include: { discount } } },
+    orderBy: { takenAt: "desc" },
+    take: 50,
+  });
+  const codes = await tx.uniqueCode.findMany({
+    where: { code: { in: rows.map(({ code }) => code) } },
+    select: { code: true, used: true },
+  });
+  const used = new Set(codes.flatMap((one) => (one.used ? [one.code] : [])));
+  return rows
+    .map(({ id, points, code, takenAt, reward }) => ({
+      ...{ id, points, code, takenAt, used: used.has(code) },
+      gives: words(reward.discount),
+    }))
+    .sort((a, b) => Number(a.used) - Number(b.used));
+}

@@ -1,0 +1,19 @@
+import type { Tx } from "@/lib/platform/db";
+import type { RewardTaken } from "@/lib/platform/generated/client";
+import { postPoints } from "../ledger/post-points";
+
+/** Puts the points of a reward that was taken back where they came from, once. */
+export async function giveRewardBack(tx: Tx, taken: RewardTaken, actor: string, now: Date): Promise<void> {
+  const { id, memberId, points } = taken;
+  const { count } = await tx.rewardTaken.updateMany({
+    where: { id, returnedAt: null },
+    data: { returnedAt: now },
+  });
+  if (count === 0) return;
+  const postings = { spent: -points, available: points };
+  await postPoints(
+    tx,
+    { memberId, key: `reward:${id}:returned`, kind: "reward_returned", actor, postings },
+    now,
+  );
+}

@@ -1,0 +1,109 @@
+import { beforeEach, expect, test } from "vitest";
+import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
+import { listRewards, listTaken } from "@/lib/loyalty/rewards/data";
+import { returnReward } from "@/lib/loyalty/rewards/return-reward";
+import { returnWithOrder } from "@/lib/loyalty/rewards/return-with-order";
+import { takeReward } from "@/lib/loyalty/rewards/take-reward";
+import { readStatement } from "@/lib/loyalty/statement/data";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { createId } from "@/lib/values/id";
+import { accountHolder, boughtOrder, forgetAll, programmeOn } from "../../support/loyalty/member-orders";
+import { rewardRow } from "../../support/loyalty/reward-row";
+
+const now = new Date("2026-06-01T10:00:00Z");
+let ada: string;
+let rewardId: string;
+
+beforeEach(async () => {
+  await forgetAll();
+  await programmeOn();
+  ada = await accountHolder("ada@example.com");
+  rewardId = await rewardRow(300, { kind: "amount", value: 500 });
+  const grant = { customerId: ada, points: 500, reason: "birthday", key: "g" } as const;
+  await transact((tx) => grantPoints(tx, grant, now));
+});
+
+const take = (seen = 500, customerId = ada) =>
+  transact((tx) => takeReward(tx, { customerId, rewardId, seen }, now));
+const member = () => db().loyaltyMember.findUniqueOrThrow({ where: { customerId: ada } });
+const giveBack = (rewardTakenId: string, customerId = ada) =>
+  transact((tx) => returnReward(tx, { customerId, rewardTakenId }, now));
+
+test("points are spent on one single-use code of the reward's discount", async () => {
+  const taken = await take();
+  expect(taken).toMatchObject({ ok: true, value: { code: expect.stringMatching(/^PTS-/) } });
+  expect(await member()).toMatchObject({ available: 200, spent: 300 });
+  expect(await db().uniqueCode.findMany()).toMatchObject([
+    { used: false, code: taken.ok && taken.value.code },
+  ]);
+  expect(await listTaken(db(), ada)).toMatchObject([{ points: 300, gives: "£5.00 off", used: false }]);
+});
+
+test("a button pressed twice, by one or by two at once, spends once; with too few points nothing is spent", async () => {
+  const both = await Promise.all([take(), take()]);
+  expect(both.map((one) => (one.ok ? "taken" : one.reason)).sort()).toEqual(["changed", "taken"]);
+  expect(await take(200)).toMatchObject({ ok: false, reason: "too_few" });
+  expect(await member()).toMatchObject({ available: 200 });
+});
+
+test("nothing is spent while the programme is off, or on a reward that is not to be had", async () => {
+  await programmeOn({ on: false });
+  expect(await take()).toMatchObject({ ok: false, reason: "off" });
+  await programmeOn();
+  await db().discount.updateMany({ data: { active: false } });
+  expect(await take()).toMatchObject({ ok: false, reason: "gone" });
+  expect(await listRewards(db(), now)).toEqual([]);
+  expect(await member()).toMatchObject({ available: 500 });
+});
+
+test("an unused code is given back for its points, once, by whose it is; a used one is not", async () => {
+  const first = await take();
+  const id = first.ok ? first.value.rewardTakenId : "";
+  const eve = await accountHolder("eve@example.com");
+  expect(await giveBack(id, eve)).toMatchObject({ ok: false, reason: "not_found" });
+  const both = await Promise.all([giveBack(id), giveBack(id)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await member()).toMatchObject({ available: 500, spent: 0 });
+  expect(await db().uniqueCode.count()).toBe(0);
+  const second = await take();
+  await db().uniqueCode.updateMany({ data: { used: true } });
+  expect(await giveBack(second.ok ? second.value.rewardTakenId : "")).toMatchObject({ reason: "in_use" });
+});
+
+test("the points of a reward come back with an order that was refunded whole, once", async () => {
+  const taken = await take();
+  const code = taken.ok ? taken.value.code : "";
+  const orderId = await boughtOrder({ customerId: ada, goods: 5_000, paidAt: now });
+  const { discountId } = await db().loyaltyReward.findFirstOrThrow();
+  await db().discountRedemption.create({
+    data: {
+      id: createId("redm"),
+      discountId,
+      orderId,
+      uniqueCode: code,
+      email: "ada@example.com",
+      state: "consumed",
+    },
+  });
+  const back = () => transact((tx) => returnWithOrder(tx, orderId, now));
+  await back();
+  expect(await member()).toMatchObject({ spent: 300 });
+  await db().order.update({ where: { id: orderId }, data: { state: "refunded" } });
+  await back();
+  await back();
+  expect(await member()).toMatchObject({ available: 500, spent: 0 });
+});
+
+test("the statement has every movement in words, the newest first", async () => {
+  const taken = await take();
+  await giveBack(taken.ok ? taken.value.rewardTakenId : "");
+  const names = new Map([[taken.ok ? taken.value.rewardTakenId : "", "£5.00 off"]]);
+  const lines = await readStatement(db(), ada, null, names);
+  expect(lines.map(({ words, available }) => [words, available])).toEqual([
+    ["Given back: £5.00 off", 300],
+    ["Spent on £5.00 off", -300],
+    ["For your birthday", 500],
+  ]);
+  expect(await readStatement(db(), ada, lines[1]?.id ?? "", names)).toMatchObject([{ available: 500 }]);
+});

@@ -1,0 +1,49 @@
+import { createId } from "@/lib/values/id";
+import { asCustomer } from "./support/customer";
+import { askShop } from "./support/staff";
+import { expect, test } from "./support/test";
+
+/** Gives a customer points that can be spent, through the ledger. */
+async function withPoints(customerId: string, points: number): Promise<void> {
+  const [member, movement] = [createId("lmem"), createId("ptx")];
+  const sql = "INSERT INTO loyalty_member (id, customer_id, joined_at) VALUES ($1, $2, now())";
+  await askShop(sql, [member, customerId]);
+  await askShop(
+    `WITH t AS (INSERT INTO points_transaction (id, member_id, key, kind, reason, actor, at, expires_at)
+       VALUES ($1, $2, $1, 'granted', 'birthday', 'worker', now(), now() + interval '1 year') RETURNING id)
+     INSERT INTO points_posting (transaction_id, member_id, account, amount)
+     SELECT id, $2, a::points_account, n FROM t, (VALUES ('issued', -$3::int), ('available', $3::int)) AS p(a, n)`,
+    [movement, member, points],
+  );
+}
+
+test("a member sees what things earn, spends points in the basket, and gives a reward back", async ({
+  page,
+  expectAccessible,
+}) => {
+  const { customerId } = await asCustomer(page, `points-${test.info().project.name}@example.com`);
+  await withPoints(customerId, 300);
+  await page.goto("/products/bramble-ring-bed/medium-oat");
+  await expect(page.getByText("Members earn 109 points with it.")).toBeVisible();
+  await page.getByRole("link", { name: "How", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "For coming back" })).toBeVisible();
+  await expect(page.getByText("1 point for every £1.00")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/products/bramble-ring-bed/medium-oat");
+  await page.getByRole("button", { name: "Add to basket" }).click();
+  await expect(page.getByRole("link", { name: /Basket 1 piece/ })).toBeVisible();
+  await page.goto("/basket");
+  await expect(page.getByText("This basket earns 109 points.")).toBeVisible();
+  await page.getByRole("button", { name: /^Use 250 points/ }).click();
+  await expect(page.getByText("Its code is in your basket.")).toBeVisible();
+  await expect(page.getByTestId("basket-total")).toHaveText("£104.00");
+  await expect(page.getByText("This basket earns 104 points.")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/account/rewards");
+  await expect(page.getByTestId("points-available")).toHaveText("50 points");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Give back/ }).click();
+  await expect(page.getByText("Its points are back.")).toBeVisible();
+  await expect(page.getByTestId("points-available")).toHaveText("300 points");
+  await expect(page.getByRole("row")).toHaveCount(4);
+});
