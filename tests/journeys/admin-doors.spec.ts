@@ -83,10 +83,10 @@ test("a passkey is a second factor, and who shows it comes to the page they aske
 
 const areas: Record<Exclude<Role, "owner">, string> = {
   manager:
-    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Delivery Settings Staff Activity",
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Sales Points Delivery Settings Staff Activity",
   support:
-    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Delivery Settings",
-  writer: "Home Products Collections Segments Campaigns Flows Discounts Delivery Settings",
+    "Home Orders Products Collections Customers Subscribers Segments Campaigns Flows Recovery Referrals Discounts Sales Points Delivery Settings",
+  writer: "Home Products Collections Segments Campaigns Flows Discounts Sales Points Delivery Settings",
 };
 
 /** What begins something on a page, and who finds it there. */

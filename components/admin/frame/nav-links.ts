@@ -1,4 +1,5 @@
 import {
+  Award,
   Boxes,
   ChartPie,
   ClipboardList,
@@ -50,6 +51,7 @@ export const navLinks: readonly NavLink[] = [
   { href: "/admin/referrals", label: "Referrals", icon: Handshake, permission: "referrals.read", key: "n" },
   { href: "/admin/discounts", label: "Discounts", icon: Percent, permission: "discounts.read", key: "d" },
   { href: "/admin/sales", label: "Sales", icon: Tags, permission: "discounts.read", key: "i" },
+  { href: "/admin/loyalty", label: "Points", icon: Award, permission: "discounts.read", key: "w" },
   { href: "/admin/delivery", label: "Delivery", icon: Truck, permission: "delivery.read", key: "v" },
   { href: "/admin/settings", label: "Settings", icon: Settings, permission: "settings.read", key: "s" },
   { href: "/admin/staff", label: "Staff", icon: UserCog, permission: "staff.read", key: "t" },

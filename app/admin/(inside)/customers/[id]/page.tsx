@@ -14,6 +14,7 @@ import { Money } from "@/components/admin/kit/format/Money";
 import { When } from "@/components/admin/kit/format/When";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { CustomerPointsCard } from "@/components/admin/loyalty/CustomerPointsCard";
 import { StandingCard } from "@/components/admin/segments/StandingCard";
 import { History } from "@/components/admin/staff/history/History";
 import { LinkButton } from "@/components/ui/LinkButton";
@@ -26,6 +27,7 @@ import {
   getLikely,
   getMergedInto,
 } from "@/lib/customers/admin/loaders";
+import { getCustomerPoints } from "@/lib/loyalty/admin/loaders";
 import { getStanding } from "@/lib/segments/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
@@ -46,7 +48,7 @@ export default async function Customer({ params, searchParams }: Props) {
     if (into) redirect(`/admin/customers/${into}`);
     notFound();
   }
-  const [timeline, tags, likely, apart, may, history, standing] = await Promise.all([
+  const [timeline, tags, likely, apart, may, history, standing, points] = await Promise.all([
     getTimeline(id, after),
     getCustomerTags(),
     getLikely(id),
@@ -54,6 +56,7 @@ export default async function Customer({ params, searchParams }: Props) {
     getCustomerMay(),
     getHistory("customer", id),
     getStanding(id),
+    getCustomerPoints(id),
   ]);
   const { form, facts, addresses, notes, consents, suppressions, otherEmails } = profile;
   const name = form.name || form.email;
@@ -104,6 +107,7 @@ export default async function Customer({ params, searchParams }: Props) {
               />
             </Card>
             <StandingCard {...standing} />
+            <CustomerPointsCard customerId={id} points={points} />
             <Card title="Details">
               <DetailsForm
                 key={form.version}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useState } from "react";
+import { Checkbox } from "@/components/ui/Checkbox";
+import { saveLoyalty } from "@/lib/loyalty/admin/actions";
+import type { LoyaltyPage } from "@/lib/loyalty/admin/types";
+import { parseAmount } from "@/lib/values/parse-amount";
+import { plainAmount } from "@/lib/values/plain-amount";
+import { Card } from "../kit/Card";
+import { AdminForm } from "../kit/form/AdminForm";
+import { SaveBar } from "../kit/form/SaveBar";
+import { useAdminForm } from "../kit/form/use-admin-form";
+import { useShopFormat } from "../kit/format/ShopFormat";
+import { NumberField } from "../settings/NumberField";
+import { TextField } from "../settings/TextField";
+import { CostPreview } from "./CostPreview";
+
+type Props = Pick<LoyaltyPage, "saved" | "editable">;
+
+/** The rules of points, and what they would have cost. */
+export function RulesForm({ saved, editable }: Props) {
+  const { currency } = useShopFormat();
+  const form = useAdminForm<Props["saved"], Props["saved"]>(saveLoyalty, saved, {
+    onSaved: (value) => form.replace(value),
+  });
+  const { value, set } = form;
+  const [every, setEvery] = useState<string | null>(null);
+  const { points, firstOrder } = value;
+  return (
+    <AdminForm form={form} label="Rules">
+      <fieldset disabled={!editable}>
+        <Card title="Rules">
+          <Checkbox
+            checked={value.on}
+            onChange={({ target }) => set("on", target.checked)}
+            label="Customers with an account earn points and can spend them"
+            hint="Switched off, nothing is earned, spent or ended, and the shop does not speak of it. Whatever anybody has stays theirs."
+          />
+          <div className="grid gap-4 pt-4 sm:grid-cols-2">
+            <NumberField
+              form={form}
+              name="points"
+              label="Points"
+              value={points}
+              onValue={(number) => set("points", number)}
+            />
+            <TextField
+              form={form}
+              name="every"
+              label={`For every (${currency})`}
+              hint="Spent on things, after discounts, without delivery."
+              value={every ?? plainAmount(value.every, currency)}
+              onValue={(text) => {
+                setEvery(text);
+                set("every", parseAmount(text, currency) ?? Number.NaN);
+              }}
+            />
+            <NumberField
+              form={form}
+              name="firstOrder"
+              label="Besides, for a first order"
+              value={firstOrder}
+              onValue={(number) => set("firstOrder", number)}
+            />
+            <NumberField
+              form={form}
+              name="expiryMonths"
+              label="Months until points end"
+              hint="0: they do not. Points that were earned keep the day they were promised."
+              value={value.expiryMonths}
+              onValue={(number) => set("expiryMonths", number)}
+            />
+          </div>
+          <p className="pt-4 text-sm text-ink-soft">
+            Orders keep the rules they were placed under. Points wait until an order can no longer be sent
+            back.
+          </p>
+          <CostPreview rules={{ points, every: value.every, firstOrder }} />
+        </Card>
+      </fieldset>
+      {editable ? <SaveBar form={form} label="Save rules" /> : null}
+    </AdminForm>
+  );
+}
