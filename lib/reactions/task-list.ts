@@ -3,6 +3,7 @@ import { finishErasures } from "@/lib/account/personal-data/finish-erasures";
 import { askLinks } from "@/lib/campaigns/checks/links/ask-links";
 import { countCampaigns } from "@/lib/campaigns/report/count-campaigns";
 import { sendCampaign } from "@/lib/campaigns/sender/send-campaign";
+import { settleHalted } from "@/lib/campaigns/sender/settle-halted";
 import { startDue } from "@/lib/campaigns/sending/start-due";
 import { removeOldFiles } from "@/lib/catalogue/admin/imports/remove-old-files";
 import { runImport } from "@/lib/catalogue/admin/imports/run-import";
@@ -175,6 +176,7 @@ export const taskList: TaskList = {
   },
   "start-campaigns": async () => {
     await db().$transaction((tx) => startDue(tx, new Date()));
+    await db().$transaction((tx) => settleHalted(tx, new Date()));
   },
   "run-flows": async () => {
     await runFlows(db(), new Date());

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { readTimeline } from "@/lib/account/timeline/data";
+import { gatherReaders } from "@/lib/campaigns/audience/gather-readers";
 import { sendCampaign } from "@/lib/campaigns/sender/send-campaign";
+import { settleHalted } from "@/lib/campaigns/sender/settle-halted";
+import { splitBatch } from "@/lib/campaigns/sender/split-batch";
+import { takeBatch } from "@/lib/campaigns/sender/take-batch";
 import { pauseCampaign } from "@/lib/campaigns/sending/pause-campaign";
 import { resumeCampaign } from "@/lib/campaigns/sending/resume-campaign";
 import { scheduleCampaign } from "@/lib/campaigns/sending/schedule-campaign";
@@ -167,8 +171,6 @@ test("paused nobody is written to, stopped nobody ever", async () => {
 test("what a dead sender left is asked again without those who withdrew meanwhile, and what the key knows was sent", async () => {
   const emails = await readers(3);
   const take = async (id: string) => {
-    const { takeBatch } = await import("@/lib/campaigns/sender/take-batch");
-    const { gatherReaders } = await import("@/lib/campaigns/audience/gather-readers");
     await gatherReaders(db(), id, new Date());
     return takeBatch(db(), id, 100, new Date());
   };
@@ -207,6 +209,41 @@ test("a batch whose key the mail service has forgotten is not asked again", asyn
   expect(await campaign(id)).toMatchObject({ state: "sent", sent: 0, failed: 2 });
   const rows = await db().campaignRecipient.findMany();
   expect(rows.map(({ reason }) => reason)).toEqual(["unknown", "unknown"]);
+});
+
+test("of two senders that divide one refused batch one does, and whoever was dropped from it is counted", async () => {
+  await readers(4);
+  const id = await begin();
+  await gatherReaders(db(), id, new Date());
+  const batch = await takeBatch(db(), id, 100, new Date());
+  if (!batch) throw new Error("nobody was taken");
+  const [dropped, ...left] = batch.readers;
+  const refused = { ...batch, readers: left, dropped: [dropped?.id ?? 0n] };
+  const divide = () => transact((tx) => splitBatch(tx, refused, "validation_error", new Date()));
+  const halves = await Promise.all([divide(), divide()]);
+  expect(halves.map((each) => each.map((half) => half.readers.length)).sort()).toEqual([[], [2, 1]]);
+  expect(await states()).toEqual({ taken: 3, refused: 1 });
+  await run(id);
+  expect(await campaign(id)).toMatchObject({ state: "sent", sent: 3, refused: 1 });
+  expect(mail.counts(left.map(({ email }) => email))).toEqual(ones(3));
+});
+
+test("a campaign that was stopped keeps nobody waiting for an answer that nobody asks for any more", async () => {
+  await readers(2);
+  await db().subscriber.updateMany({ data: { frequency: "monthly" } });
+  const id = await begin();
+  mail.tricks.push(...Array.from({ length: 9 }, () => "lose_answer" as const));
+  await run(id, 300);
+  mail.tricks.length = 0;
+  await transact((tx) => stopCampaign(tx, owner, { id }, new Date()));
+  await transact((tx) => settleHalted(tx, new Date()));
+  expect(await states(), "the mail service may still tell").toEqual({ taken: 2 });
+  const later = new Date(Date.now() + 25 * 3_600_000);
+  await transact((tx) => settleHalted(tx, later));
+  expect(await states()).toEqual({ failed: 2 });
+  const [free] = await db().$queryRaw<{ reason: string | null }[]>`
+    SELECT letter_refusal('r1@example.com', 'newsletter', ${later}::timestamptz, '') AS reason`;
+  expect(free?.reason).toBeNull();
 });
 
 test("so many letters an hour are kept to, and the queue knows when the next may go", async () => {
