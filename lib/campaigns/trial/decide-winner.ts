@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 import { audit } from "@/lib/staff/audit";
 import { judgeTrial } from "./judge-trial";
 import type { TrialResult } from "./schema";
@@ -7,8 +8,9 @@ import { trialEnd } from "./trial-end";
 
 const hits = {
   clicks: Prisma.sql`r.clicked_at IS NOT NULL`,
-  orders: Prisma.sql`EXISTS (SELECT FROM orders o WHERE o.paid_at IS NOT NULL AND o.placed_at >= r.sent_at
-    AND (o.email = r.email OR o.customer_id = r.customer_id))`,
+  // Whoever was erased bought what others did who were: nobody can tell.
+  orders: Prisma.sql`r.email <> ${nobodysAddress}::citext AND EXISTS (SELECT FROM orders o WHERE o.paid_at IS NOT NULL
+    AND o.placed_at >= r.sent_at AND (o.email = r.email OR o.customer_id = r.customer_id))`,
 };
 
 /**

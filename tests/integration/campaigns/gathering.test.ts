@@ -2,10 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { gatherReaders } from "@/lib/campaigns/audience/gather-readers";
 import { sendCampaign } from "@/lib/campaigns/sender/send-campaign";
 import { takeBatch } from "@/lib/campaigns/sender/take-batch";
+import { decideWinner } from "@/lib/campaigns/trial/decide-winner";
 import { db } from "@/lib/platform/db";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
+import { transact } from "@/lib/platform/transact";
 import { openMailEndpoint } from "../../support/campaigns/mail-endpoint";
 import { draftCampaign, readers, say } from "../../support/campaigns/readers";
 import { knownCustomer } from "../../support/customers/known-customer";
+import { orderRow } from "../../support/order-row";
 
 let mail: Awaited<ReturnType<typeof openMailEndpoint>>;
 beforeAll(async () => {
@@ -99,6 +103,56 @@ test("two wordings are tried on a share, and the winner by clicks goes to the re
   const rest = emails.filter((email) => !tried.some((row) => row.email === email));
   expect(rest.every((email) => mail.letters.get(email)?.[0]?.subject === "News b")).toBe(true);
   expect(new Set(mail.counts(emails))).toEqual(new Set([1]));
+});
+
+test("by orders the wording wins whose readers paid one after it, by either address, and nobody who was erased counts", async () => {
+  await readers(200);
+  const id = await begun({ trialShare: 1_000_000, trialHours: 2, trialRule: "orders" }, ["a", "b"]);
+  await gatherReaders(db(), id, new Date());
+  const rows = await db().campaignRecipient.findMany({ orderBy: { id: "asc" } });
+  const of = (variant: string) => rows.filter((row) => row.variant === variant);
+  const sentAt = new Date(Date.now() - 3 * 3_600_000);
+  const { id: batchId } = await db().campaignBatch.create({
+    data: { campaignId: id, createdAt: sentAt, doneAt: sentAt },
+  });
+  // Of A all followed a link, which does not decide, and many wanted to buy and did not pay.
+  await db().campaignRecipient.updateMany({ data: { state: "sent", sentAt, batchId, clickedAt: sentAt } });
+  const buy = async (email: string, more: object = {}) => {
+    const orderId = await orderRow();
+    const placedAt = new Date(sentAt.getTime() + 60_000);
+    await db().order.update({
+      where: { id: orderId },
+      data: { email, placedAt, paidAt: placedAt, state: "paid", ...more },
+    });
+  };
+  for (const { email } of of("b").slice(0, 29)) await buy(email);
+  const customerId = await knownCustomer("other@example.com");
+  await db().campaignRecipient.update({ where: { id: of("b")[29]?.id ?? 0n }, data: { customerId } });
+  await buy("other@example.com", { customerId });
+  for (const { email } of of("a").slice(0, 6)) await buy(email);
+  for (const { email } of of("a").slice(6, 20)) await buy(email, { paidAt: null, state: "awaiting_payment" });
+  for (const { email } of of("a").slice(20, 30))
+    await buy(email, { placedAt: new Date(sentAt.getTime() - 60_000) });
+  await db().campaignRecipient.updateMany({
+    where: {
+      id: {
+        in: of("a")
+          .slice(30, 60)
+          .map((row) => row.id),
+      },
+    },
+    data: { email: nobodysAddress },
+  });
+  await buy(nobodysAddress);
+  expect(await transact((tx) => decideWinner(tx, id, new Date()))).toBeNull();
+  await db().campaign.update({ where: { id }, data: { startedAt: sentAt } });
+  const both = await Promise.all([1, 2].map(() => transact((tx) => decideWinner(tx, id, new Date()))));
+  expect(both.filter((result) => result !== null)).toMatchObject([
+    { winner: "b", verdict: "better", a: { hits: 6 }, b: { hits: 30 } },
+  ]);
+  expect(await campaign(id)).toMatchObject({ winner: "b" });
+  const told = await db().auditEntry.count({ where: { action: "campaign.winner", entityId: id } });
+  expect(told).toBe(1);
 });
 
 test("by the reader's own hour each waits for theirs, and what has changed by then is asked again", async () => {
