@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { listCampaigns } from "@/lib/campaigns/admin/data";
 import { countCampaigns } from "@/lib/campaigns/report/count-campaigns";
+import { readKeptReport } from "@/lib/campaigns/report/read-kept-report";
 import { readReport } from "@/lib/campaigns/report/read-report";
 import { db } from "@/lib/platform/db";
 import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
@@ -135,4 +136,24 @@ test("two wordings are compared among those alone on whom both were tried", asyn
     { variant: "a", sent: 1, clicked: 1, buyers: 1, money: 5000 },
     { variant: "b", sent: 1, clicked: 0, buyers: 0, money: 0 },
   ]);
+});
+
+test("what went to many is shown as the worker counted it last, the older the more rarely, and counted now where it went to few", async () => {
+  const id = await draftCampaign(begun);
+  const [first = 0n] = await writtenTo(id, [{ email: "a@example.com" }, { email: "b@example.com" }]);
+  await countCampaigns(db(), after(10));
+  await db().campaignRecipient.update({ where: { id: first }, data: { clickedAt: after(1) } });
+  const shown = async (hours: number) => {
+    const found = await readKeptReport(db(), id, after(hours));
+    return { clicked: found?.report.people.clicked, countedAt: found?.countedAt };
+  };
+  expect(await shown(10)).toEqual({ clicked: 1, countedAt: null });
+  await db().campaign.update({ where: { id }, data: { readers: 1_000_000 } });
+  expect(await shown(10)).toEqual({ clicked: 0, countedAt: after(10) });
+  await countCampaigns(db(), after(10.05));
+  expect(await shown(10.1)).toEqual({ clicked: 0, countedAt: after(10) });
+  await countCampaigns(db(), after(10.2));
+  expect(await shown(10.3)).toEqual({ clicked: 1, countedAt: after(10.2) });
+  await countCampaigns(db(), after(24 * 31));
+  expect(await shown(24 * 31)).toEqual({ clicked: 1, countedAt: after(10.2) });
 });
