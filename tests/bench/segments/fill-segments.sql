@@ -59,3 +59,7 @@ SELECT 'line_' || i, 'bask_' || i, 'var_' || (1 + pg_temp.pick(i, 11, 2000)), 1,
 COMMIT;
 ANALYZE customer, orders, order_line, newsletter_permission, collection_product, product_number, basket, basket_line;
 INSERT INTO customer_figures SELECT * FROM counted_figures(ARRAY(SELECT id FROM customer));
+-- Two in three allowed that it is gone by the links they follow; one in four of them followed one.
+UPDATE customer_figures SET links_from = joined_at, links_followed = CASE WHEN n % 4 = 0 THEN 1 + n % 5 ELSE 0 END, letters_since_link = n % 40,
+  last_link_at = CASE WHEN n % 4 = 0 THEN now() - interval '1 hour' * (n % 9000) END
+FROM (SELECT customer_id AS id, abs(hashtext(customer_id)) AS n FROM customer_figures) k WHERE k.id = customer_id AND n % 3 > 0;

@@ -29,6 +29,14 @@ export const segmentRules: readonly { name: string; rule: Rule }[] = [
     name: "a tag and a postcode area",
     rule: group("all", vip, { ...vip, field: "postcode_area", values: ["BS"] }),
   },
+  {
+    name: "followed a link of a letter within 90 days",
+    rule: { kind: "number", field: "days_since_link", is: "at_most", value: 90 },
+  },
+  {
+    name: "had ten letters without following a link",
+    rule: { kind: "number", field: "letters_since_link", is: "at_least", value: 10 },
+  },
   { name: "nobody at all", rule: { ...vip, values: ["nobody has this"] } },
   {
     name: "four groups deep, twelve conditions",
