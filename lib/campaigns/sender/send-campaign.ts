@@ -28,11 +28,12 @@ export async function sendCampaign(db: Db, campaignId: string, runFor = runMs): 
   if (campaign?.state !== "sending") return;
   if (!campaign.gatheredAt) await gatherReaders(db, campaignId, new Date());
   await db.$transaction((tx) => decideWinner(tx, campaignId, new Date()));
-  const pace = openPace(runFor);
   const write = await openLetters(db, campaignId, new Date());
-  const means = { db, campaignId, write, pace };
   const open = await reopenBatches(db, campaignId, new Date());
   const slow = await slowly(db, campaign, new Date());
+  // From here on: a run that was long in preparing sends something all the same.
+  const pace = openPace(runFor);
+  const means = { db, campaignId, write, pace };
   let watched = 0;
   const lane = async (): Promise<void> => {
     while (!pace.over()) {
