@@ -15,7 +15,7 @@ export type Bought = {
   }[];
 };
 
-export type Sent = {
+type Sent = {
   readonly sentAt: Date;
   /** Whether it is counted who follows its links, and when they first did. */
   readonly links: boolean;
