@@ -1,5 +1,6 @@
 import { accountNews } from "@/emails/account/account-news";
 import { erasureReceipt } from "@/emails/account/erasure-receipt";
+import { pointsEnding } from "@/emails/loyalty/points-ending";
 import { confirmLetters } from "@/emails/newsletter/confirm-letters";
 import { lettersKnown } from "@/emails/newsletter/letters-known";
 import { newsWelcome } from "@/emails/newsletter/news-welcome";
@@ -61,6 +62,7 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "referral-reward": referralReward,
   "staff-invitation": staffInvitation,
   "approval-asked": approvalAsked,
+  "points-ending": pointsEnding,
   "erasure-receipt": erasureReceipt,
   "account-news": accountNews,
   "address-in-use": addressInUse,

@@ -1,5 +1,6 @@
 import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
+import type { PointsEndingProps } from "@/emails/loyalty/points-ending";
 import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
 import type { WishBackProps } from "@/emails/newsletter/wish-back";
 import type { WishPriceProps } from "@/emails/newsletter/wish-price";
@@ -65,6 +66,7 @@ export type Letters = {
   "staff-invitation": StaffInvitationProps;
   "approval-asked": ApprovalAskedProps;
   "sign-in": SignInProps;
+  "points-ending": PointsEndingProps;
   "erasure-receipt": ErasureReceiptProps;
   "account-news": AccountNewsProps;
   "address-change": AddressChangeProps;

@@ -26,6 +26,7 @@ import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
+import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
 import { tidyViews } from "@/lib/newsletter/browsing/tidy-views";
@@ -97,6 +98,9 @@ export const taskList: TaskList = {
   },
   "settle-points": async () => {
     await settlePoints(db(), new Date());
+  },
+  "expire-points": async () => {
+    await expirePoints(db(), new Date());
   },
   "tidy-wishes": async () => {
     await db().$transaction((tx) => tidyWishes(tx, new Date()));

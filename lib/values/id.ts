@@ -63,7 +63,8 @@ export type IdPrefix =
   | "rlnk"
   | "rfrl"
   | "rew"
-  | "rtak";
+  | "rtak"
+  | "pnot";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

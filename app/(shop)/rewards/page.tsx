@@ -73,7 +73,7 @@ export default async function Rewards() {
           <p>
             {expiryMonths === 0
               ? "Points do not end."
-              : `Points end ${expiryMonths === 1 ? "one month" : `${expiryMonths} months`} after they could first be spent. The oldest are always spent first.`}
+              : `Points end ${expiryMonths === 1 ? "one month" : `${expiryMonths} months`} after they could first be spent, with the last day of that month, and never without a letter a month before. The oldest are always spent first.`}
           </p>
           <p>
             Bought without an account? Make one with the same address within {claimDays} days and add the

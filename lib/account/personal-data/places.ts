@@ -119,6 +119,10 @@ export const places: readonly Place[] = [
     erased: "kept without you",
   },
   {
+    ...{ table: "points_notice", title: "Letters about points that end", columns: [], theirs: member },
+    erased: "kept without you",
+  },
+  {
     ...{ table: "reward_taken", title: "Rewards you took", columns: ["code"], theirs: member },
     erased: "kept without you: codes that count once",
   },

@@ -1,6 +1,5 @@
 "use server";
 
-import { saveSettings } from "@/lib/shop/admin/save-settings";
 import { settingForms } from "@/lib/shop/admin/schema";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
@@ -8,10 +7,11 @@ import { addReward } from "./add-reward";
 import { changeReward } from "./change-reward";
 import { correctPoints } from "./correct-points";
 import { previewRules } from "./preview-rules";
+import { saveRules } from "./save-rules";
 import { correctionSchema, newRewardSchema, previewSchema, rewardSchema } from "./schema";
 
 export const saveLoyalty = staffAction("settings.write", settingForms.loyalty, ({ tx, actor, input, now }) =>
-  saveSettings(tx, actor, "loyalty", input, now),
+  saveRules(tx, actor, input, now),
 );
 
 /** What rules that are being thought of would have cost. */

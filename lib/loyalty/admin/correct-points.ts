@@ -29,13 +29,13 @@ export async function correctPoints(
   if (!memberId) return refusal("no_account");
   const { available } = await lockMember(tx, memberId);
   if (available + points < 0) return refusal("too_few");
-  const { loyalty } = await readShop(tx);
+  const { loyalty, money } = await readShop(tx);
   const movement: Movement = {
     ...{ memberId, key: `correction:${createId("ptx")}`, note, actor: actorKey(actor) },
     kind: "corrected",
     postings:
       points > 0 ? { issued: -points, available: points } : { available: points, taken_back: -points },
-    ...(points > 0 ? { expiresAt: creditEnd(loyalty.expiryMonths, now) } : {}),
+    ...(points > 0 ? { expiresAt: creditEnd(loyalty.expiryMonths, money.timeZone, now) } : {}),
   };
   await postPoints(tx, movement, now);
   // The reason stands in the ledger; the log says that there was one.

@@ -31,13 +31,13 @@ export async function reckonOrder(tx: Tx, orderId: string, now: Date): Promise<v
     data: { spend, due, forgiven, credited: row.credited + move, moves: { increment: 1 } },
   });
   if (move === 0) return;
-  const { loyalty } = await readShop(tx);
+  const { loyalty, money } = await readShop(tx);
   const credit = move > 0 && account === "available";
   const movement = {
     ...{ memberId: member.id, key: `order:${orderId}:${row.moves + 1}`, orderId, actor: "worker" },
     kind: move > 0 ? "order_restored" : "order_reduced",
     postings: { [account]: move, taken_back: -move },
-    ...(credit ? { expiresAt: creditEnd(loyalty.expiryMonths, now) } : {}),
+    ...(credit ? { expiresAt: creditEnd(loyalty.expiryMonths, money.timeZone, now) } : {}),
   } as const;
   await postPoints(tx, movement, now);
 }

@@ -20,7 +20,7 @@ export async function settleOrder(tx: Tx, orderId: string, now: Date): Promise<v
   const row = await tx.orderPoints.findUnique({ where: { orderId }, include: { member: true } });
   const order = await readOrder(tx, orderId);
   if (row?.state !== "pending" || !row.memberId || !order) return;
-  const { returns, loyalty } = await readShop(tx);
+  const { returns, loyalty, money } = await readShop(tx);
   const { window } = await readWithdrawalTerms(tx, order, now);
   const at = settlesAt(order, window.until, returns.days);
   const over = order.state === "refunded" || (at !== null && at <= now && !(await comesBack(tx, order, now)));
@@ -43,7 +43,7 @@ export async function settleOrder(tx: Tx, orderId: string, now: Date): Promise<v
         actor: "worker",
       },
       postings: { pending: -points, available: points },
-      expiresAt: creditEnd(loyalty.expiryMonths, now),
+      expiresAt: creditEnd(loyalty.expiryMonths, money.timeZone, now),
     },
     now,
   );

@@ -23,12 +23,12 @@ export async function grantPoints(
   { customerId, points, reason, key }: Grant,
   now: Date,
 ): Promise<Result<void, "off" | "no_account">> {
-  const { loyalty } = await readShop(tx);
+  const { loyalty, money } = await readShop(tx);
   if (!loyalty.on) return refusal("off");
   const memberId = await joinProgramme(tx, customerId, now);
   if (!memberId) return refusal("no_account");
   const postings = { issued: -points, available: points };
-  const expiresAt = creditEnd(loyalty.expiryMonths, now);
+  const expiresAt = creditEnd(loyalty.expiryMonths, money.timeZone, now);
   await postPoints(tx, { memberId, key, kind: "granted", reason, actor: "worker", postings, expiresAt }, now);
   return success(undefined);
 }

@@ -49,7 +49,7 @@ test("an order's points wait until it can no longer come back, and are earned th
   expect(await balances(ada)).toMatchObject({ issued: -49, pending: 0, available: 49 });
   expect(await db().pointsTransaction.findMany({ orderBy: { id: "asc" } })).toMatchObject([
     { kind: "order_pending", key: `order:${id}`, expiresAt: null },
-    { kind: "order_earned", key: `order:${id}:earned`, expiresAt: new Date("2028-07-08T10:00:00Z") },
+    { kind: "order_earned", key: `order:${id}:earned`, expiresAt: new Date("2028-07-31T22:59:59.999Z") },
   ]);
   expect(await db().journalEntry.findMany({ where: { type: "points_earned" } })).toMatchObject([
     { orderId: id, customerId: ada, data: { points: 49 } },

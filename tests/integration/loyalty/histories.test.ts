@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
+import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import { returnReward } from "@/lib/loyalty/rewards/return-reward";
 import { takeReward } from "@/lib/loyalty/rewards/take-reward";
@@ -60,6 +61,7 @@ class History {
   refunds: { id: string; order: History["orders"][number]; amount: number; failed: boolean }[] = [];
   granted = 0;
   rewards: string[] = [];
+  returned = 0;
 
   constructor(readonly customerId: string) {}
 
@@ -77,9 +79,10 @@ class History {
     } else if (what.do === "spend") await this.spend(what.twice, at);
     else if (what.do === "give_back") {
       const rewardTakenId = this.rewards.pop();
+      if (rewardTakenId) this.returned += price;
       if (rewardTakenId)
         await transact((tx) => returnReward(tx, { customerId: this.customerId, rewardTakenId }, at));
-    } else if (what.do === "look") await settlePoints(db(), at);
+    } else if (what.do === "look") await this.look(at);
     else if (what.do === "refund_fails") await this.fail(what.pick, at);
     else if (!order) return;
     else if (what.do === "arrive") {
@@ -92,6 +95,11 @@ class History {
       this.refunds.push({ id: await giveBack(order.id, amount, at), order, amount, failed: false });
       await transact((tx) => reckonOrder(tx, order.id, at));
     } else await transact((tx) => reckonOrder(tx, order.id, at));
+  }
+
+  private async look(at: Date): Promise<void> {
+    await settlePoints(db(), at);
+    for (const _twice of [1, 2]) await expirePoints(db(), at);
   }
 
   private async spend(twice: boolean, at: Date): Promise<void> {
@@ -137,11 +145,11 @@ class History {
 
 beforeAll(async () => {
   await forgetAll();
-  await programmeOn({ expiryMonths: 0 });
+  await programmeOn({ expiryMonths: 2 });
   rewardId = await rewardRow(price, { kind: "amount", value: 500 });
 });
 
-test("through any history of orders, refunds, rewards and news that come twice the books are right and nothing is doubled", async () => {
+test("through any history of orders, refunds, rewards, ends and news that come twice the books are right and nothing is doubled", async () => {
   let members = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 4, maxLength: 20 }), async (happenings) => {
@@ -153,8 +161,16 @@ test("through any history of orders, refunds, rewards and news that come twice t
         await history.tell(one, new Date(at));
         await history.check();
       }
-      await settlePoints(db(), new Date(at + 400 * 24 * 3_600_000));
-      await history.check();
+      for (const days of [200, 300, 340, 380]) {
+        const later = new Date(at + days * 24 * 3_600_000);
+        await settlePoints(db(), later);
+        await expirePoints(db(), later);
+        await history.check();
+      }
+      // What was not spent has ended, but for what was given back after the letter about it.
+      const where = { customerId: history.customerId, pending: 0 };
+      const member = await db().loyaltyMember.findFirst({ where });
+      expect(member?.available ?? 0).toBeLessThanOrEqual(history.returned);
     }),
     { numRuns: 6, endOnFailure: true },
   );

@@ -76,7 +76,7 @@ export async function giveBack(orderId: string, amount: number, at: Date): Promi
 /** Everything of points, orders and customers goes. */
 export async function forgetAll(): Promise<void> {
   await db().$executeRaw`
-    TRUNCATE reward_taken, loyalty_reward, points_posting, points_transaction, order_points, loyalty_member, orders, customer, app_user, setting, outbox_letter,
+    TRUNCATE points_notice, reward_taken, loyalty_reward, points_posting, points_transaction, order_points, loyalty_member, orders, customer, app_user, setting, outbox_letter,
       discount_code, journal_entry CASCADE`;
 }
 

@@ -40,6 +40,12 @@ export const accountNotes = {
     stays: "The law wants people told what was done (GDPR art. 12(3)).",
     fixed: "Fixed: what was deleted and what is kept.",
   },
+  "points-ending": {
+    ...{ group, name: "Points that end", to: "a member of the programme" },
+    when: "a month before points of theirs end",
+    stays: "No points end without it.",
+    fixed: "Fixed: how many points, and the day.",
+  },
   "referral-reward": {
     ...{ group, name: "Thank you for recommending", to: "whoever recommended the shop" },
     when: "when the time to send back a friend's order is over",

@@ -64,6 +64,10 @@ export function otherSamples({ money, shopUrl }: Example) {
       subject: "Three ways to keep a room warm",
       url: `${shopUrl}/admin/campaigns/camp_01k/send`,
     },
+    "points-ending": {
+      ...{ name: "Maya Fenwick", points: 240, endsAt: "2026-12-31T23:59:59.999Z" },
+      ...{ locale: money.locale, timeZone: "Europe/London", url: `${shopUrl}/account/rewards` },
+    },
     "erasure-receipt": { keptOrders: 2, openOrders: 1 },
     "account-news": { news: "passkey_added", passkey: "My laptop", device: "Firefox on Linux" },
     "address-in-use": { device: "Firefox on Linux" },

@@ -1,0 +1,18 @@
+import type { Db } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { endOfErased } from "./end-of-erased";
+import { endPoints } from "./end-points";
+import { tellOfEnds, toldAtOnce } from "./tell-of-ends";
+
+/** Once a day: who is told that points end, and what was told a month ago ends. While the programme is off nothing does. */
+export async function expirePoints(database: Db, now: Date): Promise<void> {
+  await database.$transaction((tx) => endOfErased(tx, now));
+  if (!(await readShop(database)).loyalty.on) return;
+  const due = await database.pointsNotice.findMany({
+    where: { doneAt: null, endsAt: { lte: now } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { id } of due) await database.$transaction((tx) => endPoints(tx, id, now));
+  while ((await database.$transaction((tx) => tellOfEnds(tx, now))) === toldAtOnce);
+}
