@@ -98,6 +98,8 @@ type Facts = {
   joined_programme: { customerId: string; data: { memberId: string } };
   /** An order's points can be spent: it can no longer come back. */
   points_earned: { orderId: string; customerId: string; data: { points: number } };
+  /** A member came onto another tier of the programme; null: onto none, or from none. */
+  tier_changed: { customerId: string; data: { tier: string | null; from: string | null } };
   /** A member spent points on a reward. */
   reward_taken: { customerId: string; data: { rewardTakenId: string; rewardId: string; points: number } };
   /** Somebody marked a letter as spam; who is in the stored webhook. */

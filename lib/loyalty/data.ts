@@ -4,6 +4,11 @@ import { readShop } from "@/lib/shop/data";
 import { claimDays } from "./earning/claim-days";
 import { duePoints } from "./earning/due-points";
 import { readSpend } from "./earning/read-spend";
+import { nextTier } from "./tiers/next-tier";
+import { readTier } from "./tiers/read-tier";
+import { tierOf } from "./tiers/tier-of";
+import { yearSpend } from "./tiers/year-spend";
+import type { Tier, TierStanding } from "./types";
 
 const none = { pending: 0, available: 0 };
 
@@ -40,7 +45,9 @@ export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promi
   const fresh = order?.paidAt && addDays(order.paidAt, 1) > now;
   if (!loyalty.on || !order?.paidAt || !fresh) return null;
   const { points, every, firstOrder } = loyalty;
-  const rules = { points, every, multiplierPercent: 100, bonus: order.firstOrder ? firstOrder : 0 };
+  const tier = order.claimedAt && order.customerId ? await readTier(tx, order.customerId) : null;
+  const multiplierPercent = tier?.multiplierPercent ?? 100;
+  const rules = { points, every, multiplierPercent, bonus: order.firstOrder ? firstOrder : 0 };
   const due = duePoints(await readSpend(tx, orderId), rules);
   if (due === 0) return null;
   const mine = order.claimedAt !== null;
@@ -49,4 +56,16 @@ export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promi
     state: mine ? "pending" : "would",
     claimUntil: mine ? null : addDays(order.paidAt, claimDays),
   };
+}
+
+/** Where a customer stands among the tiers, and what is missing to the next. */
+export async function readStanding(
+  tx: Tx,
+  customerId: string,
+  tiers: readonly Tier[],
+  now: Date,
+): Promise<TierStanding> {
+  const member = await tx.loyaltyMember.findUnique({ where: { customerId }, select: { id: true } });
+  const spend = member ? await yearSpend(tx, member.id, now) : 0;
+  return { tier: tierOf(tiers, spend), next: nextTier(tiers, spend), spend };
 }

@@ -7,12 +7,13 @@ import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
-import { readMember, readOrderPoints } from "./data";
+import { readMember, readOrderPoints, readStanding } from "./data";
 import { claimDays } from "./earning/claim-days";
 import { duePoints } from "./earning/due-points";
 import { listRewards, listTaken } from "./rewards/data";
 import { nextReward } from "./rewards/next-reward";
 import { readStatement, statementLines } from "./statement/data";
+import { readTier } from "./tiers/read-tier";
 import type { BasketPoints, OfferedReward, OrderPointsNote, Programme, RewardsPage } from "./types";
 
 /** What pieces of these prices earn, each; null while there is no programme. The same for every visitor. */
@@ -38,10 +39,10 @@ async function getRewards(): Promise<OfferedReward[]> {
 export async function getProgramme(): Promise<Programme | null> {
   const { loyalty, returns, money } = await getShop();
   if (!loyalty.on) return null;
-  const { points, every, firstOrder, expiryMonths } = loyalty;
+  const { points, every, firstOrder, expiryMonths, tiers } = loyalty;
   const { currency, locale } = money;
   return {
-    ...{ points, every, firstOrder, expiryMonths, currency, locale },
+    ...{ points, every, firstOrder, expiryMonths, tiers, currency, locale },
     returnDays: returns.days,
     claimDays,
     rewards: await getRewards(),
@@ -54,7 +55,9 @@ export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints 
   if (!on) return null;
   const customer = await getCustomer();
   const spend = quote.lines.reduce((sum, { total }) => sum + total, 0);
-  const earns = duePoints(spend, { points, every, multiplierPercent: 100, bonus: 0 });
+  const tier = customer && (await readTier(reader(), customer.customerId));
+  const multiplierPercent = tier?.multiplierPercent ?? 100;
+  const earns = duePoints(spend, { points, every, multiplierPercent, bonus: 0 });
   if (!customer) return { earns, member: null };
   const tx = reader();
   const [member, rewards, taken] = await Promise.all([
@@ -87,7 +90,11 @@ export async function getOrderPointsNote(signed: string, now: Date): Promise<Ord
 }
 
 /** All of somebody's points: what there is, what can be had for it, and every movement from one on. */
-export async function getRewardsPage(customerId: string, before: string | null): Promise<RewardsPage> {
+export async function getRewardsPage(
+  customerId: string,
+  before: string | null,
+  now: Date,
+): Promise<RewardsPage> {
   const tx = reader();
   const [{ loyalty, money }, member, rewards, taken] = await Promise.all([
     getShop(),
@@ -100,6 +107,8 @@ export async function getRewardsPage(customerId: string, before: string | null):
   const { currency, locale, timeZone } = money;
   return {
     ...{ on: loyalty.on, ...member, currency, locale },
+    standing:
+      loyalty.on && loyalty.tiers.length > 0 ? await readStanding(tx, customerId, loyalty.tiers, now) : null,
     rewards: loyalty.on ? rewards : [],
     next: loyalty.on ? nextReward(rewards, member.available) : null,
     taken: taken.map((one) => ({ ...one, takenOn: formatDate(one.takenAt, locale, timeZone) })),

@@ -34,6 +34,24 @@ export type Movement = {
   readonly expiresAt?: Date;
 };
 
+/** A step that members reach by what they spend on goods within a year. */
+export type Tier = {
+  readonly key: string;
+  readonly name: string;
+  /** Minor units. */
+  readonly from: number;
+  /** Their points times so many hundredths. */
+  readonly multiplierPercent: number;
+};
+
+/** Where a member stands, and how far it is to the next tier. */
+export type TierStanding = {
+  readonly tier: Tier | null;
+  readonly next: { readonly tier: Tier; readonly missing: number } | null;
+  /** Spent on goods within a year, minor units. */
+  readonly spend: number;
+};
+
 /** By what an order earns. */
 export type EarningRules = {
   /** So many points … */
@@ -85,6 +103,7 @@ export type Programme = {
   readonly expiryMonths: number;
   readonly currency: string;
   readonly locale: string;
+  readonly tiers: readonly Tier[];
   readonly returnDays: number;
   readonly claimDays: number;
   readonly rewards: readonly OfferedReward[];
@@ -116,6 +135,7 @@ export type RewardsPage = {
   readonly available: number;
   readonly currency: string;
   readonly locale: string;
+  readonly standing: TierStanding | null;
   readonly rewards: readonly OfferedReward[];
   readonly next: NextReward | null;
   readonly taken: readonly (TakenReward & { readonly takenOn: string })[];

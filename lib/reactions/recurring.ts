@@ -15,6 +15,7 @@ export const recurring: CronItem[] = [
   { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },
+  { task: "follow-tiers", match: "25 2 * * *", options: { jobKey: "follow-tiers" } },
   { task: "expire-points", match: "5 6 * * *", options: { jobKey: "expire-points" } },
   { task: "settle-points", match: "20 * * * *", options: { jobKey: "settle-points" } },
   { task: "wake-letters", match: "*/10 * * * *", options: { jobKey: "wake-letters" } },

@@ -27,6 +27,7 @@ import { definedExports } from "@/lib/insights/exports/defined-exports";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
+import { followTiers } from "@/lib/loyalty/tiers/follow-tiers";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
 import { tidyViews } from "@/lib/newsletter/browsing/tidy-views";
@@ -98,6 +99,9 @@ export const taskList: TaskList = {
   },
   "settle-points": async () => {
     await settlePoints(db(), new Date());
+  },
+  "follow-tiers": async () => {
+    await followTiers(db(), new Date());
   },
   "expire-points": async () => {
     await expirePoints(db(), new Date());

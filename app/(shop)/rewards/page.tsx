@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { TierTable } from "@/components/loyalty/TierTable";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getProgramme } from "@/lib/loyalty/loaders";
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Rewards", alternates: { canonical: "
 export default async function Rewards() {
   const programme = await getProgramme();
   if (!programme) notFound();
-  const { points, every, firstOrder, expiryMonths, rewards, returnDays, claimDays, currency, locale } =
+  const { points, every, firstOrder, expiryMonths, tiers, rewards, returnDays, claimDays, currency, locale } =
     programme;
   const count = (number: number) => pointWords(number, locale);
   const spent = formatMoney(every, currency, locale);
@@ -58,7 +59,18 @@ export default async function Rewards() {
             an order’s money goes back to you, so do the points you spent on it.
           </p>
         </section>
-        <section aria-labelledby="rules" className="max-w-prose space-y-4">
+        {tiers.length > 0 ? (
+          <section aria-labelledby="tiers" className="lg:col-start-1">
+            <h2 id="tiers" className="display text-heading">
+              For those who come often
+            </h2>
+            <TierTable {...{ tiers, currency, locale }} />
+          </section>
+        ) : null}
+        <section
+          aria-labelledby="rules"
+          className="max-w-prose space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1"
+        >
           <h2 id="rules" className="display text-heading">
             The rules, all of them
           </h2>

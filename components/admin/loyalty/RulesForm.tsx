@@ -14,6 +14,7 @@ import { useShopFormat } from "../kit/format/ShopFormat";
 import { NumberField } from "../settings/NumberField";
 import { TextField } from "../settings/TextField";
 import { CostPreview } from "./CostPreview";
+import { TierFields } from "./TierFields";
 
 type Props = Pick<LoyaltyPage, "saved" | "editable">;
 
@@ -28,7 +29,7 @@ export function RulesForm({ saved, editable }: Props) {
   const { points, firstOrder } = value;
   return (
     <AdminForm form={form} label="Rules">
-      <fieldset disabled={!editable}>
+      <fieldset disabled={!editable} className="grid gap-6">
         <Card title="Rules">
           <Checkbox
             checked={value.on}
@@ -76,6 +77,9 @@ export function RulesForm({ saved, editable }: Props) {
             back.
           </p>
           <CostPreview rules={{ points, every: value.every, firstOrder }} />
+        </Card>
+        <Card title="Steps">
+          <TierFields form={form} />
         </Card>
       </fieldset>
       {editable ? <SaveBar form={form} label="Save rules" /> : null}

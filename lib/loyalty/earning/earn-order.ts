@@ -3,6 +3,7 @@ import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { joinProgramme } from "../join-programme";
+import { readTier } from "../tiers/read-tier";
 import { claimDays } from "./claim-days";
 import { duePoints } from "./due-points";
 import { openOrderPoints } from "./open-order-points";
@@ -16,10 +17,13 @@ export async function earnOrder(tx: Tx, orderId: string, now: Date): Promise<voi
   const { loyalty } = await readShop(tx);
   const order = loyalty.on ? await lockOrder(tx, orderId) : null;
   if (!order?.paidAt) return;
+  const mine = order.claimedAt ? order.customerId : null;
+  const tier = mine ? await readTier(tx, mine) : null;
   const rules = {
     points: loyalty.points,
     every: loyalty.every,
-    multiplierPercent: 100,
+    // By the tier they stand on when they buy: this order counts for the next one.
+    multiplierPercent: tier?.multiplierPercent ?? 100,
     bonus: order.firstOrder ? loyalty.firstOrder : 0,
   };
   const spend = await readSpend(tx, orderId);
@@ -32,7 +36,6 @@ export async function earnOrder(tx: Tx, orderId: string, now: Date): Promise<voi
     ],
     skipDuplicates: true,
   });
-  const memberId =
-    count > 0 && order.claimedAt && order.customerId ? await joinProgramme(tx, order.customerId, now) : null;
+  const memberId = count > 0 && mine ? await joinProgramme(tx, mine, now) : null;
   if (memberId) await openOrderPoints(tx, orderId, memberId, now);
 }

@@ -4,6 +4,7 @@ import { readShop } from "@/lib/shop/data";
 import { creditEnd } from "../ledger/credit-end";
 import { lockMember } from "../ledger/lock-member";
 import { postPoints } from "../ledger/post-points";
+import { placeMember } from "../tiers/place-member";
 import { duePoints } from "./due-points";
 import { readSpend } from "./read-spend";
 import { weighChange } from "./weigh-change";
@@ -30,6 +31,7 @@ export async function reckonOrder(tx: Tx, orderId: string, now: Date): Promise<v
     where: { orderId },
     data: { spend, due, forgiven, credited: row.credited + move, moves: { increment: 1 } },
   });
+  await placeMember(tx, member.id, now);
   if (move === 0) return;
   const { loyalty, money } = await readShop(tx);
   const credit = move > 0 && account === "available";

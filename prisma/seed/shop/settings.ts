@@ -34,7 +34,17 @@ export const demoSettings = {
     rewardDiscountId: friendsThanks.id,
     rewardsPerYear: 10,
   },
-  loyalty: { on: true, points: 1, every: 100, firstOrder: 50, expiryMonths: 24 },
+  loyalty: {
+    on: true,
+    points: 1,
+    every: 100,
+    firstOrder: 50,
+    expiryMonths: 24,
+    tiers: [
+      { key: "regular", name: "Regular", from: 15_000, multiplierPercent: 125 },
+      { key: "household", name: "One of the household", from: 40_000, multiplierPercent: 150 },
+    ],
+  },
   home: {
     hero: {
       title: "A good bed is where the day ends well.",

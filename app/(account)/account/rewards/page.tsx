@@ -7,6 +7,7 @@ import { RewardButton } from "@/components/loyalty/RewardButton";
 import { RewardProgress } from "@/components/loyalty/RewardProgress";
 import { Statement } from "@/components/loyalty/Statement";
 import { TakenRewards } from "@/components/loyalty/TakenRewards";
+import { TierBox } from "@/components/loyalty/TierBox";
 import { requireCustomer } from "@/lib/account/loaders";
 import { getRewardsPage } from "@/lib/loyalty/loaders";
 import { pointWords } from "@/lib/values/point-words";
@@ -20,8 +21,8 @@ export default async function Rewards({ searchParams }: Props) {
   await connection();
   const { customerId } = await requireCustomer("/account/rewards");
   const { points: said, before } = await searchParams;
-  const page = await getRewardsPage(customerId, typeof before === "string" ? before : null);
-  const { on, pending, available, rewards, next, locale } = page;
+  const page = await getRewardsPage(customerId, typeof before === "string" ? before : null, new Date());
+  const { on, pending, available, rewards, next, standing, locale, currency } = page;
   const affordable = rewards.filter(({ points }) => points <= available);
   return (
     <AccountPage here="rewards" title="Your points">
@@ -47,6 +48,7 @@ export default async function Rewards({ searchParams }: Props) {
           <RewardProgress {...{ next, available, locale }} />
         </div>
       ) : null}
+      {standing ? <TierBox {...{ standing, locale, currency }} /> : null}
       {affordable.length > 0 ? (
         <section aria-labelledby="spend" className="max-w-xl pt-12">
           <h2 id="spend" className="display pb-2 text-heading">

@@ -1,0 +1,17 @@
+import { record } from "@/lib/journal/record";
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { lockMember } from "../ledger/lock-member";
+import { tierOf } from "./tier-of";
+import { yearSpend } from "./year-spend";
+
+/** Puts a member on the tier that what they spent in the last year reaches, and tells the journal when it is another one. */
+export async function placeMember(tx: Tx, memberId: string, now: Date): Promise<void> {
+  const { loyalty } = await readShop(tx);
+  const { tier: from, customerId } = await lockMember(tx, memberId);
+  if (loyalty.tiers.length === 0 && from === null) return;
+  const tier = tierOf(loyalty.tiers, await yearSpend(tx, memberId, now))?.key ?? null;
+  if (tier === from) return;
+  await tx.loyaltyMember.update({ where: { id: memberId }, data: { tier, tierSince: now } });
+  if (customerId) await record(tx, { type: "tier_changed", customerId, data: { tier, from } }, now);
+}
