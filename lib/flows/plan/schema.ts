@@ -127,21 +127,9 @@ export const flowPlanSchema = z
   .refine(({ start, exits }) => start.kind === "segment_entered" || !exits.includes("left_segment"), {
     ...{ path: ["exits"], message: "Only what begins with a segment can end with leaving it." },
   })
-  .refine(
-    ({ start, topics }) =>
-      (start.kind === "birthday" ? topics.length === 1 : true) &&
-      topics.includes(birthdayTopic) === (start.kind === "birthday"),
-    {
-      ...{ path: ["topics"], message: "Birthday letters alone go to whoever asked for one." },
-    },
-  )
-  .refine(
-    ({ start, topics }) =>
-      start.kind === "browsed" ? topics.join() === browsingTopic : !topics.includes(browsingTopic),
-    {
-      ...{ path: ["topics"], message: "Reminders of what was looked at go alone to whoever asked for them." },
-    },
-  )
+  .refine(({ start, topics }) => goTogether(start.kind, topics), {
+    ...{ path: ["topics"], message: "These letters go to whoever asked for them, and no others do." },
+  })
   .refine(
     ({ start, again }) => start.kind !== "browsed" || again === null || again >= browsingLimits.betweenDays,
     {
@@ -151,6 +139,14 @@ export const flowPlanSchema = z
       },
     },
   );
+
+/** Beginnings whose letters were asked for by a permission of their own, which serves nothing else. */
+const ownTopics: Partial<Record<string, string>> = { birthday: birthdayTopic, browsed: browsingTopic };
+
+function goTogether(kind: string, topics: readonly string[]): boolean {
+  const own = ownTopics[kind];
+  return own ? topics.join() === own : !topics.some((topic) => Object.values(ownTopics).includes(topic));
+}
 
 function allSteps(steps: readonly Step[]): Step[] {
   return steps.flatMap((step) =>
