@@ -17,6 +17,7 @@ import { changeRow, outermost, type Row } from "../timeline/change-steps";
 import { Timeline } from "../timeline/Timeline";
 import type { Timing } from "../timeline/timeline-context";
 import { exitSentence } from "../words/exit-sentence";
+import { faultWords } from "../words/fault-words";
 import { startWords } from "../words/start-words";
 import { SimulationCard } from "./SimulationCard";
 import { StartCard } from "./StartCard";
@@ -83,7 +84,7 @@ export function FlowEditor({
               {faults.length > 0 ? (
                 <ul role="alert" className="pt-2 text-sm text-danger">
                   {faults.map(([path, sentence]) => (
-                    <li key={path}>{sentence}</li>
+                    <li key={path}>{faultWords(path, sentence)}</li>
                   ))}
                 </ul>
               ) : null}
