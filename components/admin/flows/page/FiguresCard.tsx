@@ -22,7 +22,7 @@ export function FiguresCard({ figures, brought, reasons, locale }: Props) {
           { label: "Written to", value: number(written) },
           { label: "Followed a link", value: part(followed, written) },
           { label: "Bought within 30 days", value: share(treated) },
-          { label: "For together", value: <Money amount={money} /> },
+          { label: "Their orders came to", value: <Money amount={money} /> },
           { label: "Held out, bought", value: share(held) },
         ]}
       />

@@ -1,19 +1,17 @@
 import { Card } from "@/components/admin/kit/Card";
 import type { AdminForm } from "@/components/admin/kit/form/use-admin-form";
-import { GroupEditor } from "@/components/admin/segments/fields/GroupEditor";
 import type { RuleEditing } from "@/components/admin/segments/fields/rule-editing";
-import { Button } from "@/components/ui/Button";
-import { Checkbox } from "@/components/ui/Checkbox";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { Select } from "@/components/ui/Select";
 import type { FlowForm, FlowPlan, FlowStart, FlowTopic } from "@/lib/flows/admin/types";
 import { beginWith } from "./begin-with";
-import { mayEnd } from "./may-end";
+import { ExitFields } from "./ExitFields";
 import { numberShown } from "./number-shown";
 import { StartFields } from "./StartFields";
 import { startKeys, startOf } from "./start-keys";
 import { TopicFields } from "./TopicFields";
+import { WhoFields } from "./WhoFields";
 
 type Choice = { readonly value: string; readonly label: string };
 type Props = {
@@ -24,17 +22,10 @@ type Props = {
   rules: RuleEditing;
 };
 
-const exits = [
-  ["bought", "they buy"],
-  ["gave_back", "they send the order back, or withdraw from it"],
-  ["asked_help", "they ask a question about the order"],
-  ["left_segment", "they leave the segment"],
-] as const;
-
 /** What begins a flow, for whom, and what ends it early. */
 export function StartCard({ form, segments, topics: offered, rules }: Props) {
   const { plan } = form.value;
-  const { start, who, again, holdOut } = plan;
+  const { start, again, holdOut } = plan;
   const put = (more: Partial<FlowPlan>) => form.set("plan", { ...plan, ...more });
   const begin = (next: FlowStart) => put(beginWith(plan, next, offered[0]?.key));
   const error = (path: string) => form.errors[`plan.${path}`] ?? null;
@@ -96,66 +87,11 @@ export function StartCard({ form, segments, topics: offered, rules }: Props) {
           plan={plan}
           offered={offered}
           error={error("topics")}
-          onChange={(next) => put({ topics: next })}
+          onChange={(topics) => put({ topics })}
         />
-        <fieldset className="grid gap-2">
-          <legend className="pb-1 text-sm font-medium">It ends early when</legend>
-          {exits.map(([exit, label]) =>
-            mayEnd(exit, start) ? (
-              <Checkbox
-                key={exit}
-                label={label}
-                checked={plan.exits.includes(exit)}
-                onChange={({ target }) =>
-                  put({
-                    exits: target.checked ? [...plan.exits, exit] : plan.exits.filter((one) => one !== exit),
-                  })
-                }
-              />
-            ) : null,
-          )}
-          <p className="text-sm text-ink-soft">
-            {start.kind === "browsed"
-              ? "When they buy, put something into their basket or no longer want it, and when nothing of it can be had."
-              : "And always when they no longer want letters."}
-          </p>
-        </fieldset>
-        {who ? (
-          <div className="grid gap-2">
-            <p className="text-sm font-medium">Only customers who meet this when it begins</p>
-            <GroupEditor
-              group={who}
-              path="plan.who"
-              editing={rules}
-              onChange={(next) => put({ who: next })}
-            />
-            <Button
-              type="button"
-              tone="quiet"
-              size="small"
-              className="justify-self-start"
-              onClick={() => put({ who: null })}
-            >
-              Everybody
-            </Button>
-          </div>
-        ) : (
-          <Button
-            type="button"
-            tone="quiet"
-            size="small"
-            className="justify-self-start"
-            onClick={() => put({ who: blankRule })}
-          >
-            Only for some customers
-          </Button>
-        )}
+        <ExitFields plan={plan} onChange={(exits) => put({ exits })} />
+        <WhoFields who={plan.who} rules={rules} onChange={(who) => put({ who })} />
       </div>
     </Card>
   );
 }
-
-const blankRule: NonNullable<FlowPlan["who"]> = {
-  ...{ kind: "group", match: "all" },
-  rules: [{ kind: "number", field: "orders", is: "at_least", value: 1 }],
-};

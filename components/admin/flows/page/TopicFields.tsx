@@ -28,7 +28,7 @@ export function TopicFields({ plan: { start, topics }, offered, error, onChange 
       </p>
     );
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid">
       <legend className="pb-1 text-sm font-medium">Whoever allows letters about</legend>
       {offered.map(({ key, title }) => (
         <Checkbox

@@ -2,7 +2,6 @@ import { GroupEditor } from "@/components/admin/segments/fields/GroupEditor";
 import { Select } from "@/components/ui/Select";
 import type { Step, StepOf } from "@/lib/flows/admin/types";
 import { testWords } from "../words/test-words";
-import { Branches } from "./Branches";
 import type { Timing } from "./timeline-context";
 
 type Props = { step: StepOf<"condition">; put: (step: Step) => void; timing: Timing };
@@ -12,7 +11,7 @@ const blankRule = {
   rules: [{ kind: "number" as const, field: "orders" as const, is: "at_least" as const, value: 2 }],
 };
 
-/** A question, asked at that moment, with the ways on for yes and no. */
+/** A question, asked at that moment. */
 export function ConditionBody({ step, put, timing }: Props) {
   const { test } = step;
   return (
@@ -43,7 +42,6 @@ export function ConditionBody({ step, put, timing }: Props) {
           />
         </div>
       ) : null}
-      <Branches step={step} yes="Yes" no="No" timing={timing} />
     </div>
   );
 }

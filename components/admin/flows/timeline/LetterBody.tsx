@@ -9,13 +9,13 @@ type Props = { step: StepOf<"letter">; put: (step: Step) => void; timing: Timing
 export function LetterBody({ step, put, timing: { flowId, savedLetters, mayWrite } }: Props) {
   const { id, name, wording } = step;
   return (
-    <div className="grid min-w-0 gap-3 rounded-(--radius-l) border bg-raised p-4 shadow-rest">
+    <div className="grid min-w-0 gap-3 rounded-(--radius-l) border bg-raised p-3 shadow-rest sm:p-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 grow basis-48">
           {mayWrite ? (
             <Input
               aria-label="What the letter is called here"
-              className="!min-h-9 !border-transparent !bg-transparent !px-0 font-medium hover:!border-transparent"
+              className="!min-h-9 !border-transparent !bg-transparent !px-0 font-medium text-ellipsis hover:!border-transparent"
               value={name}
               onChange={({ target }) => put({ ...step, name: target.value })}
             />

@@ -1,6 +1,7 @@
 import { GitFork, Mail, OctagonX, Split, Sunrise, Timer } from "lucide-react";
 import { Menu } from "@/components/admin/kit/Menu";
 import type { Step } from "@/lib/flows/admin/types";
+import { Branches } from "./Branches";
 import { ConditionBody } from "./ConditionBody";
 import { moved, type Row, replaced, without } from "./change-steps";
 import { LetterBody } from "./LetterBody";
@@ -50,6 +51,7 @@ export function StepRow({ step, at, last, row, timing }: Props) {
           />
         ) : null}
       </div>
+      {"yes" in step ? <Branches step={step} timing={timing} /> : null}
     </div>
   );
 }
@@ -65,7 +67,7 @@ function StepBody({ step, put, timing }: { step: Step; put: (step: Step) => void
     case "condition":
       return <ConditionBody step={step} put={put} timing={timing} />;
     case "split":
-      return <SplitBody step={step} put={put} timing={timing} />;
+      return <SplitBody step={step} put={put} />;
     case "end":
       return <p className="pt-1 text-sm font-medium">The end. Nothing further on this way.</p>;
   }

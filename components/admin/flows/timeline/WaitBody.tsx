@@ -15,11 +15,11 @@ export function WaitBody({ step, put }: { step: Wait; put: (step: Step) => void 
         min={1}
         max={1000}
         aria-label="How long to wait"
-        className="!w-20"
+        className="!w-16 sm:!w-20"
         value={Number.isNaN(amount) ? "" : amount}
         onChange={({ target }) => put({ ...step, amount: target.valueAsNumber })}
       />
-      <span className="w-32">
+      <span className="w-28 sm:w-32">
         <Select
           aria-label="Unit of the wait"
           value={unit}
