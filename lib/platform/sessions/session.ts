@@ -34,11 +34,12 @@ export async function sessionToken(): Promise<string | null> {
 export const readSession = cache(async (): Promise<SignedIn | null> => {
   const token = await sessionToken();
   if (!token) return null;
-  const now = new Date();
   const session = await db().session.findUnique({
     where: { sessionToken: tokenDigest(token) },
     include: { user: true },
   });
+  // Read after the database: before it, Next would have to believe that the page is made ahead of its request.
+  const now = new Date();
   if (!session || session.expires <= now) return null;
   const { id, user, secondFactorAt } = session;
   if (now.getTime() - session.lastSeenAt.getTime() > seenMs)
