@@ -18,10 +18,10 @@ export function MonthsCard({ months, verdict }: { months: readonly MonthOutcome[
       </th>
       <td className="px-2 text-right tabular-nums">{left}</td>
       <td className="px-2 text-right tabular-nums">
-        {returned} <span className="hidden text-ink-soft sm:inline">{rate(returned, left)}</span>
+        {returned} <span className="hidden text-ink-soft sm:inline">{rate(returned, left, locale)}</span>
       </td>
       <td className="px-2 text-right tabular-nums">
-        {bought} <span className="hidden text-ink-soft sm:inline">{rate(bought, left)}</span>
+        {bought} <span className="hidden text-ink-soft sm:inline">{rate(bought, left, locale)}</span>
       </td>
       <td className="pl-2 text-right tabular-nums">{formatMoney(money, currency, locale)}</td>
     </tr>

@@ -1,4 +1,4 @@
-/** "12 %"; a dash where there is nothing to count. */
-export function rate(part: number, of: number): string {
-  return of === 0 ? "–" : `${Math.round((part / of) * 100)} %`;
+/** "12%" as the shop's language writes it; a dash where there is nothing to count. */
+export function rate(part: number, of: number, locale: string): string {
+  return of === 0 ? "–" : (part / of).toLocaleString(locale, { style: "percent" });
 }
