@@ -20,7 +20,7 @@ export type NewsBasketLeftProps = Currency & {
   pieces: readonly BasketPiece[];
   /** Goods, delivery and what it comes to, as it is written. */
   sums: readonly BasketSum[];
-  /** "Delivery is counted to the United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov." */
+  /** "Delivery: United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov." */
   delivery: string;
   /** What a discount gives and until when, and its code; null without one. */
   voucher: { code: string; gives: string; until: string | null } | null;

@@ -64,9 +64,10 @@ function sumsOf(quote: BasketQuote, money: Money): BasketSum[] {
 
 function deliveryWords({ delivery, destination, deliveryRefusal }: BasketQuote, locale: string): string {
   const place = placeName(destination, locale);
-  if (deliveryRefusal) return `We cannot bring all of it to ${place} at the moment; the page says more.`;
+  if (deliveryRefusal)
+    return `Delivery: ${place}. We cannot bring all of it there at the moment; the page says more.`;
   if (!delivery) return "Nothing of this has to be sent.";
   const days = formatDays(delivery.from, delivery.until, locale);
   if (delivery.kind === "collection") return `Ready to be collected ${days}, if you order now.`;
-  return `Delivery is counted to ${place}. If you order now, it arrives ${days}.`;
+  return `Delivery: ${place}. If you order now, it arrives ${days}.`;
 }

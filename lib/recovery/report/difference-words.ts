@@ -1,7 +1,9 @@
 import type { Compared, Difference } from "./types";
 
 /** What the comparison says, in a sentence for people, and no more than it knows. */
-export function differenceWords(found: Difference, { reminded }: Compared, locale: string): string {
+export function differenceWords(found: Difference, { reminded, heldOut }: Compared, locale: string): string {
+  if (heldOut.left === 0)
+    return "Nobody was held out, so nothing tells what would have been bought without letters.";
   if (found.known === "too_few")
     return `Too few to tell. ${found.missing === 1 ? "One basket" : `${found.missing} baskets`} more must be left in the smaller of the two groups before anything can be said.`;
   const written = (share: number, signDisplay: "never" | "exceptZero") =>

@@ -21,6 +21,7 @@ test("the bounds are those Newcombe printed for 56 of 70 against 48 of 80", () =
 });
 
 test.each([
+  ["nobody held out", group(200, 20), group(0, 0), /^Nobody was held out, so nothing tells/],
   ["a handful", group(200, 20), group(12, 0), /^Too few to tell\. 18 baskets more/],
   ["one short", group(200, 20), group(29, 0), /^Too few to tell\. One basket more/],
   [

@@ -29,8 +29,7 @@ export function otherSamples({ money, shopUrl }: Example) {
         },
       ],
       sums: basketSums(money, 0),
-      delivery:
-        "Delivery is counted to the United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov.",
+      delivery: "Delivery: United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov.",
     },
     "wish-back": {
       ...money,
