@@ -36,13 +36,3 @@ export async function readAudienceForm(tx: Tx, id: string): Promise<AudienceForm
           },
   };
 }
-
-/** How members of staff are called, by id. */
-export async function readStaffNames(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const known = ids.filter((id): id is string => id !== null);
-  const rows = await tx.staffMember.findMany({
-    where: { id: { in: known } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

@@ -6,6 +6,7 @@ import { ruleSchema } from "@/lib/segments/rules/schema";
 import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
+import { readStaffNames } from "@/lib/staff/read-staff-names";
 import type { ListRequest } from "@/lib/values/list-request";
 import { findFaults } from "../checks/find-faults";
 import { readCheckFacts } from "../checks/read-check-facts";
@@ -16,7 +17,7 @@ import { readProgress } from "../report/read-progress";
 import { shareDifference } from "../report/share-difference";
 import { trialResultSchema } from "../trial/schema";
 import { memberOf } from "../writing/member-of";
-import { listCampaigns, readAudienceForm, readCampaign, readStaffNames } from "./data";
+import { listCampaigns, readAudienceForm, readCampaign } from "./data";
 import { readApprovers } from "./drafts/read-approvers";
 import { topicChoices } from "./topic-choices";
 import type { CampaignHead, CampaignReport, VariantFigures } from "./types";
@@ -97,7 +98,7 @@ export const getSendEditor = staffLoader("campaigns.read", async ({ tx, actor, n
   const campaign = await readCampaign(tx, id);
   if (!campaign) return null;
   const facts = await transact((own) => readCheckFacts(own, campaign, null, now));
-  const names = await readStaffNames(tx, [campaign.approvedById, campaign.changedById]);
+  const called = await readStaffNames(tx, [campaign.approvedById, campaign.changedById]);
   const { version, changedById, approvedById, approvedVersion, approvedAt, holdoutShare } = campaign;
   const { wanted, given } = facts.approval;
   return {
@@ -109,10 +110,10 @@ export const getSendEditor = staffLoader("campaigns.read", async ({ tx, actor, n
     mend: findFaults(facts).filter(({ level }) => level === "mend"),
     approval: {
       ...{ wanted, given, at: given ? approvedAt : null },
-      by: given && approvedById ? (names.get(approvedById) ?? "somebody who left") : null,
+      by: given && approvedById ? called(approvedById) : null,
       /** Approved once, and changed since. */
       outdated: approvedVersion !== null && !given,
-      changedBy: names.get(changedById) ?? "somebody who left",
+      changedBy: called(changedById),
       mine: changedById === memberOf(actor),
       approvers: wanted && !given ? (await readApprovers(tx, changedById)).map(({ name }) => name) : [],
     },

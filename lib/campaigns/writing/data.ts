@@ -1,18 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/lib/platform/db";
+import { readStaffNames } from "@/lib/staff/read-staff-names";
 import type { StaffActor } from "@/lib/staff/types";
 import { wordingSchema } from "../content/schema";
 import type { LetterMeanwhile, Variant, Wordings, WritingDesk } from "./types";
-
-/** Who stands behind ids that rows of campaigns keep; parts of the program are called as they are. */
-async function readNames(tx: Tx, ids: readonly string[]): Promise<(id: string) => string> {
-  const members = await tx.staffMember.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(members.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? (id.startsWith("stf_") ? "Somebody who left" : id);
-}
 
 /** A short mark of what a letter says, by which an editor knows whether somebody else changed its words. */
 export function wordsOf(wordings: Wordings): string {
@@ -47,7 +38,7 @@ export async function readDesk(tx: Tx, id: string, actor: StaffActor): Promise<W
     select: { id: true, name: true },
   });
   const { name, topic, version, updatedAt, changedById, state, versions, notes } = campaign;
-  const called = await readNames(tx, [
+  const called = await readStaffNames(tx, [
     changedById,
     ...versions.map(({ byId }) => byId),
     ...notes.map(({ byId }) => byId),
@@ -73,7 +64,7 @@ export async function readMeanwhile(tx: Tx, id: string): Promise<LetterMeanwhile
   const campaign = await tx.campaign.findUnique({ where: { id } });
   const wordings = campaign && (await readWordings(tx, id));
   if (!campaign || !wordings) return null;
-  const called = await readNames(tx, [campaign.changedById]);
+  const called = await readStaffNames(tx, [campaign.changedById]);
   const { version, updatedAt: at } = campaign;
   return { version, by: called(campaign.changedById), at, wordings, mark: wordsOf(wordings) };
 }
