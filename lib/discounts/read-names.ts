@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db";
 import { pieceTitle } from "@/lib/values/piece-title";
 import type { Discount } from "./types";
 
-type Named = Pick<Discount, "aimIds" | "getIds" | "giftVariantId" | "methodIds">;
+type Named = Pick<Discount, "aimIds" | "getIds" | "giftVariantId" | "methodIds" | "audienceSegments">;
 
 /** What the products, collections, gifts and methods of some offers are called. */
 export async function readNames(tx: Tx, offers: readonly Named[]): Promise<Record<string, string>> {
@@ -25,12 +25,17 @@ export async function readNames(tx: Tx, offers: readonly Named[]): Promise<Recor
     methods.length > 0
       ? await tx.deliveryMethod.findMany({ where: { id: { in: methods } }, select: { id: true, name: true } })
       : [];
+  const groups = offers.flatMap(({ audienceSegments }) => audienceSegments);
+  const segments =
+    groups.length > 0
+      ? await tx.segment.findMany({ where: { id: { in: groups } }, select: { id: true, name: true } })
+      : [];
   return Object.fromEntries([
     ...[...products, ...collections].map(({ id, title }) => [id, title]),
     ...variants.map(({ id, optionValues, product }) => [
       id,
       pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
     ]),
-    ...ways.map(({ id, name }) => [id, name]),
+    ...[...ways, ...segments].map(({ id, name }) => [id, name]),
   ]);
 }

@@ -1,6 +1,6 @@
 export type DiscountKind = "percentage" | "amount" | "free_delivery" | "buy_x_get_y" | "free_gift";
 export type DiscountAim = "all" | "products" | "collections";
-export type DiscountAudience = "everyone" | "signed_in" | "first_order" | "tagged";
+export type DiscountAudience = "everyone" | "signed_in" | "first_order" | "tagged" | "segment";
 
 /** What a discount takes off: some products, the whole order, or delivery. Decides what it may combine with. */
 export type DiscountClass = "product" | "order" | "delivery";
@@ -23,6 +23,8 @@ export type Discount = {
   readonly aimIds: readonly string[];
   readonly audience: DiscountAudience;
   readonly audienceTags: readonly string[];
+  /** Ids of segments. */
+  readonly audienceSegments: readonly string[];
   /** Of all goods in the basket, before discounts. */
   readonly minimumSubtotal: number | null;
   /** Pieces of what it is aimed at. */
@@ -61,6 +63,7 @@ export type DiscountRefusal =
   | "sign_in_first"
   | "not_first_order"
   | "not_for_you"
+  | "not_in_group"
   | "not_to_this_place"
   | "gift_gone"
   | "adds_nothing"
@@ -77,6 +80,8 @@ export type OfferCustomer = {
   /** Null while nobody knows: then it is taken for the first, and settled when the order is placed. */
   readonly firstOrder: boolean | null;
   readonly tags: readonly string[];
+  /** Ids of the segments they are in now, of those that are asked about. */
+  readonly segments: readonly string[];
   /** Uses by this person so far, by discount. */
   readonly uses: Readonly<Record<string, number>>;
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { useEffect, useState } from "react";
 import { previewSegment } from "@/lib/segments/admin/actions";
 import type { RuleGroup, RulePreview } from "@/lib/segments/admin/types";
@@ -9,12 +10,13 @@ import { useShopFormat } from "../kit/format/ShopFormat";
 import { isComplete } from "./rule/is-complete";
 
 type Props = { rule: RuleGroup; seesCustomers: boolean };
-type Shown = RulePreview | "waiting" | "failed";
+/** What was found, and of which rule: it stays while the next is counted, and is seen to be of the one before. */
+type Shown = { readonly of: string; readonly found: RulePreview | null } | null;
 
 /** Whom a rule means while it is being written: how many of all, and ten of them. */
 export function LivePreview({ rule, seesCustomers }: Props) {
   const { locale } = useShopFormat();
-  const [shown, setShown] = useState<Shown>("waiting");
+  const [shown, setShown] = useState<Shown>(null);
   const complete = isComplete(rule);
   const wanted = JSON.stringify(rule);
   useEffect(() => {
@@ -22,18 +24,19 @@ export function LivePreview({ rule, seesCustomers }: Props) {
     let current = true;
     const timer = setTimeout(async () => {
       const answer = await previewSegment({ rule: JSON.parse(wanted) }).catch(() => null);
-      if (current) setShown(answer?.ok ? answer.value : "failed");
+      if (current) setShown({ of: wanted, found: answer?.ok ? answer.value : null });
     }, 250);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [wanted, complete]);
-  const preview = typeof shown === "string" ? null : shown;
+  const preview = shown?.found ?? null;
+  const counting = complete && shown?.of !== wanted;
   const number = (value: number) => value.toLocaleString(locale);
   return (
     <Card title="Whom it means now">
-      <div role="status" aria-busy={shown === "waiting"}>
+      <div role="status" aria-busy={counting} className={clsx(counting && "opacity-60")}>
         {!complete ? (
           <p className="text-sm text-ink-soft">Finish each condition to see whom they mean.</p>
         ) : preview ? (
@@ -46,12 +49,12 @@ export function LivePreview({ rule, seesCustomers }: Props) {
           </p>
         ) : (
           <p className="text-sm text-ink-soft">
-            {shown === "failed" ? "It could not be counted; try again." : "Counting …"}
+            {counting ? "Counting …" : "It could not be counted. Change the rule or load the page anew."}
           </p>
         )}
       </div>
       {complete && preview && preview.sample.length > 0 ? (
-        <>
+        <div className={clsx(counting && "opacity-60")}>
           <h3 className="pt-4 pb-1 text-sm font-medium">
             {preview.count > preview.sample.length ? `${preview.sample.length} of them` : "All of them"}
           </h3>
@@ -72,7 +75,7 @@ export function LivePreview({ rule, seesCustomers }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
       {seesCustomers ? null : (
         <p className="pt-2 text-xs text-ink-soft">Your role sees how many there are, not who.</p>

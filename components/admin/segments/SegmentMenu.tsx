@@ -23,6 +23,10 @@ export function SegmentMenu({ id, name, readyKey, living, uses }: Props) {
   const [frozen, setFrozen] = useState(`${name}, frozen`);
   const close = () => setAsking(null);
   const freezing = useDeed(freeze, {
+    refusals: {
+      asks_of_views:
+        "What people looked at is forgotten when they say so; a list that nobody leaves cannot be made of it.",
+    },
     done: "Made. The list is filled within a minute.",
     onDone: (made) => {
       close();
@@ -31,7 +35,7 @@ export function SegmentMenu({ id, name, readyKey, living, uses }: Props) {
   });
   const deleting = useDeed(removeSegment, {
     done: "Deleted.",
-    refusals: { in_use: "A campaign went to it, or will: it has to stay." },
+    refusals: { in_use: "It has to stay while something needs it: switch that off or change it first." },
     onDone: () => go("/admin/segments"),
   });
   const resetting = useDeed(bringSegmentBack, { done: "As it was at first.", onDone: close });

@@ -16,6 +16,8 @@ export const trySchema = z.object({
   signedIn: z.boolean(),
   firstOrder: z.boolean(),
   tags: typed,
+  /** Whether the customer is in the segments that offers are for. */
+  inSegments: z.boolean(),
   /** In the shop's time zone; "" for now. */
   moment: typed,
   /** An offer that is being written: it counts as it would if it were saved and switched on. */

@@ -73,7 +73,7 @@ function draftOf(rule: DiscountRule, id: string | null): Discount {
 }
 
 /** Whom the basket is tried as: what is chosen counts beside what is known of the address. */
-function asWhom(offers: ReadOffers, { signedIn, firstOrder, tags }: Asked): ReadOffers {
+function asWhom(offers: ReadOffers, { signedIn, firstOrder, tags, inSegments }: Asked): ReadOffers {
   const known = offers.offers.customer;
   const customer: OfferCustomer = {
     signedIn,
@@ -82,6 +82,7 @@ function asWhom(offers: ReadOffers, { signedIn, firstOrder, tags }: Asked): Read
       .split(",")
       .map((tag) => tag.trim())
       .filter(Boolean),
+    segments: inSegments ? offers.offers.discounts.flatMap((one) => one.audienceSegments) : [],
     uses: known.uses,
   };
   return { ...offers, offers: { ...offers.offers, customer } };

@@ -10,10 +10,10 @@ import type { Choice } from "./types";
 
 const most = 20;
 
-/** Products, collections or variants whose name holds these words, for a box to choose from. */
+/** Products, collections, variants or segments whose name holds these words, for a box to choose from. */
 export async function findChoices(
   tx: Tx,
-  { what, text }: { what: "products" | "collections" | "variants"; text: string },
+  { what, text }: { what: "products" | "collections" | "variants" | "segments"; text: string },
 ): Promise<Choice[]> {
   if (what === "collections") {
     const found = await tx.collection.findMany({
@@ -23,6 +23,18 @@ export async function findChoices(
       select: { id: true, title: true },
     });
     return found.map(({ id, title: label }) => ({ value: id, label }));
+  }
+  if (what === "segments") {
+    const found = await tx.segment.findMany({
+      where: { name: { contains: text.trim(), mode: "insensitive" }, hiddenAt: null },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: most,
+      select: { id: true, name: true, kind: true },
+    });
+    return found.map(({ id, name: label, kind }) => ({
+      ...{ value: id, label },
+      ...(kind === "frozen" ? { hint: "frozen" } : {}),
+    }));
   }
   if (what === "products") {
     const request = readListRequest({ q: text, status: ["active", "draft"], sort: "title" });

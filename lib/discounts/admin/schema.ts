@@ -15,8 +15,9 @@ export const discountFormSchema = z.object({
   perPiece: z.boolean(),
   aim,
   aimIds: ids,
-  audience: z.enum(["everyone", "signed_in", "first_order", "tagged"]),
+  audience: z.enum(["everyone", "signed_in", "first_order", "tagged", "segment"]),
   audienceTags: typed,
+  audienceSegments: ids,
   minimumSubtotal: typed,
   minimumQuantity: typed,
   buyQuantity: typed,
@@ -54,7 +55,7 @@ export const codesOrderSchema = z.object({
 });
 
 export const findChoicesSchema = z.object({
-  what: z.enum(["products", "collections", "variants"]),
+  what: z.enum(["products", "collections", "variants", "segments"]),
   text: z.string().max(200),
 });
 

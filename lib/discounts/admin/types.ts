@@ -18,6 +18,7 @@ export type DiscountForm = {
   aimIds: string[];
   audience: DiscountAudience;
   audienceTags: string;
+  audienceSegments: string[];
   minimumSubtotal: string;
   minimumQuantity: string;
   buyQuantity: string;

@@ -33,10 +33,15 @@ function checkUses({ id, usageLimit, used, perCustomerLimit }: Discount, { custo
   return null;
 }
 
-function checkAudience({ audience, audienceTags }: Discount, { customer }: Offers): OfferCheck {
+function checkAudience(
+  { audience, audienceTags, audienceSegments }: Discount,
+  { customer }: Offers,
+): OfferCheck {
   if (audience === "everyone") return null;
   if (audience === "first_order") return customer.firstOrder === false ? { reason: "not_first_order" } : null;
   if (!customer.signedIn) return { reason: "sign_in_first" };
+  if (audience === "segment")
+    return audienceSegments.some((id) => customer.segments.includes(id)) ? null : { reason: "not_in_group" };
   if (audience === "signed_in" || audienceTags.some((tag) => customer.tags.includes(tag))) return null;
   return { reason: "not_for_you" };
 }

@@ -20,6 +20,8 @@ type Locked = {
   mine: boolean;
   /** For a first order, and another one of this person's has it. */
   elsewhere: boolean;
+  /** For a segment that the order's customer is not in now. */
+  outside: boolean;
 };
 
 /**
@@ -48,7 +50,9 @@ export async function holdDiscounts(
       ), false) AS taken,
       EXISTS (SELECT FROM discount_redemption r WHERE r.order_id = ${orderId} AND r.code_id = d.id AND r.state <> 'released') AS mine,
       d.audience = 'first_order' AND EXISTS (SELECT FROM discount_redemption r
-        WHERE r.code_id = d.id AND r.email = ${email}::citext AND r.state <> 'released' AND r.order_id <> ${orderId}) AS elsewhere
+        WHERE r.code_id = d.id AND r.email = ${email}::citext AND r.state <> 'released' AND r.order_id <> ${orderId}) AS elsewhere,
+      d.audience = 'segment' AND NOT EXISTS (SELECT FROM orders o JOIN segment_membership m ON m.customer_id = o.customer_id
+        WHERE o.id = ${orderId} AND m.segment_id = ANY(d.audience_segments) AND m.left_at IS NULL) AS outside
     FROM discount_code d WHERE d.id IN (${Prisma.join(ids)})`;
   for (const one of wanted) {
     const rule = found.find((row) => row.id === one.id);
@@ -67,6 +71,7 @@ function refusalOf(rule: Locked | undefined): DiscountRefusal | null {
   if (rule.ended) return "ended";
   if (!rule.free) return "used_up";
   if (rule.elsewhere) return "not_first_order";
+  if (rule.outside) return "not_in_group";
   return rule.taken ? "already_used" : null;
 }
 

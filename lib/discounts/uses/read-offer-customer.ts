@@ -17,14 +17,18 @@ export async function readOfferCustomer(
 ): Promise<OfferCustomer> {
   const { customerId, email } = buyer;
   const signedIn = customerId !== null;
-  const nobody: OfferCustomer = { signedIn, firstOrder: null, tags: [], uses: {} };
+  const nobody: OfferCustomer = { signedIn, firstOrder: null, tags: [], segments: [], uses: {} };
   const audiences = new Set(discounts.map((one) => one.audience));
   const limited = discounts.filter((one) => one.perCustomerLimit !== null).map((one) => one.id);
+  const segments = [
+    ...new Set(discounts.flatMap((one) => (one.audience === "segment" ? one.audienceSegments : []))),
+  ];
   if (!email && !customerId) return nobody;
   return {
     signedIn,
     firstOrder: audiences.has("first_order") ? !(await hasOrdered(tx, buyer, basketId)) : null,
     tags: audiences.has("tagged") && customerId ? await tagsOf(tx, customerId) : [],
+    segments: segments.length > 0 && customerId ? await segmentsOf(tx, customerId, segments) : [],
     uses: limited.length > 0 && email ? await usesOf(tx, limited, email, basketId) : {},
   };
 }
@@ -47,6 +51,19 @@ async function hasOrdered(
 async function tagsOf(tx: Tx, customerId: string): Promise<readonly string[]> {
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { tags: true } });
   return customer?.tags ?? [];
+}
+
+/** Which of these segments they are in: as the worker last placed them, a minute ago at most. */
+async function segmentsOf(
+  tx: Tx,
+  customerId: string,
+  segmentIds: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.segmentMembership.findMany({
+    where: { customerId, leftAt: null, segmentId: { in: [...segmentIds] } },
+    select: { segmentId: true },
+  });
+  return rows.map(({ segmentId }) => segmentId);
 }
 
 async function usesOf(

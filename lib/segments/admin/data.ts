@@ -10,6 +10,7 @@ import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { ruleSchema } from "../rules/schema";
 import type { Rule } from "../rules/types";
+import { readUses } from "./read-uses";
 import { segmentListSpec } from "./segment-list-spec";
 import type { HiddenSegment, RuleNames, SegmentEditor, SegmentRow } from "./types";
 
@@ -27,19 +28,8 @@ export async function readSegment(tx: Tx, id: string): Promise<SegmentEditor | n
     segment: { id, name, description, kind, rule, members, settledAt, updatedAt },
     form: { id, version, name, description, rule },
     readyKey,
-    uses: await readUses(tx, id),
+    uses: Object.values(await readUses(tx, id)).flat(),
   };
-}
-
-/** Views of the list of customers, of anybody, that show this segment. */
-async function readUses(tx: Tx, id: string): Promise<string[]> {
-  const views = await tx.savedView.findMany({
-    where: { list: "customers", query: { contains: `segment=${id}` } },
-    select: { name: true, query: true, staff: { select: { name: true } } },
-  });
-  return views
-    .filter(({ query }) => new URLSearchParams(query).getAll("segment").includes(id))
-    .map(({ name, staff }) => `the view “${name}” of customers, kept by ${staff.name}`);
 }
 
 /** The ready-made segments that were deleted. */

@@ -4,10 +4,11 @@ import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { readSegment } from "./data";
+import { readUses } from "./read-uses";
 
 /**
- * Deletes a segment and who was in it; nobody's own data goes. A ready-made one can be brought back. One that a campaign was
- * narrowed to stays: the campaign's report says to whom it went.
+ * Deletes a segment and who was in it; nobody's own data goes. A ready-made one can be brought back. Refuses "in_use" while a
+ * flow or an offer needs it, and for one of the shop's own that a campaign was narrowed to: its report says to whom it went.
  */
 export async function deleteSegment(
   tx: Tx,
@@ -19,8 +20,8 @@ export async function deleteSegment(
   if (no) return no;
   const found = await readSegment(tx, id);
   if (!found) return refusal("not_found");
-  if (found.readyKey === null && (await tx.campaign.count({ where: { segmentId: id } })) > 0)
-    return refusal("in_use");
+  const { needing, campaigns } = await readUses(tx, id);
+  if (needing.length > 0 || (found.readyKey === null && campaigns.length > 0)) return refusal("in_use");
   if (found.readyKey === null) await tx.segment.delete({ where: { id } });
   else {
     await tx.segmentMembership.deleteMany({ where: { segmentId: id } });

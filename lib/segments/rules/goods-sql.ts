@@ -9,8 +9,19 @@ type Goods = ConditionOf<"goods">;
 
 /** A condition about products, named themselves or by their collections as these are now. */
 export function goodsSql(condition: Goods, context: RuleContext): Prisma.Sql {
-  const any = condition.field === "wants" ? wantsSql(condition) : boughtSql(condition, context);
+  const any = anySql(condition, context);
   return condition.is === "any_of" ? any : Prisma.sql`(${any}) IS NOT TRUE`;
+}
+
+function anySql(condition: Goods, context: RuleContext): Prisma.Sql {
+  switch (condition.field) {
+    case "bought":
+      return boughtSql(condition, context);
+    case "wants":
+      return wantsSql(condition);
+    case "viewed":
+      return viewedSql(condition, context);
+  }
 }
 
 function productIds({ of, ids }: Goods): Prisma.Sql {
@@ -45,4 +56,11 @@ function wantsSql(condition: Goods): Prisma.Sql {
     WHERE b.state = 'open' AND b.customer_id IS NOT NULL AND v.product_id IN (${ids})
     UNION SELECT s.customer_id FROM saved_list s JOIN saved_product p ON p.list_id = s.id
     WHERE s.customer_id IS NOT NULL AND p.product_id IN (${ids}))`;
+}
+
+/** Days are whole days of 24 hours. Only of those who agreed is there anything to find. */
+function viewedSql(condition: Goods, { now }: RuleContext): Prisma.Sql {
+  const since = condition.days === null ? new Date(0) : new Date(now.getTime() - condition.days * dayMs);
+  return Prisma.sql`f.customer_id IN (
+    SELECT v.customer_id FROM product_view v WHERE v.last_viewed_at > ${since}::timestamptz AND v.product_id IN (${productIds(condition)}))`;
 }

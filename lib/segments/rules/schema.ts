@@ -53,14 +53,17 @@ const setSchema = z.strictObject({
   values: z.array(text).min(1, "Name at least one.").max(100, "100 are the most."),
 });
 
-/** bought: paid for and not given back. wants: lies in their basket or on their saved list. */
+/**
+ * bought: paid for and not given back. wants: lies in their basket or on their saved list. viewed: looked at while signed in,
+ * of those who agreed that this is remembered (90 days).
+ */
 const goodsSchema = z.strictObject({
   kind: z.literal("goods"),
-  field: z.enum(["bought", "wants"]),
+  field: z.enum(["bought", "wants", "viewed"]),
   of: z.enum(["products", "collections"]),
   is: z.enum(["any_of", "none_of"]),
   ids: z.array(text).min(1, "Choose at least one.").max(100, "100 are the most."),
-  /** Bought within so many days; null for ever. */
+  /** Bought or looked at within so many days; null for ever. */
   days: z
     .int("Write a whole number.")
     .min(1, "At least one day.")

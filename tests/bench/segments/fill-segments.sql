@@ -56,8 +56,13 @@ INSERT INTO basket (id, customer_id, currency, updated_at)
 SELECT 'bask_' || i, 'cust_0bench' || lpad((i * 17)::text, 20, '0'), 'GBP', now() FROM generate_series(1, current_setting('bench.customers')::int / 20) AS i;
 INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price)
 SELECT 'line_' || i, 'bask_' || i, 'var_' || (1 + pg_temp.pick(i, 11, 2000)), 1, 500 FROM generate_series(1, current_setting('bench.customers')::int / 20) AS i;
+-- Every fifth customer agreed that it is remembered what they look at, and looked at ten things.
+INSERT INTO product_view (customer_id, product_id, last_viewed_at)
+SELECT 'cust_0bench' || lpad((i * 5)::text, 20, '0'), 'prod_' || (1 + pg_temp.lean(i * 10 + n, 12, 2000)),
+  now() - make_interval(mins => pg_temp.pick(i * 10 + n, 13, 129600))
+FROM generate_series(1, current_setting('bench.customers')::int / 5) AS i, generate_series(1, 10) AS n ON CONFLICT DO NOTHING;
 COMMIT;
-ANALYZE customer, orders, order_line, newsletter_permission, collection_product, product_number, basket, basket_line;
+ANALYZE product_view, customer, orders, order_line, newsletter_permission, collection_product, product_number, basket, basket_line;
 INSERT INTO customer_figures SELECT * FROM counted_figures(ARRAY(SELECT id FROM customer));
 -- Two in three allowed that it is gone by the links they follow; one in four of them followed one.
 UPDATE customer_figures SET links_from = joined_at, links_followed = CASE WHEN n % 4 = 0 THEN 1 + n % 5 ELSE 0 END, letters_since_link = n % 40,

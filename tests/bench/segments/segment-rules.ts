@@ -26,6 +26,18 @@ export const segmentRules: readonly { name: string; rule: Rule }[] = [
     rule: { ...bought, field: "wants", of: "collections", ids: ["coll_10"] },
   },
   {
+    name: "a product looked at within 30 days",
+    rule: { ...bought, field: "viewed", of: "products", ids: ["prod_3"], days: 30 },
+  },
+  {
+    name: "10 % of the range looked at within 30 days",
+    rule: { ...bought, field: "viewed", of: "collections", ids: ["coll_10"], days: 30 },
+  },
+  {
+    name: "a third of the range looked at",
+    rule: { ...bought, field: "viewed", of: "collections", ids: ["coll_3"] },
+  },
+  {
     name: "a tag and a postcode area",
     rule: group("all", vip, { ...vip, field: "postcode_area", values: ["BS"] }),
   },

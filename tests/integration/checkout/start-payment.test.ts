@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { quoteBasket } from "@/lib/basket/data";
 import { startPayment } from "@/lib/checkout/start-payment";
+import { offerWords } from "@/lib/discounts/offer-words";
 import { applySession } from "@/lib/payments/apply-session";
 import { db } from "@/lib/platform/db";
 import { stripe as stripeSdk } from "@/lib/platform/stripe";
 import { buyer } from "../../support/checkout/buyer";
 import { fillBasket } from "../../support/checkout/fill-basket";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
+import { knownCustomer } from "../../support/customers/known-customer";
 import { startLocalStripe } from "../../support/local-stripe";
 
 let stripe: Awaited<ReturnType<typeof startLocalStripe>>;
@@ -150,4 +153,54 @@ test("a way of delivery that is not offered to the address is told, also when it
   const result = await startPayment({ ...input, details }, new Date());
   expect(result).toMatchObject({ ok: false, reason: "delivery_changed" });
   expect(await db().order.count({ where: { basketId } })).toBe(0);
+});
+
+test("a discount for a segment counts for who is in it when they press the button, and for nobody else", async () => {
+  const customerId = await knownCustomer("ada@example.com");
+  const rule = { title: "For regulars", automatic: true, kind: "percentage", value: 100_000 } as const;
+  const audienceSegments = ["seg_regulars"];
+  await db().discount.create({
+    data: { id: "disc_regulars", ...rule, audience: "segment", audienceSegments },
+  });
+  const member = { segmentId: "seg_regulars", customerId };
+  await db().segmentMembership.create({ data: { ...member, enteredAt: new Date() } });
+  const basketId = await fillBasket({ [shop.small]: 1 });
+  const destination = { country: "GB", postcode: "BS1 4DJ" };
+  const quoteFor = (whose: string | null) =>
+    quoteBasket(db(), { basketId, destination, buyer: { customerId: whose, email: null }, now: new Date() });
+  const whole = await quoteFor(null);
+  expect(whole.discountTotal, "a guest").toBe(0);
+  const shown = await quoteFor(customerId);
+  expect(shown.discountTotal).toBe(790);
+  const { details, ...input } = await buyer(basketId, { agreedTotal: shown.total });
+  const press = () => startPayment({ ...input, details, customerId }, new Date());
+  await db().segmentMembership.updateMany({ where: member, data: { leftAt: new Date() } });
+  expect(await press(), "who left it meanwhile agrees anew").toMatchObject({
+    ...{ ok: false, reason: "total_changed" },
+    detail: { quote: { total: whole.total, offers: { applied: [], refused: [{ reason: "not_in_group" }] } } },
+  });
+  await db().segmentMembership.create({ data: { ...member, enteredAt: new Date() } });
+  expect(await press()).toMatchObject({ ok: true });
+  expect(await orderOf(basketId)).toMatchObject({ discountTotal: 790, customerId });
+  // With a code it is said why it does not count.
+  await db().discount.update({ where: { id: "disc_regulars" }, data: { automatic: false, code: "REGULAR" } });
+  const asked = await quoteBasket(db(), {
+    basketId,
+    destination,
+    codes: ["REGULAR"],
+    buyer: { customerId: null, email: null },
+    now: new Date(),
+  });
+  const said = (quote: typeof asked) =>
+    offerWords(quote.offers, { currency: "GBP", locale: "en-GB" }).refused.map(({ sentence }) => sentence);
+  expect(said(asked)).toEqual(["REGULAR is for customers who are signed in."]);
+  const other = await knownCustomer("ben@example.com");
+  const mine = await quoteBasket(db(), {
+    basketId,
+    destination,
+    codes: ["REGULAR"],
+    buyer: { customerId: other, email: null },
+    now: new Date(),
+  });
+  expect(said(mine)).toEqual(["REGULAR is for a group of customers that you are not in at the moment."]);
 });

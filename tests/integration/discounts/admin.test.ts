@@ -89,7 +89,14 @@ test("automatic offers count by themselves, gifts come along while they last, an
   });
   const asked = trySchema.parse({
     ...{ lines: [{ variantId: small, quantity: 3 }], country: "GB", postcode: "", codes: "", email: "" },
-    ...{ signedIn: false, firstOrder: false, tags: "", moment: "2026-11-23T09:00", draft: null },
+    ...{
+      signedIn: false,
+      firstOrder: false,
+      tags: "",
+      inSegments: false,
+      moment: "2026-11-23T09:00",
+      draft: null,
+    },
   });
   const trial = await tryBasket(db(), owner, asked, now);
   expect(trial).toMatchObject({

@@ -5,6 +5,7 @@ import { releaseDiscounts } from "@/lib/discounts/uses/release-discounts";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
+import { knownCustomer, pastOrder } from "../../support/customers/known-customer";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const code = (over: object = {}) =>
@@ -88,6 +89,21 @@ test("a discount for a first order is held for one order of a person, also of tw
   expect(reason(await hold("ord_c", "other@shop.example"))).toBe("held");
   await Promise.all([release("ord_a"), release("ord_b")]);
   expect(reason(await hold("ord_d", "ida@shop.example"))).toBe("held");
+});
+
+test("a discount for a segment is held for an order of who is in it at that moment, and for nobody else's", async () => {
+  await code({ audience: "segment", audienceSegments: ["seg_regulars", "seg_lost"] });
+  const customerId = await knownCustomer("ida@shop.example");
+  const [mine, guests] = [await pastOrder(customerId), await pastOrder(null, { email: "ida@shop.example" })];
+  const place = (data: { leftAt?: Date }) =>
+    db().segmentMembership.create({ data: { segmentId: "seg_lost", customerId, enteredAt: now, ...data } });
+  await place({ leftAt: now });
+  expect(reason(await hold(mine)), "was in it once").toBe("not_in_group");
+  await place({});
+  expect(reason(await hold(guests)), "the address alone is nobody").toBe("not_in_group");
+  expect(reason(await hold(mine))).toBe("held");
+  await db().segmentMembership.deleteMany();
+  expect(reason(await hold(mine)), "what an order holds it keeps").toBe("held");
 });
 
 test("a use that late money has taken stays taken when the one who held it meanwhile lets it go", async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { readMergePreview } from "@/lib/account/merging/data";
 import { mergeCustomers } from "@/lib/account/merging/merge-customers";
 import { listCustomers } from "@/lib/customers/admin/data";
+import { withdraw } from "@/lib/newsletter/consent/withdraw";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { bringBack } from "@/lib/segments/admin/bring-back";
@@ -16,6 +17,9 @@ import { previewRule } from "@/lib/segments/preview/preview-rule";
 import { readListRequest } from "@/lib/values/list-request";
 import { draftCampaign } from "../../support/campaigns/readers";
 import { knownCustomer, owner, support, writer } from "../../support/customers/known-customer";
+import { flowPlan, letter } from "../../support/flows/flow-plan";
+import { allow } from "../../support/flows/reader";
+import { switchedOn } from "../../support/flows/switched-on";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const rule: SegmentForm["rule"] = {
@@ -122,6 +126,46 @@ test("what uses a segment is named before it is deleted", async () => {
   expect((await readSegment(db(), id))?.uses).toEqual([
     "the view “Trade, by money” of customers, kept by Vera",
   ]);
+  const gone = () => transact((tx) => deleteSegment(tx, owner, { id }, now));
+  const flowId = await switchedOn(
+    flowPlan([letter("hello")], { start: { kind: "segment_entered", segmentId: id } }),
+    now,
+    "Hello, trade",
+  );
+  const offer = { kind: "percentage", value: 100_000, audience: "segment", audienceSegments: [id] } as const;
+  await db().discount.create({ data: { ...offer, id: "disc_trade", code: "TRADE", audienceSegments: [id] } });
+  expect((await readSegment(db(), id))?.uses.slice(0, 2)).toEqual([
+    "the flow “Hello, trade”, which begins with it",
+    "the discount “TRADE”, which is for it alone",
+  ]);
+  expect(await gone()).toMatchObject({ reason: "in_use" });
+  await db().flow.delete({ where: { id: flowId } });
+  expect(await gone()).toMatchObject({ reason: "in_use" });
+  await db().discount.update({ where: { id: "disc_trade" }, data: { active: false } });
+  expect(await gone()).toMatchObject({ ok: true });
+});
+
+test("who looked at a thing comes into its segment and leaves it with their permission; no list is frozen of it", async () => {
+  const customerId = await knownCustomer("ada@example.com");
+  await allow("ada@example.com", now, "browsing");
+  await db().product.create({ data: { id: "prod_x", handle: "x", title: "X", tags: [], facets: [] } });
+  const viewed: SegmentForm["rule"] = {
+    ...rule,
+    rules: [{ kind: "goods", field: "viewed", of: "products", is: "any_of", ids: ["prod_x"], days: 30 }],
+  };
+  const saved = await transact((tx) => saveSegment(tx, owner, { ...form, rule: viewed }, now));
+  const id = saved.ok ? saved.value.id : "";
+  await followSegments(db(), now);
+  await db().productView.create({ data: { customerId, productId: "prod_x", lastViewedAt: now } });
+  await followSegments(db(), now);
+  expect(await members(id)).toEqual(["ada@example.com"]);
+  const freeze = await transact((tx) => freezeSegment(tx, owner, { id, name: "Lookers" }, now));
+  expect(freeze).toMatchObject({ ok: false, reason: "asks_of_views" });
+  await transact((tx) =>
+    withdraw(tx, { email: "ada@example.com", topics: ["browsing"], source: "account" }, now),
+  );
+  await followSegments(db(), now);
+  expect(await members(id)).toEqual([]);
 });
 
 test("two customers who are merged stay on the frozen list of either", async () => {

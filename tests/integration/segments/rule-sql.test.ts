@@ -69,7 +69,7 @@ const set = fc.constantFrom(...(["country", "postcode_area", "tag", "topic"] as 
 );
 const goods = fc.constantFrom(...(["products", "collections"] as const)).chain((of) =>
   ruleOf("goods", {
-    ...{ field: fc.constantFrom("bought", "wants"), of: fc.constant(of) },
+    ...{ field: fc.constantFrom("bought", "wants", "viewed"), of: fc.constant(of) },
     is: fc.constantFrom("any_of", "none_of"),
     ids: fc.subarray(of === "products" ? [...products, "prod_never"] : Object.keys(collections), {
       minLength: 1,

@@ -51,7 +51,9 @@ const anyDiscount: fc.Arbitrary<Discount> = fc
         "signed_in" as const,
         "first_order" as const,
         "tagged" as const,
+        "segment" as const,
       ),
+      audienceSegments: fc.subarray(["seg_regulars", "seg_new"]),
       audienceTags: fc.subarray(["trade", "friends"]),
       minimumSubtotal: fc.option(fc.integer({ min: 0, max: 20_000 })),
       minimumQuantity: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -83,6 +85,7 @@ export const anyOffers: fc.Arbitrary<Offers> = fc
       signedIn: fc.boolean(),
       firstOrder: fc.constantFrom(null, true, false),
       tags: fc.subarray(["trade", "friends"]),
+      segments: fc.subarray(["seg_regulars", "seg_new"]),
       uses: fc.constantFrom<Record<string, number>[]>({}, { disc_0: 1 }),
     }),
   })

@@ -15,6 +15,7 @@ export function discount(over: Partial<Discount> = {}): Discount {
     aimIds: [],
     audience: "everyone",
     audienceTags: [],
+    audienceSegments: [],
     minimumSubtotal: null,
     minimumQuantity: null,
     buyQuantity: null,

@@ -162,6 +162,11 @@ function goodsOf(
 ): boolean {
   const wanted = new Set(of === "products" ? ids : ids.flatMap((id) => collections[id] ?? []));
   if (field === "wants") return [...person.basket, ...person.saved].some((product) => wanted.has(product));
+  if (field === "viewed")
+    return person.views.some(
+      ({ product, at }) =>
+        wanted.has(product) && (days === null || now.getTime() - at.getTime() < days * dayMs),
+    );
   const since = days === null ? "" : new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
   return paidOf(person).some(
     ({ placedAt, lines }) =>

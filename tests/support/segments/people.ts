@@ -33,6 +33,8 @@ export type Person = {
   readonly orders: readonly Bought[];
   readonly basket: readonly string[];
   readonly saved: readonly string[];
+  /** What they looked at and when; of whoever did, permission to remember it. */
+  readonly views: readonly { readonly product: string; readonly at: Date }[];
   /** "MM-DD"; whoever gave one wants a letter on it. */
   readonly birthday: string | null;
   readonly letters: readonly Sent[];
@@ -101,6 +103,16 @@ const person = fc.record({
       fc
         .integer({ min: 0, max: 365 })
         .map((day) => new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(5, 10)),
+    ),
+  ),
+  views: fc.oneof(
+    fc.constant([]),
+    fc.uniqueArray(
+      fc.record({
+        product: fc.constantFrom(...products.slice(0, 4)),
+        at: fc.integer({ min: 0, max: 90 * 24 }).map((hours) => new Date(now.getTime() - hours * 3_600_000)),
+      }),
+      { maxLength: 3, selector: ({ product }) => product },
     ),
   ),
   letters: fc.oneof(fc.constant([]), fc.array(letter, { maxLength: 4 })),

@@ -62,6 +62,15 @@ function personOf(customer: string, invoices: Invoice[], givenBack: number): Per
   const joinedAt = orders.at(-1)?.placedAt ?? new Date(0);
   return {
     ...{ id: `cust_${customer}`, email: `retail.${customer}@example.com`, joinedAt, orders, address: null },
-    ...{ tags: [], topics: [], basket: [], saved: [], letters: [], birthday: null, linksFrom: null },
+    ...{
+      tags: [],
+      topics: [],
+      basket: [],
+      saved: [],
+      views: [],
+      letters: [],
+      birthday: null,
+      linksFrom: null,
+    },
   };
 }

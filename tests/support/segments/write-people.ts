@@ -97,6 +97,16 @@ async function writeOne({ id, email, ...person }: Person): Promise<void> {
         products: { create: person.saved.map((productId) => ({ productId, savedAt: at })) },
       },
     });
+  if (person.views.length > 0) {
+    await db().consentEntry.create({ data: { ...consent, topic: "browsing", at } });
+    await db().productView.createMany({
+      data: person.views.map(({ product: productId, at: lastViewedAt }) => ({
+        customerId: id,
+        productId,
+        lastViewedAt,
+      })),
+    });
+  }
   if (person.linksFrom)
     await db().consentEntry.create({
       data: { ...consent, topic: linksTopic, at: person.linksFrom },

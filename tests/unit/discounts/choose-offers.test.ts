@@ -201,7 +201,13 @@ test("time, uses and people are asked in turn", () => {
   expect(reason({ usageLimit: 3, used: 2 })).toBeUndefined();
   expect(reason({ usageLimit: 3, used: 3 })).toBe("used_up");
   expect(reason({ active: false })).toBe("unknown_code");
-  const who = { signedIn: true, firstOrder: null, tags: ["trade"], uses: { disc_test: 1 } };
+  const who = {
+    signedIn: true,
+    firstOrder: null,
+    tags: ["trade"],
+    segments: ["seg_a"],
+    uses: { disc_test: 1 },
+  };
   expect(reason({ perCustomerLimit: 1 }, { customer: who })).toBe("already_used");
   expect(reason({ perCustomerLimit: 2 }, { customer: who })).toBeUndefined();
   expect(reason({ audience: "signed_in" })).toBe("sign_in_first");
@@ -210,6 +216,10 @@ test("time, uses and people are asked in turn", () => {
   expect(
     reason({ audience: "tagged", audienceTags: ["friends", "trade"] }, { customer: who }),
   ).toBeUndefined();
+  const grouped = { audience: "segment", audienceSegments: ["seg_b", "seg_a"] } as const;
+  expect(reason(grouped)).toBe("sign_in_first");
+  expect(reason(grouped, { customer: who })).toBeUndefined();
+  expect(reason({ ...grouped, audienceSegments: ["seg_b"] }, { customer: who })).toBe("not_in_group");
   expect(reason({ audience: "first_order" })).toBeUndefined();
   expect(reason({ audience: "first_order" }, { customer: { ...who, firstOrder: false } })).toBe(
     "not_first_order",

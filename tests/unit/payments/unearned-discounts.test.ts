@@ -5,7 +5,15 @@ import { type KeptLine, unearnedDiscounts } from "@/lib/payments/refunds/unearne
 
 const rule = (own: Partial<Discount>): Discount => ({
   ...{ id: "disc_1", title: "", automatic: false, code: "SPEND100", singleUse: false, kind: "percentage" },
-  ...{ value: 100_000, perPiece: false, aim: "all", aimIds: [], audience: "everyone", audienceTags: [] },
+  ...{
+    value: 100_000,
+    perPiece: false,
+    aim: "all",
+    aimIds: [],
+    audience: "everyone",
+    audienceTags: [],
+    audienceSegments: [],
+  },
   ...{ minimumSubtotal: null, minimumQuantity: null, buyQuantity: null, getQuantity: null, getAim: "all" },
   ...{ getIds: [], setsPerOrder: null, giftVariantId: null, giftQuantity: 1, countries: [], methodIds: [] },
   ...{ methodMaxPrice: null, combinesWith: [], startsAt: null, endsAt: null, usageLimit: null },

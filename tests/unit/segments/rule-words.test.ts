@@ -37,6 +37,15 @@ test("a rule is read back as a sentence that can be read in one way only", () =>
   );
 });
 
+test("what was looked at is told from what was bought", () => {
+  const viewed: Rule = { ...bought, field: "viewed" };
+  const words = (rule: Rule) => ruleWords(group("all", rule), writing);
+  expect(words(viewed)).toBe("Customers who looked at Heath bed in the last 90 days.");
+  expect(words({ ...viewed, of: "collections", ids: ["coll_1"], is: "none_of", days: null })).toBe(
+    "Customers who did not look at something from Blankets.",
+  );
+});
+
 test("a birthday is in some days or in a month", () => {
   const words = (is: "within_days" | "in_month", value: number) =>
     ruleWords(group("all", { kind: "birthday", is, value }), writing);

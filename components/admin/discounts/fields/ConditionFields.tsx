@@ -1,12 +1,15 @@
 "use client";
 
+import { FormField } from "../../kit/form/FormField";
+import { ChoiceList } from "./ChoiceList";
 import type { Edited } from "./edited";
 import { PickField } from "./PickField";
 import { TextField } from "./TextField";
 
 /** Whom it is for and from how much on. */
 export function ConditionFields({ edited }: { edited: Edited }) {
-  const { audience, kind } = edited.form.value;
+  const { form } = edited;
+  const { audience, kind } = form.value;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField
@@ -36,6 +39,7 @@ export function ConditionFields({ edited }: { edited: Edited }) {
           signed_in: "Who is signed in",
           first_order: "Who orders for the first time",
           tagged: "With a tag",
+          segment: "In a segment",
         }}
       />
       {audience === "tagged" ? (
@@ -45,6 +49,28 @@ export function ConditionFields({ edited }: { edited: Edited }) {
           label="Tags"
           hint="With commas between them; one is enough."
         />
+      ) : null}
+      {audience === "segment" ? (
+        <FormField
+          form={form}
+          name="audienceSegments"
+          label="Segments"
+          hint="One is enough. Only who is signed in can be known to be in it; it is asked again when they pay."
+        >
+          {(wiring) => (
+            <ChoiceList
+              {...wiring}
+              what="segments"
+              label="Segments"
+              chosen={form.value.audienceSegments}
+              names={edited.names}
+              onChange={(ids, picked) => {
+                edited.learn(picked);
+                form.patch({ audienceSegments: ids });
+              }}
+            />
+          )}
+        </FormField>
       ) : null}
     </div>
   );

@@ -21,7 +21,16 @@ type Props = {
   home: string;
 };
 
-const plain = { postcode: "", codes: "", email: "", tags: "", moment: "", signedIn: false, firstOrder: true };
+const plain = {
+  postcode: "",
+  codes: "",
+  email: "",
+  tags: "",
+  moment: "",
+  signedIn: false,
+  firstOrder: true,
+  inSegments: false,
+};
 
 /** Fills a basket and says what it would pay and why, before anybody buys. */
 export function Tester({ draft, countries, home }: Props) {
@@ -94,6 +103,11 @@ export function Tester({ draft, countries, home }: Props) {
               label="First order"
               checked={asked.firstOrder}
               onChange={(event) => set({ firstOrder: event.target.checked })}
+            />
+            <Checkbox
+              label="In the segments that offers are for"
+              checked={asked.inSegments}
+              onChange={(event) => set({ inSegments: event.target.checked })}
             />
             {text("tags", "Customer's tags", "With commas between them.")}
             {text("moment", "At this moment", "Empty: now.")}

@@ -33,7 +33,7 @@ export function ConditionRow({ condition, path, label, editing, onChange, onRemo
   const rest = { label, wiring };
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
-      <div className="grid min-w-0 gap-2 sm:grid-cols-2">
+      <div className="grid min-w-0 items-start gap-2 sm:grid-cols-2">
         <Select
           aria-label={`What ${label} looks at`}
           value={key}

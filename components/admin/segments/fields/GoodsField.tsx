@@ -18,10 +18,10 @@ type Props = {
 
 const comparisons = { any_of: "one of these", none_of: "none of these" } as const;
 
-/** Which products or collections, and bought within how many days. */
+/** Which products or collections, and bought or looked at within how many days. */
 export function GoodsField({ condition, onChange, label, editing, wiring }: Props) {
   const { field, of, is, ids, days } = condition;
-  const [text, setText] = useState(days === null ? "" : String(days));
+  const [text, setText] = useState(days === null || Number.isNaN(days) ? "" : String(days));
   return (
     <div className="grid gap-2">
       <div className="grid grid-cols-2 gap-2">
@@ -31,7 +31,7 @@ export function GoodsField({ condition, onChange, label, editing, wiring }: Prop
           words={comparisons}
           onChange={(next) => onChange({ ...condition, is: next })}
         />
-        {field === "bought" ? (
+        {field === "wants" ? null : (
           <Input
             aria-label={`Within how many days, for ${label}; empty for ever`}
             placeholder="in days, or ever"
@@ -44,8 +44,13 @@ export function GoodsField({ condition, onChange, label, editing, wiring }: Prop
               onChange({ ...condition, days: typed === "" ? null : read });
             }}
           />
-        ) : null}
+        )}
       </div>
+      {field === "viewed" ? (
+        <p className="text-xs text-ink-soft">
+          Known of those alone who agreed that it is remembered, and for 90 days.
+        </p>
+      ) : null}
       <ChoiceList
         {...wiring}
         what={of}

@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { RemoveButton } from "@/components/admin/kit/RemoveButton";
 import { Button } from "@/components/ui/Button";
 import { Select } from "@/components/ui/Select";
@@ -28,7 +29,12 @@ export function GroupEditor({ group, path, place = "", depth = 1, editing, onCha
   const { rules } = group;
   const put = (next: readonly Rule[]) => onChange({ ...group, rules: [...next] });
   const replace = (at: number, rule: Rule) => put(rules.map((one, index) => (index === at ? rule : one)));
-  const remove = (at: number) => put(rules.filter((_, index) => index !== at));
+  // Parts move up when one goes: what they hold of what is typed is read anew then, and only then.
+  const [removed, setRemoved] = useState(0);
+  const remove = (at: number) => {
+    put(rules.filter((_, index) => index !== at));
+    setRemoved((times) => times + 1);
+  };
   const name = place ? `group ${place}` : "the rule";
   // The parts of a group have no identity but their place.
   const parts = rules.map((rule, at) => ({ rule, at, place: place ? `${place}.${at + 1}` : String(at + 1) }));
@@ -52,7 +58,7 @@ export function GroupEditor({ group, path, place = "", depth = 1, editing, onCha
       <ol className="grid gap-3">
         {parts.map(({ rule, at, place: own }) =>
           rule.kind === "group" ? (
-            <li key={`group ${own}`}>
+            <li key={`group ${own} after ${removed}`}>
               <GroupEditor
                 group={rule}
                 path={`${path}.rules.${at}`}
@@ -65,7 +71,7 @@ export function GroupEditor({ group, path, place = "", depth = 1, editing, onCha
             </li>
           ) : (
             <ConditionRow
-              key={`condition ${own} of ${rules.length}`}
+              key={`condition ${own} after ${removed}`}
               condition={rule}
               path={`${path}.rules.${at}`}
               label={`condition ${own}`}

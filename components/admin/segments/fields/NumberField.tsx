@@ -24,7 +24,13 @@ export function NumberField({ condition, onChange, label, wiring }: Props) {
   const { currency } = useShopFormat();
   const { unit } = numberFields[condition.field];
   const money = unit === "money";
-  const [text, setText] = useState(money ? plainAmount(condition.value, currency) : String(condition.value));
+  const [text, setText] = useState(() =>
+    Number.isNaN(condition.value)
+      ? ""
+      : money
+        ? plainAmount(condition.value, currency)
+        : String(condition.value),
+  );
   const read = (typed: string) =>
     (money ? parseAmount(typed, currency) : /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null) ??
     Number.NaN;

@@ -39,8 +39,12 @@ const date = (field: ConditionOf<"date">["field"]): Condition => ({
   is: "from",
   value: "",
 });
-const goods = (field: ConditionOf<"goods">["field"], of: ConditionOf<"goods">["of"]): Condition => ({
-  ...{ kind: "goods", field, of, is: "any_of", ids: [], days: null },
+const goods = (
+  field: ConditionOf<"goods">["field"],
+  of: ConditionOf<"goods">["of"],
+  days: number | null = null,
+): Condition => ({
+  ...{ kind: "goods", field, of, is: "any_of", ids: [], days },
 });
 const numbered = (field: Numbered, value: number, is?: ConditionOf<"number">["is"]) => ({
   ...{ key: field, label: numberFields[field].label, blank: number(field, value, is) },
@@ -83,6 +87,12 @@ export const fieldGroups: readonly {
         key: "wants_collections",
         label: "Collection in basket or saved",
         blank: goods("wants", "collections"),
+      },
+      { key: "viewed_products", label: "Looked at a product", blank: goods("viewed", "products", 30) },
+      {
+        key: "viewed_collections",
+        label: "Looked at a collection’s products",
+        blank: goods("viewed", "collections", 30),
       },
     ],
   },

@@ -59,7 +59,9 @@ function conditionWords(condition: Condition, writing: RuleWriting): string {
         return `${yes ? "have" : "do not have"} ${from} in their basket or on their saved list`;
       const days =
         condition.days === null ? "" : ` in the last ${condition.days.toLocaleString(locale)} days`;
-      return `${yes ? "bought" : "did not buy"} ${from}${days}`;
+      const [did, not] =
+        condition.field === "viewed" ? ["looked at", "did not look at"] : ["bought", "did not buy"];
+      return `${yes ? did : not} ${from}${days}`;
     }
   }
 }

@@ -25,6 +25,7 @@ export function discountForm(row: Discount, { currency, timeZone }: Place): Disc
     aimIds: row.aimIds,
     audience: row.audience,
     audienceTags: row.audienceTags.join(", "),
+    audienceSegments: row.audienceSegments,
     minimumSubtotal: money(row.minimumSubtotal),
     minimumQuantity: whole(row.minimumQuantity),
     buyQuantity: whole(row.buyQuantity),

@@ -12,6 +12,7 @@ const labels: Partial<Record<keyof DiscountForm, string>> = {
   aimIds: "Products and collections",
   audience: "Whom it is for",
   audienceTags: "Tags",
+  audienceSegments: "Segments",
   minimumSubtotal: "Least order",
   minimumQuantity: "Least pieces",
   buyQuantity: "Bought",

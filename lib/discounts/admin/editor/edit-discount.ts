@@ -43,6 +43,7 @@ export async function editDiscount(
     ...rule,
     aimIds: [...rule.aimIds],
     audienceTags: [...rule.audienceTags],
+    audienceSegments: [...rule.audienceSegments],
     getIds: [...rule.getIds],
   };
   const lists = {
@@ -90,9 +91,15 @@ async function checkAgainstRows(
     !(await tx.variant.findUnique({ where: { id: rule.giftVariantId }, select: { id: true } }))
   )
     return { giftVariantId: "This is no longer in the catalogue." };
+  if (await isSegmentGone(tx, rule)) return { audienceSegments: "One of these segments is gone." };
   if (rule.code === null) return null;
   const [taken] = await tx.$queryRaw<{ taken: boolean }[]>`
     SELECT EXISTS (SELECT FROM discount_code WHERE code = ${rule.code}::citext AND id <> ${known?.id ?? ""})
       OR EXISTS (SELECT FROM unique_code WHERE code = ${rule.code}::citext) AS taken`;
   return taken?.taken ? { code: "Another offer has this code." } : null;
+}
+
+async function isSegmentGone(tx: Tx, { audienceSegments }: DiscountRule): Promise<boolean> {
+  const there = await tx.segment.count({ where: { id: { in: [...audienceSegments] }, hiddenAt: null } });
+  return there < audienceSegments.length;
 }

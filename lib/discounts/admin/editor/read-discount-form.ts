@@ -72,6 +72,7 @@ export function readDiscountForm(
     ...{ kind: form.kind, value: value(), perPiece: form.kind === "amount" && form.perPiece },
     ...{ aim: form.aim, aimIds: form.aim === "all" ? [] : [...new Set(form.aimIds)] },
     ...{ audience: form.audience, audienceTags: form.audience === "tagged" ? tags : [] },
+    audienceSegments: form.audience === "segment" ? [...new Set(form.audienceSegments)] : [],
     minimumSubtotal: money("minimumSubtotal", form.minimumSubtotal),
     minimumQuantity: sets ? null : number("minimumQuantity", form.minimumQuantity),
     buyQuantity: sets ? number("buyQuantity", form.buyQuantity) : null,
@@ -99,6 +100,8 @@ export function readDiscountForm(
   if (sets && !rule.getQuantity) fault("getQuantity", "How many are given cheaper?");
   if (gift && !rule.giftVariantId) fault("giftVariantId", "Choose the gift.");
   if (rule.audience === "tagged" && tags.length === 0) fault("audienceTags", "Name at least one tag.");
+  if (rule.audience === "segment" && rule.audienceSegments.length === 0)
+    fault("audienceSegments", "Choose at least one segment.");
   if (countries.some((code) => !countryCodes.includes(code)))
     fault("countries", "Write country codes of two letters, like GB, IE.");
   if (rule.startsAt && rule.endsAt && rule.endsAt <= rule.startsAt)

@@ -18,12 +18,12 @@ const classWords: Record<DiscountClass, string> = {
 
 /** An offer in plain words: "20% off all beds for orders from £50, from 1 June to 30 June, once a customer." */
 export function summaryWords(rule: DiscountRule, context: Context): string {
-  const { locale } = context;
+  const { locale, names } = context;
   const list = (words: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
     new Intl.ListFormat(locale, { type }).format(words);
   const parts = [
     ruleWords(rule, context),
-    whoWords(rule, list),
+    whoWords(rule, names, list),
     whenWords(rule, context),
     limitWords(rule),
   ].filter(Boolean);
@@ -38,9 +38,12 @@ function isClass(text: string): text is DiscountClass {
 }
 
 function whoWords(
-  { audience, audienceTags }: DiscountRule,
+  { audience, audienceTags, audienceSegments }: DiscountRule,
+  names: Context["names"],
   list: (words: readonly string[], type: "disjunction") => string,
 ): string | null {
+  const segments = audienceSegments.map((id) => (names[id] ? `“${names[id]}”` : "a segment that is gone"));
+  if (audience === "segment") return `for customers in ${list(segments, "disjunction")}`;
   if (audience === "signed_in") return "for customers who are signed in";
   if (audience === "first_order") return "for a first order";
   return audience === "tagged" ? `for customers tagged ${list(audienceTags, "disjunction")}` : null;
