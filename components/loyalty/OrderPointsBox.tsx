@@ -15,7 +15,7 @@ export function OrderPointsBox({ note: { points, state, claimUntil }, email, loc
       </h2>
       <p className="max-w-prose pt-1 text-sm text-ink-soft wrap-anywhere">
         {state === "would"
-          ? `They can still be yours: make an account with ${email} by ${claimUntil}, and add this order to it.`
+          ? `They can still be yours: sign in with ${email} by ${claimUntil}, which makes an account where there is none, and add this order to it.`
           : null}
         {state === "pending" ? "They can be spent once the order can no longer be sent back." : null}
         {state === "earned" ? "They are among your points." : null}
@@ -23,7 +23,7 @@ export function OrderPointsBox({ note: { points, state, claimUntil }, email, loc
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-4 text-sm">
         {state === "would" ? (
           <LinkButton href="/sign-in?next=/account" tone="quiet" prefetch={false}>
-            Make an account
+            Sign in and have them
           </LinkButton>
         ) : (
           <LinkButton href="/account/rewards" tone="quiet" prefetch={false}>

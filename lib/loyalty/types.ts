@@ -14,7 +14,7 @@ export type PointsKind =
   | "expired";
 
 /** What changes in which account; of one transaction they come to zero. */
-export type Postings = Partial<Readonly<Record<PointsAccount, number>>>;
+type Postings = Partial<Readonly<Record<PointsAccount, number>>>;
 
 /** What points were given for besides orders. */
 export type GrantReason = "birthday" | "referral" | "review" | "survey";
