@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { awayPage } from "./app/away-page";
+import { away } from "./app/away";
 import { searchSegment } from "./lib/catalogue/search/address/search-segment";
 import { databaseAway } from "./lib/platform/database-away";
 import { pageHeader } from "./lib/platform/requests/page-header";
@@ -7,13 +7,13 @@ import { pageHeader } from "./lib/platform/requests/page-header";
 /**
  * Leads a filtered collection to the page that is kept for it: `/collections/beds?page=2` is answered by
  * `/collections/beds/<the query as one segment>`. Addresses that cannot be read are refused here: Next would answer
- * that it is broken itself. And so are searches and a visitor's own pages while the database is away: Next has sent
+ * that it is broken itself. And so are a visitor's own pages while the database is away: Next has sent
  * their status before it renders them. Everything else passes by without coming here.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
-  if (ownPage.test(pathname) && (await databaseAway())) return away(request);
+  if (ownPage.test(pathname) && (await databaseAway())) return away(again(request));
   if (inside.test(pathname)) return signedIn(request) ? named(request) : toTheDoor(request);
   const segment = /^\/collections\/[^/]+\/?$/.test(pathname) ? searchSegment(search) : "";
   if (!segment) return NextResponse.next();
@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest) {
 
 /** Under /letters the archive is the same for everybody, and kept: its letters begin with their year. */
 const ownPage =
-  /^\/(search|basket|checkout|orders|account|sign-in|sign-out|letters(?=\/[a-z])|newsletter|admin)(\/|$)/;
+  /^\/(basket|checkout|orders|account|sign-in|sign-out|letters(?=\/[a-z])|newsletter|admin)(\/|$)/;
 
 /** The admin area behind its door; what stands before it (an invitation, the second factor) answers for itself. */
 const inside = /^\/admin(?!\/(sign-in|second-factor|welcome|invitation)(\/|$))(\/|$)/;
@@ -53,15 +53,8 @@ function toTheDoor({ nextUrl }: NextRequest): NextResponse {
 }
 
 /** A form has no page of its own to try again: its answer leads to the page it stands on. */
-function away({ method, nextUrl: { pathname, search } }: NextRequest): NextResponse {
-  const page = /^\/(orders\/[^/]+|[^/]+)/.exec(pathname)?.[0] ?? "/";
-  const again = method === "GET" ? pathname + search : page;
-  const headers = {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "retry-after": "10",
-  };
-  return new NextResponse(awayPage(again), { status: 503, headers });
+function again({ method, nextUrl: { pathname, search } }: NextRequest): string {
+  return method === "GET" ? pathname + search : (/^\/(orders\/[^/]+|[^/]+)/.exec(pathname)?.[0] ?? "/");
 }
 
 function isReadable(pathname: string): boolean {
@@ -84,7 +77,6 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
-    { source: "/search" },
     { source: "/basket/:path*" },
     { source: "/checkout/:path*" },
     { source: "/orders/:path*" },

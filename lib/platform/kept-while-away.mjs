@@ -1,4 +1,5 @@
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { seenOnce } from "../values/seen-once.ts";
 
 // Node gives the whole module here, the bundler of the proxy its default.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
@@ -9,9 +10,10 @@ const building = process.env.NEXT_PHASE === "phase-production-build";
 const young = 60_000;
 
 /**
- * Next's own cache of pages, but for one thing: a page that is out of date while the database is away is given as it was
- * last. Next would throw it away, because something it shows was saved or its time is over, and answer that the shop is
- * broken. What somebody then buys is read and priced anew by basket and checkout, which say themselves that they must wait.
+ * Next's own cache of pages, but for two things. A page is kept without what it would say twice. And one that is out of
+ * date while the database is away is given as it was last. Next would throw it away, because something it shows was saved
+ * or its time is over, and answer that the shop is broken. What somebody then buys is read and priced anew by basket and
+ * checkout, which say themselves that they must wait.
  */
 export default class KeptWhileAway extends FileSystemCache {
   /**
@@ -20,6 +22,11 @@ export default class KeptWhileAway extends FileSystemCache {
    */
   constructor(options) {
     super({ ...options, flushToDisk: building && options.flushToDisk });
+  }
+
+  async set(key, page, context) {
+    const light = page?.kind === "APP_PAGE" ? { ...page, html: seenOnce(page.html) } : page;
+    return super.set(key, light, context);
   }
 
   async get(key, context) {

@@ -58,7 +58,8 @@ try {
     await db().$disconnect();
   }
   const targets = await shopTargets(url, client, settings.connections);
-  const wanted = targets.filter(({ name }) => !settings.only || name.includes(settings.only));
+  const only = settings.only?.split(",") ?? [""];
+  const wanted = targets.filter(({ name }) => only.some((part) => name.includes(part)));
   const measurements: Measurement[] = [await measureFloor()];
   for (const target of wanted) {
     say(`Measuring ${target.name} …`);

@@ -17,22 +17,31 @@ export type Target = {
   request: () => autocannon.Request;
   /** Paths that a shop in use has answered before: each is visited once before it is measured. */
   visited?: readonly string[];
+  /** Which encodings are asked for; none when left out. */
+  accept?: string;
 };
 
 type Load = { connections: number; seconds: number };
 
-function shoot(url: string, { request }: Target, { connections, seconds }: Load): Promise<autocannon.Result> {
+const encodingsOf = ({ accept = "identity" }: Target) => ({ "accept-encoding": accept });
+
+function shoot(url: string, target: Target, { connections, seconds }: Load): Promise<autocannon.Result> {
+  const next = (given: autocannon.Request) => {
+    const request = target.request();
+    return { ...given, ...request, headers: { ...encodingsOf(target), ...request.headers } };
+  };
   return autocannon({
     url,
     connections,
     duration: seconds,
-    requests: [{ setupRequest: (given) => ({ ...given, ...request() }) }],
+    requests: [{ setupRequest: next }],
   });
 }
 
 /** Visits what has to be visited, warms up for a quarter of the time and then measures. */
 export async function measure(url: string, target: Target, load: Load): Promise<Measurement> {
-  for (const path of target.visited ?? []) await (await fetch(url + path)).arrayBuffer();
+  for (const path of target.visited ?? [])
+    await (await fetch(url + path, { headers: encodingsOf(target) })).arrayBuffer();
   await shoot(url, target, { ...load, seconds: Math.max(1, Math.round(load.seconds / 4)) });
   const result = await shoot(url, target, load);
   const answers = result.requests.total || 1;

@@ -13,7 +13,7 @@ export type BenchSettings = z.infer<typeof schema>;
 
 /**
  * `--products 10000` made-up products beside the demo shop's, `--seconds 8` a measurement, `--connections 16`;
- * `--only search` measures what has that word in its name; `--data DIR` keeps the filled database for another run.
+ * `--only search,static` measures what has one of these in its name; `--data DIR` keeps the filled database for another run.
  */
 export function benchSettings(): BenchSettings {
   const { values } = parseArgs({

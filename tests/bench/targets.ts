@@ -49,6 +49,11 @@ async function filledBasket(url: string, variant: string): Promise<string> {
     .join("; ");
 }
 
+/** As every browser asks: for an answer that is compressed. */
+function compressed(target: Target): Target {
+  return { ...target, name: `${target.name}, compressed`, accept: "gzip, deflate, br, zstd" };
+}
+
 /** Everything that is measured in the shop at `url`. */
 export async function shopTargets(url: string, client: pg.Client, connections: number): Promise<Target[]> {
   const products = await texts(
@@ -81,7 +86,7 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
     return path;
   };
   let typed = 0;
-  return [
+  const pages: Target[] = [
     { name: "static page (/about)", request: () => ({ path: "/about" }) },
     { name: "home", request: () => ({ path: "/" }) },
     { name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
@@ -89,6 +94,10 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
     { name: "search, seen before (300 in turn)", visited: searches, request: () => ({ path: search() }) },
     { name: "search, as visitors ask", request: () => ({ path: noted(ask()) }) },
     { name: "search, never seen", request: () => ({ path: never() }) },
+  ];
+  return [
+    ...pages,
+    ...pages.map(compressed),
     { name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${typed++}` }) },
     {
       name: "basket add (new baskets)",

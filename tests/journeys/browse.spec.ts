@@ -157,3 +157,30 @@ test("nothing jumps while a product page loads, and its picture is in the first 
   await page.goto("/products/bramble-ring-bed", { waitUntil: "networkidle" });
   expect(Number(await page.evaluate(() => document.documentElement.dataset.shift ?? "0"))).toBeLessThan(0.02);
 });
+
+test("a kept collection carries its list once, and shows it again on a way back over other pages", async ({
+  page,
+  request,
+}) => {
+  // The first visitor of a page that was saved gets it as it is made, the next as it is kept.
+  await expect(async () => {
+    const html = await (await request.get("/collections/walking")).text();
+    const list = html.split('<ul class="grid grid-cols-2').slice(1);
+    expect(list).toHaveLength(1);
+    expect(html.match(/tile-name/g)).toHaveLength(list[0]?.match(/<article class="tile"/g)?.length ?? 0);
+  }).toPass();
+
+  await page.goto("/collections/walking");
+  const tiles = page.getByRole("main").getByRole("article");
+  const shown = await tiles.count();
+  expect(shown).toBeGreaterThan(3);
+  const ways = page.getByRole("contentinfo").getByRole("navigation", { name: "Shop" }).getByRole("link");
+  const names = (await ways.allTextContents()).filter((name) => name !== "Walking").slice(0, 4);
+  for (const name of names) {
+    await ways.filter({ hasText: name }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  }
+  for (const _ of names) await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Walking" })).toBeVisible();
+  await expect(tiles).toHaveCount(shown);
+});

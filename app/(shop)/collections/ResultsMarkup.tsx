@@ -1,9 +1,9 @@
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
-import { exchanged } from "@/components/ui/exchanged";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import type { CollectionCard } from "@/lib/catalogue/types";
-import { LightMarkup } from "./LightMarkup";
+import { seenMark } from "@/lib/values/seen-once";
+import { SeenMarkup } from "./SeenMarkup";
 
 type Props = {
   page: SearchPage;
@@ -13,8 +13,7 @@ type Props = {
 
 /**
  * The results of a collection as markup and not as components: a page carries what it shows twice, once to be seen and
- * once for Next's router, and the second time components take twice the room. They travel light and nothing in them
- * needs script.
+ * once for Next's router, and markup can be left out the second time (`seenOnce`). Nothing in it needs script.
  */
 export async function ResultsMarkup({ page, money, collections }: Props) {
   const { renderToStaticMarkup } = await import("react-dom/server");
@@ -25,5 +24,6 @@ export async function ResultsMarkup({ page, money, collections }: Props) {
       empty={<NothingFound page={page} collections={collections} />}
     />,
   );
-  return <LightMarkup light={exchanged(html)} />;
+  const address = page.pageHrefs[page.query.page - 1] ?? page.path;
+  return <SeenMarkup id={`results:${address}`} markup={seenMark + html} />;
 }

@@ -1,17 +1,17 @@
-import { queryOf } from "@/lib/catalogue/search/loaders";
+import { away } from "@/app/away";
+import { answerSearch } from "@/lib/catalogue/search/answers/loaders";
+import { findMarkup } from "./found";
 import { inFrame } from "./in-frame";
-import { keptSearch } from "./kept";
 
 /**
  * The page of results as one document, complete without script: the frame that Next keeps, with what was found put in.
  * To have Next render all of it anew for each query takes several times as long as the search itself.
  */
 export async function GET(request: Request): Promise<Response> {
-  const { frame, results } = await keptSearch(queryOf(new URL(request.url).search));
-  return new Response(inFrame(frame, results), {
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "public, max-age=0, s-maxage=60",
-    },
-  });
+  const answer = await answerSearch(request, async (query, { frame, ground }) =>
+    inFrame(frame, await findMarkup(query, ground)),
+  );
+  if (answer) return answer;
+  const { pathname, search } = new URL(request.url);
+  return away(pathname + search);
 }

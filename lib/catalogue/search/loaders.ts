@@ -37,29 +37,34 @@ async function getSpread(): Promise<Spread | null> {
 }
 
 /**
- * Another word whenever what a page of results shows may have changed, and every minute: whoever keeps something made
- * from it forgets that then. Next's own cache would keep the page of results too, but copies and parses it for each visitor.
+ * Another word whenever something was saved that a page of results may show: whoever keeps one forgets it then. Next's own
+ * cache would keep the page too, but copies and parses it for each visitor.
  */
 export async function getSearchStamp(): Promise<string> {
   "use cache";
   cacheTag(cacheTags.listings, cacheTags.settings);
-  cacheLife(brief);
+  cacheLife(lasting);
   return randomUUID();
 }
 
 /** Shares of words and filters, which move slowly; a shop has a few thousand words. */
 const shares = new LRUCache<string, number>({ max: 5_000, ttl: 3_600_000 });
+/** Until the vocabulary is written anew. */
+const wordings = new LRUCache<string, CorrectedWords>({ max: 5_000, ttl: 300_000 });
 
-/** What every page of results needs besides what was found, as long as `getSearchStamp` says the same. */
-export async function getSearchGround(): Promise<SearchGround> {
+/** What every page of results needs besides what was found, as long as `getSearchStamp` says this. */
+export async function getSearchGround(stamp: string): Promise<SearchGround> {
   const [{ money, brand }, collections, spread] = await Promise.all([
     getShop(),
     listCollections(),
     getSpread(),
   ]);
   const estimates = spread && { spread, shares };
-  const wordings = new LRUCache<string, CorrectedWords>({ max: 1_000 });
-  return { money, shopName: brand.name, collections, memory: { estimates, wordings } };
+  const ofStamp = {
+    get: (typed: string) => wordings.get(`${stamp} ${typed}`),
+    set: (typed: string, words: CorrectedWords) => wordings.set(`${stamp} ${typed}`, words),
+  };
+  return { money, shopName: brand.name, collections, memory: { estimates, wordings: ofStamp } };
 }
 
 /** The page of results for a query of `queryOf`; never refuses. */

@@ -1,39 +1,80 @@
-import { ServerResponse } from "node:http";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import { log } from "../log";
+import { acceptedEncoding, type Encoding, pack } from "./packed";
+import { takeReady } from "./ready-answers";
 
 /** Shorter answers are not worth remembering. */
 const longEnough = 16_384;
-/** Bytes kept at the most; a page of 110 KB makes that some six hundred pages. */
+/** Bytes kept at the most; a page of 110 KB makes that some five hundred pages. */
 const mostBytes = 64 * 1024 * 1024;
 
-const encoded = new Map<string, Buffer>();
-let held = 0;
+/** A page as bytes, and compressed as soon as somebody asked for it a second time. */
+type Encoded = { readonly bytes: Buffer; readonly packed: Map<Encoding, Buffer | null> };
 
-function bytesOf(text: string): Buffer {
-  const known = encoded.get(text);
-  if (known) return known;
-  const bytes = Buffer.from(text);
-  if (held + bytes.length > mostBytes) {
-    encoded.clear();
-    held = 0;
-  }
-  encoded.set(text, bytes);
-  held += bytes.length;
-  return bytes;
+const known = new LRUCache<string, Encoded>({
+  maxSize: mostBytes,
+  // Compressed it takes a fifth again.
+  sizeCalculation: ({ bytes }) => Math.ceil(bytes.length * 1.25),
+});
+
+/** The page in an encoding; null while it has to be compressed for this one visitor, as it comes. */
+function packedPage({ bytes, packed }: Encoded, encoding: Encoding): Buffer | null {
+  const ready = packed.get(encoding);
+  if (ready !== undefined) return ready;
+  packed.set(encoding, null);
+  pack(bytes, encoding).then(
+    (made) => packed.set(encoding, made),
+    (error: unknown) => log.warn({ error }, "a page could not be compressed beforehand"),
+  );
+  return null;
+}
+
+type End = ServerResponse["end"];
+
+/** `end` for an answer that may be a kept page. */
+function endKept(request: IncomingMessage, response: ServerResponse, end: End): End {
+  const finish = (...given: unknown[]) => Reflect.apply(end, response, given) as ServerResponse;
+  return (...given: unknown[]) => {
+    const [text, ...rest] = given;
+    const ready = text === undefined ? takeReady(response) : null;
+    if (ready) return finish(ready);
+    if (typeof text !== "string" || text.length <= longEnough || typeof rest[0] === "string")
+      return finish(...given);
+    const page = known.get(text);
+    if (!page) {
+      const bytes = Buffer.from(text);
+      known.set(text, { bytes, packed: new Map() });
+      return finish(bytes, ...rest);
+    }
+    const plain = !response.headersSent && !response.hasHeader("Content-Encoding");
+    const encoding = plain ? acceptedEncoding(request.headers["accept-encoding"]) : null;
+    const packed = encoding && packedPage(page, encoding);
+    if (!encoding || !packed) return finish(page.bytes, ...rest);
+    response.setHeader("Content-Encoding", encoding);
+    response.setHeader("Content-Length", packed.length);
+    return finish(packed, ...rest);
+  };
 }
 
 /**
- * Has pages that Next answers from its cache encoded once and not for each visitor. Next hands Node the same string each
- * time, and one character outside Latin-1 (a dash, a curly quote) makes Node encode all of it anew, which cost more than
- * the rest of the answer. Looking up is cheap, because a string remembers its own hash.
+ * Has pages that Next answers from its cache encoded and compressed once and not for each visitor. Next hands Node the same
+ * string each time, and one character outside Latin-1 (a dash, a curly quote) makes Node encode all of it anew; to
+ * compress it anew for each browser takes several times as long as the rest of the answer. Looking up is cheap, because
+ * a string remembers its own hash. Everything else is compressed by Next as it comes; what Next puts before `end` for
+ * that is put behind this, and leaves alone what has its Content-Encoding.
  */
 export function encodeOnce(): void {
-  const end = ServerResponse.prototype.end;
-  ServerResponse.prototype.end = function (this: ServerResponse, ...given: unknown[]) {
-    const [body, ...rest] = given;
-    const text =
-      typeof body === "string" && body.length > longEnough && typeof rest[0] !== "string"
-        ? bytesOf(body)
-        : body;
-    return Reflect.apply(end, this, [text, ...rest]);
-  };
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    let end = endKept(request, response, response.end);
+    Object.defineProperty(response, "end", {
+      configurable: true,
+      get: () => end,
+      set: (before: End) => {
+        end = endKept(request, response, before);
+      },
+    });
+  });
 }

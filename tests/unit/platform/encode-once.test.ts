@@ -1,6 +1,8 @@
-import { createServer } from "node:http";
-import { afterAll, expect, test } from "vitest";
+import { createServer, type IncomingMessage, request } from "node:http";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, expect, test, vi } from "vitest";
 import { encodeOnce } from "@/lib/platform/cache/encode-once";
+import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 
 encodeOnce();
 
@@ -10,8 +12,22 @@ const bodies: Record<string, string | Buffer> = {
   "/short": "– short –",
   "/bytes": Buffer.from(long),
 };
+/** What whoever compresses answers as they come is told they are in already. */
+const passed: unknown[] = [];
 const server = createServer((request, response) => {
-  if (request.url === "/latin") response.end("é".repeat(20_000), "latin1");
+  // As the middleware of Next does.
+  const end = response.end.bind(response);
+  response.end = (...given: unknown[]) => {
+    passed.push(response.getHeader("Content-Encoding"));
+    return Reflect.apply(end, response, given);
+  };
+  if (request.url === "/ready") {
+    const { headers } = readyAnswer({ bytes: gzipSync(long), encoding: "gzip" }, { "x-other": "1" });
+    headers.forEach((value, name) => {
+      response.appendHeader(name, value);
+    });
+    response.end();
+  } else if (request.url === "/latin") response.end("é".repeat(20_000), "latin1");
   else if (request.url === "/empty") response.end();
   else response.end(bodies[request.url ?? ""]);
 }).listen(0, "127.0.0.1");
@@ -32,4 +48,49 @@ test("an answer arrives as it was written, however often it is asked for", async
 
 test("a body in another encoding is left alone", async () => {
   expect(await get("/latin")).toEqual(Buffer.alloc(20_000, 0xe9));
+});
+
+/** As it travels, which `fetch` does not show. */
+function travelling(path: string, accepted: string): Promise<{ answer: IncomingMessage; bytes: Buffer }> {
+  const address = server.address();
+  const port = address && typeof address === "object" ? address.port : 0;
+  return new Promise((resolve, reject) => {
+    request({ port, path, headers: { "accept-encoding": accepted } }, async (answer) => {
+      resolve({ answer, bytes: Buffer.concat(await answer.toArray()) });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("what is asked for again is compressed once, in the best way that whoever asks understands", async () => {
+  await get("/long");
+  for (const [accepted, encoding, unpack] of [
+    ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+    ["br;q=0, gzip", "gzip", gunzipSync],
+  ] as const) {
+    const { bytes } = await vi.waitFor(async () => {
+      const found = await travelling("/long", accepted);
+      expect(found.answer.headers["content-encoding"]).toBe(encoding);
+      expect(found.answer.headers["content-length"]).toBe(String(found.bytes.length));
+      return found;
+    }, 10_000);
+    expect(unpack(bytes).toString()).toBe(long);
+    expect(passed.at(-1)).toBe(encoding);
+  }
+  const { answer, bytes } = await travelling("/long", "identity");
+  expect(answer.headers["content-encoding"]).toBeUndefined();
+  expect(bytes.toString()).toBe(long);
+});
+
+test("an answer that a route has ready travels as it is, with its own headers and no other", async () => {
+  const { answer, bytes } = await travelling("/ready", "gzip");
+  expect(gunzipSync(bytes).toString()).toBe(long);
+  expect(answer.headers).toMatchObject({
+    "content-encoding": "gzip",
+    "content-length": String(bytes.length),
+    "x-other": "1",
+  });
+  expect(answer.headers).not.toHaveProperty("x-ready-answer");
+  expect(passed.at(-1)).toBe("gzip");
 });

@@ -3,7 +3,7 @@
  * nothing that can be away as well: no settings, no style sheet, no script.
  * @param again path of the page that was wanted
  */
-export function awayPage(again: string): string {
+function awayPage(again: string): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -28,4 +28,17 @@ a { display: inline-block; padding: .6rem 0; color: inherit; }
 </body>
 </html>
 `;
+}
+
+/**
+ * The answer while the database is away.
+ * @param again path of the page that was wanted
+ */
+export function away(again: string): Response {
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "10",
+  };
+  return new Response(awayPage(again), { status: 503, headers });
 }

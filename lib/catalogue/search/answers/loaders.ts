@@ -1,0 +1,58 @@
+import { LRUCache } from "lru-cache";
+import { acceptedEncoding, type Encoding, pack } from "@/lib/platform/cache/packed";
+import { readyAnswer } from "@/lib/platform/cache/ready-answers";
+import { databaseAway } from "@/lib/platform/database-away";
+import { getSearchFrame, getSearchGround, getSearchStamp, queryOf } from "../loaders";
+import type { SearchGround } from "../types";
+
+/** Bytes of pages that are kept; one takes 100 KB, and 16 KB as browsers ask for it. */
+const mostBytes = 64 * 1024 * 1024;
+/** Milliseconds after which a page is made anew: a product may have been published by its hour. Each page counts its own. */
+const brief = 60_000;
+
+type Around = { readonly frame: string; readonly ground: SearchGround };
+
+/** Makes the whole page of a query of `queryOf`. */
+type Make = (query: string, around: Around) => Promise<string>;
+
+type Asked = { readonly query: string; readonly encoding: Encoding | null; readonly make: Make };
+
+// Under their stamp, so that what is out of date is not found any more and makes room by its age.
+const pages = new LRUCache<string, Buffer, Asked & { readonly around: Around }>({
+  maxSize: mostBytes,
+  ttl: brief,
+  sizeCalculation: ({ length }) => length,
+  fetchMethod: async (_key, _stale, { context: { query, encoding, make, around } }) => {
+    const bytes = Buffer.from(await make(query, around));
+    return encoding ? pack(bytes, encoding) : bytes;
+  },
+});
+
+const frames = new LRUCache<string, Around>({
+  max: 1,
+  ttl: brief,
+  fetchMethod: async (stamp) => {
+    const [frame, ground] = await Promise.all([getSearchFrame(), getSearchGround(stamp)]);
+    return { frame, ground };
+  },
+});
+
+/** The page as it travels, made once for all who ask for the same meanwhile. */
+async function keptPage(asked: Asked): Promise<Buffer> {
+  const stamp = await getSearchStamp();
+  const key = `${stamp} ${asked.encoding} ${asked.query}`;
+  const known = pages.get(key);
+  if (known) return known;
+  return pages.forceFetch(key, { context: { ...asked, around: await frames.forceFetch(stamp) } });
+}
+
+/** Answers a search with the page that `make` makes of it, or has made already; null while the database is away. */
+export async function answerSearch(request: Request, make: Make): Promise<Response | null> {
+  if (await databaseAway()) return null;
+  const query = queryOf(new URL(request.url).search);
+  const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
+  return readyAnswer(
+    { bytes: await keptPage({ query, encoding, make }), encoding },
+    { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0, s-maxage=60" },
+  );
+}

