@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BasketCount } from "@/components/basket/BasketCount";
+import { MemberPrices } from "@/components/catalogue/MemberPrices";
 import { Footer } from "@/components/layout/Footer";
 import { Header } from "@/components/layout/Header";
 import { PageViews } from "@/components/layout/PageViews";
@@ -46,6 +47,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
     <>
       <PageViews />
       <SaveHearts />
+      <MemberPrices currency={shop.money.currency} locale={shop.money.locale} />
       <link rel="alternate" type="application/rss+xml" title="New in the shop" href="/feeds/new.xml" />
       <Header
         brand={face}

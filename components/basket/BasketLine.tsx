@@ -6,7 +6,13 @@ import { LineNotice } from "./LineNotice";
 import { LinePicture } from "./LinePicture";
 import { QuantityForm } from "./QuantityForm";
 
-type Props = { line: QuotedLine; most: number; money: (amount: number) => string };
+type Props = {
+  line: QuotedLine;
+  most: number;
+  money: (amount: number) => string;
+  /** A moment in words. */
+  moment: (at: Date) => string;
+};
 
 const hrefOf = ({ handle, slug }: LineGoods) => `/products/${handle}/${slug}`;
 
@@ -33,7 +39,7 @@ function GiftLine({ line, title }: { line: QuotedLine; title: string }) {
 }
 
 /** One thing in the basket: what it is, how many, what it comes to. */
-export function BasketLine({ line, most, money }: Props) {
+export function BasketLine({ line, most, money, moment }: Props) {
   if (line.gift) return <GiftLine line={line} title={line.gift.title} />;
   const name = pieceTitle(line);
   return (
@@ -53,6 +59,11 @@ export function BasketLine({ line, most, money }: Props) {
             .filter(Boolean)
             .join(" · ")}
         </p>
+        {line.sale?.access === "members" ? (
+          <p className="text-sm">
+            Your early price, kept until {moment(line.sale.until)} while there are pieces.
+          </p>
+        ) : null}
         <LineNotice line={line} money={money} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <QuantityForm

@@ -5,6 +5,16 @@ import type { QuotedLine } from "@/lib/basket/types";
 /** What changed since the buyer saw this line, and a way to say that it is all right. */
 export function LineNotice({ line, money }: { line: QuotedLine; money: (amount: number) => string }) {
   if (!line.notice) return null;
+  if (line.notice === "sale_limit")
+    return (
+      <Notice kind="notice">
+        <p>
+          {line.sale
+            ? `You asked for ${line.wanted}; at this sale’s price one customer gets ${line.quantity} here, and the sums count ${line.quantity === 1 ? "that one" : "those"}.`
+            : "You have had what one customer gets at this sale’s price; this is the usual one."}
+        </p>
+      </Notice>
+    );
   const words =
     line.notice === "less_in_stock"
       ? `You asked for ${line.wanted}; ${line.quantity === 1 ? "one is" : `${line.quantity} are`} left, and the sums count ${line.quantity === 1 ? "that one" : "those"}.`

@@ -7,11 +7,19 @@ let known: Known = null;
 let variant: string | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
+/** The products whose prices the latest question was about. */
+let askedFor: readonly string[] = [];
 /** The variant the latest question was about. */
 let askedOf: string | null = null;
 /** The one last told of, to the shop of somebody who wants it remembered. */
 let toldOf: string | null = null;
 const listeners = new Set<() => void>();
+
+/** The products whose prices are on this page. */
+function shownProducts(): string[] {
+  const prices = document.querySelectorAll<HTMLElement>("main [data-price-of]");
+  return [...new Set([...prices].map((price) => price.dataset.priceOf ?? ""))].slice(0, 100);
+}
 
 /** One question for the whole page: the parts that want to know gather for a moment before it is asked. */
 function ask(): void {
@@ -22,9 +30,11 @@ function ask(): void {
     const of =
       variant ?? document.querySelector<HTMLElement>("main [data-delivery-of]")?.dataset.deliveryOf ?? null;
     askedOf = of;
-    const answer = await fetch(`/api/visitor${of ? `?variant=${encodeURIComponent(of)}` : ""}`).catch(
-      () => null,
-    );
+    const asking = new URLSearchParams(of ? { variant: of } : {});
+    const products = shownProducts();
+    askedFor = products;
+    if (products.length > 0) asking.set("products", products.join(","));
+    const answer = await fetch(`/api/visitor?${asking}`).catch(() => null);
     if (!answer?.ok || mine !== asked) return;
     const visitor: Visitor = await answer.json();
     known = { variant: of, visitor };
@@ -32,6 +42,11 @@ function ask(): void {
     toldOf = of;
     for (const tell of listeners) tell();
   }, 20);
+}
+
+/** Asks for the prices of what has come onto the page since, of those who may have prices of their own. */
+export function lookAround(): void {
+  if (known?.visitor.prices && shownProducts().some((id) => !askedFor.includes(id))) ask();
 }
 
 function cameBack(event: PageTransitionEvent): void {

@@ -66,7 +66,7 @@ export function ProductTile({ product, money, first, as: Name = "h3", heart = tr
             {product.title}
           </a>
         </Name>
-        <p className="tile-price">
+        <p className="tile-price" data-price-of={product.id}>
           <Price
             amount={product.minPrice}
             from={product.maxPrice > product.minPrice}

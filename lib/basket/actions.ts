@@ -1,3 +1,4 @@
+import { getPromise } from "@/lib/early-access/loaders";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { db } from "@/lib/platform/db";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
@@ -44,8 +45,10 @@ export async function addToBasket(request: Request, now: Date): Promise<Response
   const { money, limits } = await getShop();
   const { variant: variantId, quantity } = input.data;
   const basketId = await basketCookie();
+  const promise = await getPromise(variantId, now);
+  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise };
   // One statement: a transaction would only add its two ends.
-  const added = await addLine(db(), { basketId, variantId, quantity, currency: money.currency, limits }, now);
+  const added = await addLine(db(), wanted, now);
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
   if (added.value.basketId !== basketId) {
     await rememberBasket(added.value.basketId);
@@ -67,9 +70,9 @@ export async function changeBasket(request: Request, now: Date): Promise<Respons
   if (!input.success || !basketId) return refuse(request, "malformed");
   const { money, limits } = await getShop();
   const { variant: variantId, quantity } = input.data;
-  const changed = await transact((tx) =>
-    changeLine(tx, { basketId, variantId, quantity, currency: money.currency, limits }, now),
-  );
+  const memberPrice = (await getPromise(variantId, now))?.price ?? null;
+  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, memberPrice };
+  const changed = await transact((tx) => changeLine(tx, wanted, now));
   if (!changed.ok) return refuse(request, changed.reason);
   const { quantity: inLine } = changed.value;
   const less: Record<string, string | number> =

@@ -4,25 +4,45 @@ import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";
 import { readOffers } from "@/lib/discounts/data";
 import type { OfferBuyer } from "@/lib/discounts/types";
+import { salesForLines } from "@/lib/early-access/offers/sales-for-lines";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { ownHolds } from "./own-holds";
 import { priceBasket } from "./pricing/price-basket";
-import type { BasketQuote, StoredBasket } from "./types";
+import type { BasketQuote, StoredBasket, StoredLine } from "./types";
 
 /** An open basket with its lines in the order they were put in; null when there is none of this id. */
 export async function readBasket(tx: Tx, basketId: string): Promise<StoredBasket | null> {
-  return tx.basket.findFirst({
+  const basket = await tx.basket.findFirst({
     where: { id: basketId, state: "open" },
     select: {
       id: true,
       discountCodes: true,
       lines: {
-        select: { variantId: true, quantity: true, seenUnitPrice: true },
+        select: {
+          ...{ variantId: true, quantity: true, seenUnitPrice: true },
+          ...{ saleId: true, promisedPrice: true, promisedUntil: true },
+        },
         orderBy: [{ addedAt: "asc" }, { id: "asc" }],
       },
     },
   });
+  return basket && { ...basket, lines: basket.lines.map(storedLine) };
+}
+
+type PromisedLine = Omit<StoredLine, "promise"> & {
+  readonly saleId: string | null;
+  readonly promisedPrice: number | null;
+  readonly promisedUntil: Date | null;
+};
+
+function storedLine({
+  saleId,
+  promisedPrice: price,
+  promisedUntil: until,
+  ...line
+}: PromisedLine): StoredLine {
+  return { ...line, promise: saleId && price !== null && until ? { saleId, price, until } : null };
 }
 
 type QuoteInput = {
@@ -32,7 +52,7 @@ type QuoteInput = {
   /** Tried instead of the codes the basket remembers. */
   readonly codes?: readonly string[] | undefined;
   /** Who buys, as far as it is known. */
-  readonly buyer?: Partial<OfferBuyer> | undefined;
+  readonly buyer?: (Partial<OfferBuyer> & { readonly invitations?: readonly string[] }) | undefined;
   readonly now: Date;
 };
 
@@ -75,6 +95,16 @@ export async function quoteStored(
   const holds = await ownHolds(tx, basketId);
   const ids = basket.lines.map((line) => line.variantId);
   const variants = withHeld(await readVariantsForSale(tx, ids, now), holds.pieces);
+  const sales = await salesForLines(
+    tx,
+    {
+      ...{ basketId, email: buyer?.email ?? null },
+      lines: basket.lines.map((line) => ({ ...line, promise: line.promise ?? null })),
+      usual: new Map([...variants].map(([id, { usualPrice }]) => [id, usualPrice])),
+      asker: { customerId: buyer?.customerId ?? null, invitations: buyer?.invitations ?? [] },
+    },
+    now,
+  );
   const discountCodes = codes ?? basket.discountCodes;
   const { giftVariants, offers } = await readOffers(tx, {
     codes: discountCodes,
@@ -83,7 +113,7 @@ export async function quoteStored(
     ...{ basketId, holds, now },
   });
   return priceBasket({
-    ...{ currency, variants, rules, destination, methodId, now },
+    ...{ currency, variants, sales, rules, destination, methodId, now },
     basket: { ...basket, discountCodes },
     offers: { offers, giftVariants: withHeld(giftVariants, holds.pieces) },
   });

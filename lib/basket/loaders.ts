@@ -12,6 +12,9 @@ import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
+import { getAsker, getMemberPrices, isStranger } from "@/lib/early-access/loaders";
+import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
+import type { Asker } from "@/lib/early-access/offers/types";
 import { remembersViews } from "@/lib/newsletter/browsing/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
@@ -23,7 +26,7 @@ import { isId } from "@/lib/values/id";
 import { pieceTitle } from "@/lib/values/piece-title";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
-import { readVisitorGoods } from "./read-visitor-goods";
+import { readVisitorGoods, type VisitorGoods } from "./read-visitor-goods";
 import type { BasketQuote, PricedLine, QuoteWords, Visitor } from "./types";
 
 /** The time by which is decided what somebody pays: the database's, which all copies of the shop share. */
@@ -35,8 +38,8 @@ export function getClock(): Promise<Date> {
 export async function getBasket(now: Date): Promise<BasketQuote | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  const [destination, customer] = await Promise.all([getDestination(), getCustomer()]);
-  const buyer = { customerId: customer?.customerId ?? null, email: customer?.email ?? null };
+  const [destination, customer, asker] = await Promise.all([getDestination(), getCustomer(), getAsker()]);
+  const buyer = { ...asker, email: customer?.email ?? null };
   return quoteBasket(reader(), { basketId, destination, buyer, now });
 }
 
@@ -65,12 +68,29 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
   return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
 }
 
+/** What this visitor pays of goods, where a sale is open to them before everybody. */
+async function atTheirPrice(asker: Asker, goods: VisitorGoods, now: Date): Promise<VisitorGoods> {
+  if (isStranger(asker)) return goods;
+  const { lines, variant } = goods;
+  const ids = [...lines, ...(variant ? [variant] : [])].map(({ id }) => id);
+  const offers = await readSaleOffers(reader(), ids, asker, now);
+  const theirs = <Line extends { id: string; unitPrice: number }>(line: Line): Line => {
+    const prices = offers.filter(({ variantId }) => variantId === line.id).map(({ price }) => price);
+    return { ...line, unitPrice: Math.min(line.unitPrice, ...prices) };
+  };
+  return { ...goods, lines: lines.map(theirs), variant: variant && theirs(variant) };
+}
+
 /**
  * All that a cached page cannot know: what is in this visitor's basket, where parcels go, and what delivery of one variant
  * costs them. The one personal answer of the shop window.
  */
-export async function getVisitor(variantId: string | null, now: Date): Promise<Visitor> {
-  const [basketId, destination, rules, { money }, automatic, saved, remembers] = await Promise.all([
+export async function getVisitor(
+  variantId: string | null,
+  productIds: readonly string[],
+  now: Date,
+): Promise<Visitor> {
+  const [basketId, destination, rules, { money }, automatic, saved, remembers, asker] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
@@ -78,16 +98,21 @@ export async function getVisitor(variantId: string | null, now: Date): Promise<V
     getAutomatic(),
     getSavedIds(),
     remembersViews(),
+    getAsker(),
   ]);
   const personal = automatic.some(({ audience }) => audience !== "everyone");
   const customerId = (personal ? await getCustomer() : null)?.customerId ?? null;
   const wanted = variantId && isId("var", variantId) ? variantId : null;
   const asked = { basketId, variantId: wanted, automatic, customerId };
-  const { lines, variant, inBasket, offers } = await readVisitorGoods(reader(), asked, now);
+  const [goods, prices] = await Promise.all([
+    readVisitorGoods(reader(), asked, now).then((found) => atTheirPrice(asker, found, now)),
+    getMemberPrices(asker, productIds, now),
+  ]);
+  const { lines, variant, inBasket, offers } = goods;
   const { currency, locale } = money;
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
-    ...{ saved, remembers },
+    ...{ saved, remembers, prices },
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),

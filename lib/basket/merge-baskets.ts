@@ -35,11 +35,14 @@ export async function mergeBaskets(
     orderBy: { addedAt: "asc" },
     take: limits.linesPerBasket,
   });
-  for (const { variantId, quantity, seenUnitPrice, addedAt } of lines) {
+  for (const { variantId, quantity, seenUnitPrice, addedAt, saleId, promisedPrice, promisedUntil } of lines) {
     await tx.$executeRaw`
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
-      VALUES (${createId("line")}, ${own.id}, ${variantId}, ${quantity}, ${seenUnitPrice}, ${addedAt})
-      ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity)`;
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      VALUES (${createId("line")}, ${own.id}, ${variantId}, ${quantity}, ${seenUnitPrice}, ${addedAt},
+        ${saleId}, ${promisedPrice}, ${promisedUntil})
+      ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity),
+        sale_id = coalesce(excluded.sale_id, basket_line.sale_id), promised_price = coalesce(excluded.promised_price, basket_line.promised_price),
+        promised_until = coalesce(excluded.promised_until, basket_line.promised_until)`;
   }
   await tx.$executeRaw`
     UPDATE basket SET updated_at = ${now},

@@ -6,17 +6,19 @@ import type { Tx } from "@/lib/platform/db";
 import { ownHolds } from "./own-holds";
 import type { PricedLine } from "./types";
 
+type VisitorLine = PricedLine & { /** The variant's. */ readonly id: string };
+
 export type VisitorGoods = {
   /** What is in the basket and can be bought. */
-  readonly lines: readonly PricedLine[];
+  readonly lines: readonly VisitorLine[];
   /** The variant asked about; null when it is not on sale. */
-  readonly variant: PricedLine | null;
+  readonly variant: VisitorLine | null;
   readonly inBasket: boolean;
   /** What counts, or could, for this basket. */
   readonly offers: Offers;
 };
 
-type Row = PricedLine & { id: string; asked: number; codes: string[] | null };
+type Row = VisitorLine & { asked: number; codes: string[] | null };
 
 /**
  * What `/api/visitor` needs of a basket and of one more variant, in one statement because every page asks for it. Counts

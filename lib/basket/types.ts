@@ -2,6 +2,8 @@ import type { Picture } from "@/lib/catalogue/types";
 import type { DeliveryOption, DeliveryRefusal, Destination, PromiseWords } from "@/lib/delivery/types";
 import type { OfferWords } from "@/lib/discounts/offer-words";
 import type { OfferOutcome } from "@/lib/discounts/types";
+import type { LineSale, SalePromise } from "@/lib/early-access/offers/types";
+import type { MemberPrices } from "@/lib/early-access/types";
 import type { ShopSettings } from "@/lib/shop/types";
 
 /** What the calculation needs to know of one line. Money in minor units of the shop's currency. */
@@ -56,7 +58,7 @@ export type Totals = {
 export type { OfferWords };
 
 /** What changed since the buyer last saw the line. */
-export type LineNotice = "price_changed" | "less_in_stock";
+export type LineNotice = "price_changed" | "less_in_stock" | "sale_limit";
 /** Why a line cannot be bought at all. */
 type UnavailableReason = "sold_out" | "gone";
 
@@ -82,6 +84,8 @@ export type QuotedLine = LineGoods &
     readonly notice: LineNotice | null;
     readonly seenUnitPrice: number;
     readonly stockLeft: number | null;
+    /** The sale whose price it is; null at the usual price. */
+    readonly sale: LineSale["sale"];
     /** Given by a discount: not in the basket by choice, and free. */
     readonly gift: { readonly offerId: string; readonly title: string; readonly worth: number } | null;
   };
@@ -108,6 +112,8 @@ export type StoredLine = {
   readonly quantity: number;
   /** What the buyer last saw, minor units. */
   readonly seenUnitPrice: number;
+  /** The price of a sale that was promised when it was put in. */
+  readonly promise?: SalePromise | null;
 };
 
 /** A basket with everything a buyer must know before paying. Money in minor units of `currency`. */
@@ -145,6 +151,8 @@ export type Visitor = {
   readonly destination: Destination & { readonly name: string };
   /** Countries the shop delivers to, at least in part. */
   readonly served: readonly string[];
+  /** What they pay less than everybody of the products on the page; null for those who could not. */
+  readonly prices: MemberPrices | null;
   /** Delivery of the variant asked about; null when none was, or it is not known. */
   readonly promise: PromiseWords | null;
 };

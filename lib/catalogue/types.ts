@@ -157,7 +157,10 @@ export type VariantForSale = {
   /** "Oat / Large", null for a product without options. */
   readonly variantTitle: string | null;
   readonly sku: string | null;
+  /** What everybody pays now. */
   readonly price: number;
+  /** What it costs when no sale is on. */
+  readonly usualPrice: number;
   readonly weightGrams: number;
   readonly requiresShipping: boolean;
   readonly taxable: boolean;

@@ -29,6 +29,8 @@ export type AgreeInput = {
   readonly locale: string;
   /** Whose account it is ordered in; null for a guest. */
   readonly customerId?: string | null;
+  /** Ids of the invitations to a sale that the buyer's browser holds. */
+  readonly invitations?: readonly string[];
   /** The address a session has proven; null for a guest. */
   readonly signedInAs?: string | null;
 };
@@ -39,6 +41,7 @@ export type AgreeRefusal =
   | "delivery_changed"
   | "superseded"
   | "out_of_stock"
+  | "sale_limit"
   | DiscountRefusal;
 export type AgreeDetail = {
   readonly quote?: BasketQuote;
@@ -111,7 +114,11 @@ export async function agree(
     destination,
     methodId,
     codes: codesIn(details.discountCode ?? ""),
-    buyer: { customerId: input.customerId ?? null, email: details.email },
+    buyer: {
+      customerId: input.customerId ?? null,
+      email: details.email,
+      invitations: input.invitations ?? [],
+    },
     now,
   });
   if (quote.lines.length === 0) return refusal("basket_empty", { quote });

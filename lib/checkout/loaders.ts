@@ -4,6 +4,8 @@ import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import type { OfferBuyer } from "@/lib/discounts/types";
+import { getAsker } from "@/lib/early-access/loaders";
+import type { Asker } from "@/lib/early-access/offers/types";
 import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
 import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
 import { similarWords } from "@/lib/newsletter/similar/similar-words";
@@ -48,7 +50,7 @@ async function offersReminders({ recovery }: ShopSettings, email: string | null)
 }
 
 type Account = {
-  buyer: OfferBuyer;
+  buyer: OfferBuyer & Asker;
   known: CheckoutAccount | null;
   values: Partial<CheckoutValues>;
   picked: boolean;
@@ -56,8 +58,8 @@ type Account = {
 
 /** What is known of this visitor because they are signed in. */
 async function accountOf(country: string, picked: string | null): Promise<Account> {
-  const customer = await getCustomer();
-  if (!customer) return { buyer: { customerId: null, email: null }, known: null, values: {}, picked: false };
+  const [customer, asker] = await Promise.all([getCustomer(), getAsker()]);
+  if (!customer) return { buyer: { ...asker, email: null }, known: null, values: {}, picked: false };
   const saved = await listAddresses(reader(), customer.customerId);
   const { values, addressId } = accountValues(customer, saved, { picked, country });
   const addresses = saved.map(({ id, name, line1, postcode, city }) => ({
@@ -66,7 +68,7 @@ async function accountOf(country: string, picked: string | null): Promise<Accoun
     used: id === addressId,
   }));
   return {
-    buyer: { customerId: customer.customerId, email: customer.email },
+    buyer: { ...asker, email: customer.email },
     known: { email: customer.email, addresses },
     values,
     picked: picked !== null && picked === addressId,

@@ -7,6 +7,8 @@ const sentences: Readonly<Partial<Record<StartRefusal, string>>> = {
     "The delivery you chose is not offered to this address. Choose one of those below and press the button again.",
   out_of_stock:
     "Somebody was quicker: part of your basket has just sold out. The order below is what is left.",
+  sale_limit:
+    "One customer gets only so many pieces at this sale’s price, and another order of yours has them. The order below counts what is left.",
   not_possible:
     "The payment page could not be opened and nothing was charged. Please check your e-mail address and try again in a moment.",
 };

@@ -13,6 +13,10 @@ type Money = (amount: number) => string;
 
 function noticeOf(line: QuotedLine, money: Money): string | null {
   if (line.notice === "less_in_stock") return `Only ${line.quantity} left; you wanted ${line.wanted}.`;
+  if (line.notice === "sale_limit")
+    return line.sale
+      ? `At this sale’s price one customer gets ${line.quantity} more; you wanted ${line.wanted}.`
+      : "You have had what one customer gets at the sale’s price; this is the usual one.";
   if (line.notice === "price_changed" && line.seenUnitPrice > 0)
     return `The price is now ${money(line.unitPrice)}; it was ${money(line.seenUnitPrice)}.`;
   return null;

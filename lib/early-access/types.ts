@@ -13,3 +13,27 @@ export type SaleTimes = {
   readonly endedAt: Date | null;
   readonly windows: readonly { readonly opensAt: Date }[];
 };
+
+/** What somebody pays of products before a sale opens for everybody, by product. Minor units. */
+export type MemberPrices = Readonly<Record<string, MemberProduct>>;
+
+export type MemberProduct = {
+  readonly saleName: string;
+  /** When it opens for everybody; an ISO moment. */
+  readonly opensAt: string;
+  /** The lowest and the highest price of its variants for this person. */
+  readonly minPrice: number;
+  readonly maxPrice: number;
+  /** The variants that cost them less than everybody, by id. */
+  readonly variants: Readonly<
+    Record<
+      string,
+      {
+        readonly price: number;
+        /** The lowest public price of the 30 days before their window; null where no reduction may be announced. */
+        readonly lowestPrior: number | null;
+        readonly percent: number | null;
+      }
+    >
+  >;
+};

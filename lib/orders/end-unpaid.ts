@@ -1,6 +1,7 @@
 import { putBackOrdered } from "@/lib/basket/lines/put-back-ordered";
 import { releaseReservation } from "@/lib/catalogue/stock/release-reservation";
 import { releaseDiscounts } from "@/lib/discounts/uses/release-discounts";
+import { releasePieces } from "@/lib/early-access/limits/release-pieces";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -36,6 +37,7 @@ export async function endUnpaid(
     return success(undefined);
   }
   await releaseDiscounts(tx, orderId, now);
+  await releasePieces(tx, orderId);
   if (order.basketId && order.state === "payment_processing")
     await putBackOrdered(tx, order.basketId, await tx.orderLine.findMany({ where: { orderId } }), now);
   await moveOrder(tx, orderId, to, by, now);

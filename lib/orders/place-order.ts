@@ -2,6 +2,7 @@ import { reserveStock } from "@/lib/catalogue/stock/reserve-stock";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { holdDiscounts } from "@/lib/discounts/uses/hold-discounts";
+import { holdPieces } from "@/lib/early-access/limits/hold-pieces";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
 import { type Result, success } from "@/lib/values/result";
@@ -19,7 +20,7 @@ export async function placeOrder(
   tx: Tx,
   agreement: Agreement & { readonly holdUntil: Date },
   now: Date,
-): Promise<Result<{ orderId: string }, "out_of_stock" | DiscountRefusal, OutOfStock[]>> {
+): Promise<Result<{ orderId: string }, "out_of_stock" | "sale_limit" | DiscountRefusal, OutOfStock[]>> {
   const { quote, buyer, fingerprint, holdUntil } = agreement;
   const orderId = createId("ord");
   const lineIds = quote.lines.map(() => createId("oline"));
@@ -63,6 +64,8 @@ export async function placeOrder(
           taxRatePpm: line.taxRatePpm,
           tax: line.tax,
           gift: line.gift !== null,
+          saleId: line.sale?.saleId ?? null,
+          saleAccess: line.sale?.access ?? null,
         })),
       },
     },
@@ -76,5 +79,7 @@ export async function placeOrder(
   }));
   const held = await holdDiscounts(tx, { discounts, orderId, email: buyer.email }, now);
   if (!held.ok) return { ok: false, reason: held.reason };
+  const counted = await holdPieces(tx, { email: buyer.email, lines: quote.lines });
+  if (!counted.ok) return { ok: false, reason: counted.reason };
   return success({ orderId });
 }

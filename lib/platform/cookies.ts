@@ -41,6 +41,17 @@ export async function rememberSaved(id: string | null): Promise<void> {
   (await cookies()).set("saved", id ? sign("saved", id) : "", { ...shared(id ? 400 : 0), httpOnly: true });
 }
 
+/** Ids of the invitations to a sale that this browser holds. */
+export async function invitationsCookie(): Promise<string[]> {
+  const signed = (await cookies()).get("early")?.value;
+  return (signed && unsign("early", signed)?.split(",")) || [];
+}
+
+/** Remembers for sixty days which invitations this browser holds; the newest ones, where they are many. */
+export async function rememberInvitations(ids: readonly string[]): Promise<void> {
+  (await cookies()).set("early", sign("early", ids.slice(-20).join(",")), { ...shared(60), httpOnly: true });
+}
+
 /** What the visitor chose as destination, not yet checked; null when nothing readable is there. */
 export async function destinationCookie(): Promise<unknown> {
   try {

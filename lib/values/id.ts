@@ -64,7 +64,8 @@ export type IdPrefix =
   | "rfrl"
   | "rew"
   | "rtak"
-  | "pnot";
+  | "pnot"
+  | "sinv";
 
 /** "ord_01kaq…": prefix, then a version 7 UUID in base 32, so that ids sort by the time they were made. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

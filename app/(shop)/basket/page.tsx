@@ -33,8 +33,11 @@ export default async function Basket({ searchParams }: Props) {
     getBasket(now),
     happening.variant ? nameOf(happening.variant, now) : null,
   ]);
-  const { currency, locale } = shop.money;
+  const { currency, locale, timeZone } = shop.money;
   const money = (amount: number) => formatMoney(amount, currency, locale);
+  const { format: moment } = new Intl.DateTimeFormat(locale, {
+    ...{ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone },
+  });
   const words = quote && describeQuote(quote, locale);
   const empty = !words || !quote || quote.lines.length + quote.unavailable.length === 0;
   const points = empty ? null : await getBasketPoints(quote);
@@ -55,6 +58,7 @@ export default async function Basket({ searchParams }: Props) {
                     line={line}
                     most={shop.limits.quantityPerLine}
                     money={money}
+                    moment={moment}
                   />
                 ))}
               </ul>

@@ -1,9 +1,13 @@
 import { getClock, getVisitor } from "@/lib/basket/loaders";
 
-/** `GET /api/visitor?variant=var_…`: what a cached page cannot know. Never stored anywhere. */
+/** Products whose prices are asked at the most: more than a page shows. */
+const most = 100;
+
+/** `GET /api/visitor?variant=var_…&products=prod_…,prod_…`: what a cached page cannot know. Never stored anywhere. */
 export async function GET(request: Request): Promise<Response> {
-  const variant = new URL(request.url).searchParams.get("variant");
-  return Response.json(await getVisitor(variant, await getClock()), {
+  const { searchParams } = new URL(request.url);
+  const products = (searchParams.get("products") ?? "").split(",").filter(Boolean).slice(0, most);
+  return Response.json(await getVisitor(searchParams.get("variant"), products, await getClock()), {
     headers: { "cache-control": "private, no-store" },
   });
 }

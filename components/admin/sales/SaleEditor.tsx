@@ -14,17 +14,19 @@ import { GoodsFields } from "./editor/GoodsFields";
 import { Overlaps } from "./editor/Overlaps";
 import { PriceTable } from "./editor/PriceTable";
 import { usePreview } from "./editor/use-preview";
+import { WindowFields } from "./editor/WindowFields";
 
 type Props = {
   saved: SaleForm;
   names: Readonly<Record<string, string>>;
+  segments: readonly { value: string; label: string }[];
   /** It is settled, or not this person's to change. */
   fixed: boolean;
   children?: ReactNode;
 };
 
 /** The editor of a sale, with what it comes to beside it. */
-export function SaleEditor({ saved, names: known, fixed, children }: Props) {
+export function SaleEditor({ saved, names: known, segments, fixed, children }: Props) {
   const go = useGo();
   const [learned, setLearned] = useState<Record<string, string>>({});
   const form = useAdminForm(keepSale, saved, {
@@ -42,6 +44,9 @@ export function SaleEditor({ saved, names: known, fixed, children }: Props) {
           <fieldset disabled={fixed} className="contents">
             <Card title="What and when">
               <FactFields form={form} />
+            </Card>
+            <Card title="Windows before the opening">
+              <WindowFields form={form} segments={segments} />
             </Card>
             <Card title="Goods">
               <GoodsFields form={form} names={{ ...known, ...learned }} learn={learn} />

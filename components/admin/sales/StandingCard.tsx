@@ -101,7 +101,8 @@ export function StandingCard({ editor, mayWrite }: { editor: SaleEditor; mayWrit
         prices switch by themselves. Until it begins you can make it a draft again.
       </ConfirmDialog>
       <ConfirmDialog {...dialog("stop")} title="End this sale now?" confirm="End the sale" tone="danger">
-        The usual prices count from this moment.
+        The usual prices count from this moment. What lies in baskets at a price promised before the opening
+        keeps it.
       </ConfirmDialog>
       <ConfirmDialog {...dialog("remove")} title="Delete this draft?" confirm="Delete" tone="danger">
         Nothing of it stays.

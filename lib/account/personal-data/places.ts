@@ -276,6 +276,14 @@ export const places: readonly Place[] = [
     ...{ theirs: emails("email"), erased: "kept under a digest, so that a code counts once a person" },
   },
   {
+    ...{ table: "sale_invitation", title: "Invitations to sales", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted" },
+  },
+  {
+    ...{ table: "sale_buyer", title: "Pieces bought of sales with a limit", columns: ["email"] },
+    ...{ theirs: emails("email"), erased: "deleted" },
+  },
+  {
     ...{ table: "consent_entry", title: "What you said about being written to", columns: ["email"] },
     ...{ theirs: emails("email"), erased: "kept under a digest, as proof" },
   },

@@ -1,4 +1,5 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
+import type { SalePromise } from "@/lib/early-access/offers/types";
 import type { FactType, ReactingFactType } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
@@ -25,6 +26,8 @@ type Wanted = {
   quantity: number;
   currency: string;
   limits: BasketLimits;
+  /** A price before a sale's opening, kept with what is put in. */
+  promise?: SalePromise | null;
 };
 
 type Row = {
@@ -75,13 +78,13 @@ export async function addLine(
 
 async function put(
   tx: Tx,
-  { basketId, variantId, quantity, currency, limits }: Wanted,
+  { basketId, variantId, quantity, currency, limits, promise = null }: Wanted,
   now: Date,
 ): Promise<Row | undefined> {
   const most = Math.min(limits.quantityPerLine, columnMost);
   const [row] = await tx.$queryRaw<Row[]>`
     WITH offer AS (
-      SELECT v.id, v.product_id, price_in_force(v.id, v.price, ${now}) AS price, v.option_values, p.title,
+      SELECT v.id, v.product_id, least(price_in_force(v.id, v.price, ${now}), ${promise?.price ?? null}::int) AS price, v.option_values, p.title,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
       FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
       WHERE v.id = ${variantId} AND p.status = 'active' AND p.published_at <= ${now}
@@ -91,13 +94,15 @@ async function put(
       ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at WHERE basket.state = 'open'
       RETURNING id
     ), line AS (
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
-      SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${most}::int), o.price, ${now}
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${most}::int), o.price, ${now}, ${promise?.saleId ?? null}, ${promise?.price ?? null}::int, ${promise?.until ?? null}::timestamptz
       FROM offer o, basket_open b
       WHERE (SELECT count(*) FROM basket_line l WHERE l.basket_id = b.id AND l.variant_id <> o.id) < ${limits.linesPerBasket}
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET
         quantity = greatest(1, least(basket_line.quantity + ${quantity}::int, (SELECT stock_left FROM offer), ${most}::int)),
-        seen_unit_price = excluded.seen_unit_price
+        seen_unit_price = excluded.seen_unit_price, sale_id = coalesce(excluded.sale_id, basket_line.sale_id),
+        promised_price = coalesce(excluded.promised_price, basket_line.promised_price),
+        promised_until = coalesce(excluded.promised_until, basket_line.promised_until)
       RETURNING old.quantity AS before, new.quantity AS after
     ), journal AS (
       INSERT INTO journal_entry (type, at, basket_id, product_id, variant_id, data)

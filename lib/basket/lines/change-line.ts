@@ -10,6 +10,8 @@ type Wanted = {
   quantity: number;
   currency: string;
   limits: BasketLimits;
+  /** What this buyer pays before a sale's opening, minor units. */
+  memberPrice?: number | null;
 };
 type Row = { product_id: string; price: number; before: number; after: number };
 
@@ -19,7 +21,7 @@ type Row = { product_id: string; price: number; before: number; after: number };
  */
 export async function changeLine(
   tx: Tx,
-  { basketId, variantId, quantity, currency, limits }: Wanted,
+  { basketId, variantId, quantity, currency, limits, memberPrice = null }: Wanted,
   now: Date,
 ): Promise<Result<{ quantity: number }, "not_in_basket">> {
   if (quantity === 0) {
@@ -35,9 +37,10 @@ export async function changeLine(
       FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.id = ${variantId}
     )
     UPDATE basket_line l
-    SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), seen_unit_price = offer.price
+    SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), 
+      seen_unit_price = least(offer.price, ${memberPrice}::int, CASE WHEN l.promised_until > ${now} THEN l.promised_price END)
     FROM touched, offer WHERE l.basket_id = touched.id AND l.variant_id = offer.id
-    RETURNING offer.product_id, offer.price, old.quantity AS before, new.quantity AS after`;
+    RETURNING offer.product_id, l.seen_unit_price AS price, old.quantity AS before, new.quantity AS after`;
   if (!row) return refusal("not_in_basket");
   const about = { basketId, productId: row.product_id, variantId };
   const more = row.after - row.before;

@@ -6,7 +6,7 @@ import type { OrderedPieces } from "./take-ordered";
 export async function putBackOrdered(
   tx: Tx,
   basketId: string,
-  pieces: readonly (OrderedPieces & { readonly unitPrice: number })[],
+  pieces: readonly (OrderedPieces & { readonly unitPrice: number; readonly saleId?: string | null })[],
   now: Date,
 ): Promise<void> {
   const reopened = await tx.basket.updateMany({
@@ -14,11 +14,13 @@ export async function putBackOrdered(
     data: { state: "open", updatedAt: now },
   });
   if (reopened.count === 0) return;
-  for (const { variantId, quantity, unitPrice, gift } of pieces) {
+  for (const { variantId, quantity, unitPrice, gift, saleId = null } of pieces) {
     if (!variantId || gift) continue;
     await tx.$executeRaw`
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at)
-      SELECT ${createId("line")}, ${basketId}, v.id, ${quantity}, ${unitPrice}, ${now} FROM variant v WHERE v.id = ${variantId}
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      SELECT ${createId("line")}, ${basketId}, v.id, ${quantity}, ${unitPrice}, ${now},
+        s.id, CASE WHEN s.id IS NOT NULL THEN ${unitPrice}::int END, s.ends_at
+      FROM variant v LEFT JOIN sale s ON s.id = ${saleId} WHERE v.id = ${variantId}
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = least(999, basket_line.quantity + excluded.quantity)`;
   }
 }

@@ -2,6 +2,7 @@ import type { VariantForSale } from "@/lib/catalogue/types";
 import type { ReadOffers } from "@/lib/discounts/data";
 import { giftsLeft } from "@/lib/discounts/rules/gifts-left";
 import type { OfferOutcome } from "@/lib/discounts/types";
+import type { LineSale } from "@/lib/early-access/offers/types";
 import type {
   BasketQuote,
   LineGoods,
@@ -21,6 +22,8 @@ type Input = Pick<TotalsInput, "rules" | "destination" | "methodId" | "now"> & {
   readonly currency: string;
   /** What is known of the variants, by id. */
   readonly variants: ReadonlyMap<string, VariantForSale>;
+  /** What sales make of the lines, by variant. */
+  readonly sales?: ReadonlyMap<string, LineSale>;
   readonly offers: ReadOffers;
 };
 
@@ -30,14 +33,17 @@ const noTotals: LineTotals = { discount: 0, total: 0, taxRatePpm: 0, tax: 0 };
  * What a stored basket comes to now. Prices and stock are today's, never the remembered ones; what changed since the
  * buyer saw it is said on the line. Pure.
  */
-export function priceBasket({ basket, currency, variants, offers, ...rest }: Input): BasketQuote {
+export function priceBasket({ basket, currency, variants, sales, offers, ...rest }: Input): BasketQuote {
   const sellable: SellableLine[] = [];
   const unavailable: UnavailableLine[] = [];
   for (const line of basket.lines) {
-    const variant = variants.get(line.variantId);
-    const quantity = Math.min(line.quantity, variant?.stockLeft ?? line.quantity);
+    const known = variants.get(line.variantId);
+    const offer = sales?.get(line.variantId) ?? null;
+    const variant = known && { ...known, price: offer?.price ?? known.price };
+    const there = Math.min(line.quantity, variant?.stockLeft ?? line.quantity);
+    const quantity = Math.min(there, offer?.most ?? there);
     if (variant?.onSale && quantity > 0)
-      sellable.push({ ...pricedLine(line, variant, quantity), ...goodsOf(variant) });
+      sellable.push({ ...pricedLine(line, variant, quantity, offer), ...goodsOf(variant) });
     else
       unavailable.push({
         variantId: line.variantId,
@@ -79,7 +85,7 @@ function giftLines({ applied }: OfferOutcome, variants: ReadOffers["giftVariants
     return [
       {
         ...{ ...pricedVariant(variant), unitPrice: 0, quantity, wanted: quantity, seenUnitPrice: 0 },
-        ...{ ...goodsOf(variant), ...noTotals, notice: null, stockLeft: variant.stockLeft },
+        ...{ ...goodsOf(variant), ...noTotals, notice: null, stockLeft: variant.stockLeft, sale: null },
         gift: { offerId: id, title, worth },
       },
     ];
@@ -88,18 +94,26 @@ function giftLines({ applied }: OfferOutcome, variants: ReadOffers["giftVariants
 
 type SellableLine = ReturnType<typeof pricedLine> & LineGoods;
 
-function pricedLine(line: StoredLine, variant: VariantForSale, quantity: number) {
+function pricedLine(line: StoredLine, variant: VariantForSale, quantity: number, offer: LineSale | null) {
   return {
     quantity,
     wanted: line.quantity,
     ...pricedVariant(variant),
     seenUnitPrice: line.seenUnitPrice,
-    notice: noticeOf(line, variant, quantity),
+    notice: noticeOf(line, variant, quantity, offer),
     stockLeft: variant.stockLeft,
+    sale: offer?.sale ?? null,
   };
 }
 
-function noticeOf(line: StoredLine, variant: VariantForSale, quantity: number): LineNotice | null {
+function noticeOf(
+  line: StoredLine,
+  variant: VariantForSale,
+  quantity: number,
+  offer: LineSale | null,
+): LineNotice | null {
+  if (offer && (offer.sale === null || (offer.most === quantity && quantity < line.quantity)))
+    return "sale_limit";
   if (quantity < line.quantity) return "less_in_stock";
   return variant.price === line.seenUnitPrice ? null : "price_changed";
 }

@@ -7,10 +7,11 @@ import { deleteSale } from "./editor/delete-sale";
 import { readSaleForm } from "./editor/read-sale-form";
 import { saveSale } from "./editor/save-sale";
 import { previewSale } from "./goods/preview-sale";
+import { invite } from "./invitations/invite";
 import { endSale } from "./schedule/end-sale";
 import { scheduleSale } from "./schedule/schedule-sale";
 import { unscheduleSale } from "./schedule/unschedule-sale";
-import { saleFormSchema, saleSeenSchema } from "./schema";
+import { inviteSchema, saleFormSchema, saleSeenSchema } from "./schema";
 
 export const keepSale = staffAction("discounts.write", saleFormSchema, ({ tx, actor, input, now }) =>
   saveSale(tx, actor, input, now),
@@ -30,6 +31,9 @@ export const takeSaleBack = staffAction("discounts.write", saleSeenSchema, ({ tx
 );
 export const stopSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
   endSale(tx, actor, input, now),
+);
+export const inviteToSale = staffAction("discounts.write", inviteSchema, ({ tx, actor, input, now }) =>
+  invite(tx, actor, input, now),
 );
 export const removeSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
   deleteSale(tx, actor, input, now),

@@ -1,7 +1,7 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
-import { listSales, readSaleEditor } from "./data";
+import { listSales, readSaleEditor, readSegmentChoices } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
 
 export const getSaleList = staffLoader("discounts.read", ({ tx, now }, request: ListRequest) =>
@@ -14,6 +14,9 @@ export const getSaleEditor = staffLoader("discounts.read", ({ tx, now }, id: str
 );
 
 export const getNewSale = staffLoader("discounts.write", async () => emptySaleForm());
+
+/** The segments a window can be for. */
+export const getSegmentChoices = staffLoader("discounts.read", ({ tx }) => readSegmentChoices(tx));
 
 export const mayChangeSales = staffLoader("discounts.read", async ({ actor }) =>
   permits(actor, "discounts.write"),

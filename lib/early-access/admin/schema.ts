@@ -27,5 +27,27 @@ export const saleFormSchema = z.object({
     .max(10, "Ten windows are the most."),
 });
 
+/** Addresses as somebody typed them, one a line or with commas between. */
+export const inviteSchema = z.object({
+  id,
+  emails: z
+    .string()
+    .max(60_000)
+    .transform((text) => [
+      ...new Set(
+        text
+          .toLowerCase()
+          .split(/[\s,;]+/u)
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(
+      z
+        .array(z.email("One of these is no e-mail address."))
+        .min(1, "Write at least one address.")
+        .max(1000, "1,000 at once are the most."),
+    ),
+});
+
 /** A sale as somebody saw it. */
 export const saleSeenSchema = z.object({ id, version: z.int() });

@@ -1,6 +1,6 @@
 import type { SaleStanding, WindowKind } from "../types";
 
-type WindowForm = {
+export type WindowForm = {
   /** Empty while it is new. */
   id: string;
   kind: WindowKind;
@@ -92,12 +92,22 @@ export type SaleListRow = {
   readonly variants: number;
 };
 
+export type InvitationRow = {
+  readonly id: string;
+  readonly email: string;
+  /** The personal link. */
+  readonly url: string;
+  readonly usedAt: Date | null;
+};
+
 export type SaleEditor = {
   readonly form: SaleForm;
   readonly standing: SaleStanding;
   readonly opensAt: Date | null;
   readonly endsAt: Date | null;
   readonly endedAt: Date | null;
+  /** Null when it has no window for holders of an invitation. */
+  readonly invitations: readonly InvitationRow[] | null;
   /** What the ids in the form are called. */
   readonly names: Readonly<Record<string, string>>;
 };

@@ -18,6 +18,12 @@ const fields: readonly Field[] = [
     hint: "Single variants can have a price of their own below.",
     optional: true,
   },
+  {
+    name: "limitPerCustomer",
+    label: "Pieces a customer",
+    hint: "Most at its price, by e-mail address.",
+    optional: true,
+  },
 ];
 
 /** What a sale is called, when it is and what it takes off. */

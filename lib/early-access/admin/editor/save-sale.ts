@@ -6,7 +6,7 @@ import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
-import type { SaleForm } from "../types";
+import type { SaleForm, SaleRule } from "../types";
 import { readSaleForm } from "./read-sale-form";
 import { saleForm } from "./sale-form";
 import { saleMeanwhile } from "./sale-meanwhile";
@@ -42,10 +42,7 @@ export async function saveSale(
   const data = { ...rule, ...lists, ownPrices: { ...rule.ownPrices }, updatedAt: now };
   if (known) await tx.sale.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
   else await tx.sale.create({ data: { id, ...data, createdAt: now } });
-  await tx.saleWindow.deleteMany({ where: { saleId: id } });
-  await tx.saleWindow.createMany({
-    data: windows.map((window) => ({ ...window, id: window.id || createId("swin"), saleId: id })),
-  });
+  await writeWindows(tx, id, windows);
   const row = await tx.sale.findUniqueOrThrow({ where: { id }, include });
   const after = saleForm(row, { currency, timeZone });
   const changed = (Object.keys(after) as (keyof SaleForm)[]).filter(
@@ -65,4 +62,14 @@ export async function saveSale(
     now,
   );
   return success({ id, form: after });
+}
+
+/** A window that stays keeps its row, because invitations hang on it. */
+async function writeWindows(tx: Tx, saleId: string, windows: SaleRule["windows"]): Promise<void> {
+  const kept = windows.map((window) => window.id);
+  await tx.saleWindow.deleteMany({ where: { saleId, id: { notIn: kept } } });
+  for (const { id, ...window } of windows) {
+    const { count } = await tx.saleWindow.updateMany({ where: { id, saleId }, data: window });
+    if (count === 0) await tx.saleWindow.create({ data: { ...window, id: createId("swin"), saleId } });
+  }
 }

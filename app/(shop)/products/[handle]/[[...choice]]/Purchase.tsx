@@ -42,6 +42,7 @@ export async function Purchase({ product, variant, shop }: Props) {
   );
   return (
     <PurchaseForm
+      productId={product.id}
       handle={product.handle}
       options={product.options}
       variants={product.variants.map(

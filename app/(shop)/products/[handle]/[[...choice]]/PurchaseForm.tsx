@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useVisitor } from "@/components/basket/use-visitor";
 import { AddForm } from "@/components/catalogue/AddForm";
+import { EarlyNote } from "@/components/catalogue/EarlyNote";
 import { OptionGroups, type ValuePictures } from "@/components/catalogue/OptionGroups";
 import { PriceEnds } from "@/components/catalogue/PriceEnds";
 import { StockLine } from "@/components/catalogue/StockLine";
@@ -34,6 +36,7 @@ type Variant = {
 };
 
 type Props = {
+  productId: string;
   handle: string;
   options: readonly ProductOption[];
   variants: readonly Variant[];
@@ -54,7 +57,16 @@ type Props = {
 const never = () => () => {};
 
 /** Price, choice and the button. With script a choice shows at once and is kept in the address. */
-export function PurchaseForm({ handle, options, variants, initial, pictures, money, ...rest }: Props) {
+export function PurchaseForm({
+  productId,
+  handle,
+  options,
+  variants,
+  initial,
+  pictures,
+  money,
+  ...rest
+}: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState(initial);
   const lively = useSyncExternalStore(
@@ -72,7 +84,10 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
     if (named) setChosenId(named.id);
   }, [variants]);
 
+  const early = useVisitor()?.visitor.prices?.[productId];
+
   if (!chosen) return null;
+  const mine = early?.variants[chosen.id];
   function choose(variant: Variant) {
     setChosenId(variant.id);
     window.history.replaceState(null, "", hrefOf(variant));
@@ -90,17 +105,25 @@ export function PurchaseForm({ handle, options, variants, initial, pictures, mon
   ) : null;
   return (
     <div ref={place} className="pt-4">
-      <p className="text-lg">
+      <p className="text-lg" data-price-of={productId}>
         <Price
-          amount={chosen.price}
-          lowestPrior={chosen.lowestPrior}
-          percent={chosen.percent}
+          amount={mine?.price ?? chosen.price}
+          lowestPrior={mine ? mine.lowestPrior : chosen.lowestPrior}
+          percent={mine ? mine.percent : chosen.percent}
           detailed
           {...money}
         />{" "}
         <TaxNote variantId={chosen.id} home={chosen.promise?.taxNote ?? null} />
       </p>
-      {chosen.until ? (
+      {early && mine ? (
+        <EarlyNote
+          name={early.saleName}
+          opensAt={early.opensAt}
+          locale={money.locale}
+          timeZone={rest.timeZone}
+        />
+      ) : null}
+      {chosen.until && !mine ? (
         <PriceEnds key={chosen.until} until={chosen.until} locale={money.locale} timeZone={rest.timeZone} />
       ) : null}
       <PointsLine points={chosen.points} locale={money.locale} />

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { InvitationCard } from "@/components/admin/sales/InvitationCard";
 import { SaleEditor } from "@/components/admin/sales/SaleEditor";
 import { StandingCard } from "@/components/admin/sales/StandingCard";
 import { standingWords } from "@/components/admin/sales/sale-words";
 import { History } from "@/components/admin/staff/history/History";
-import { getSaleEditor, mayChangeSales } from "@/lib/early-access/admin/loaders";
+import { getSaleEditor, getSegmentChoices, mayChangeSales } from "@/lib/early-access/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Sale" };
@@ -15,7 +16,11 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
   const { id } = await params;
   const editor = await getSaleEditor(id);
   if (!editor) notFound();
-  const [mayWrite, history] = await Promise.all([mayChangeSales(), getHistory("sale", id)]);
+  const [mayWrite, segments, history] = await Promise.all([
+    mayChangeSales(),
+    getSegmentChoices(),
+    getHistory("sale", id),
+  ]);
   const { form, standing, names } = editor;
   const { tone, label } = standingWords[standing];
   return (
@@ -29,9 +34,13 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
         key={`${id}:${standing}`}
         saved={form}
         names={names}
+        segments={segments}
         fixed={standing !== "draft" || !mayWrite}
       >
         <StandingCard editor={editor} mayWrite={mayWrite} />
+        {editor.invitations ? (
+          <InvitationCard id={id} invitations={editor.invitations} mayWrite={mayWrite} />
+        ) : null}
         <History id={id} entries={history} />
       </SaleEditor>
     </>

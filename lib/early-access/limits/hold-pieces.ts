@@ -1,0 +1,28 @@
+import type { Tx } from "@/lib/platform/db";
+import { type Result, refusal, success } from "@/lib/values/result";
+
+type Bought = { readonly quantity: number; readonly sale: { readonly saleId: string } | null };
+
+/**
+ * Counts an order's pieces against what one customer gets of sales with a limit. The database decides between orders at
+ * once: a count that would pass the limit is not written. A refusal leaves earlier counts behind: the caller rolls back.
+ */
+export async function holdPieces(
+  tx: Tx,
+  { email, lines }: { readonly email: string; readonly lines: readonly Bought[] },
+): Promise<Result<void, "sale_limit">> {
+  const wanted = new Map<string, number>();
+  for (const { sale, quantity } of lines)
+    if (sale) wanted.set(sale.saleId, (wanted.get(sale.saleId) ?? 0) + quantity);
+  // Always in the same order, so that two orders of one buyer never wait for each other in a ring.
+  for (const [saleId, pieces] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const sale = await tx.sale.findUnique({ where: { id: saleId }, select: { limitPerCustomer: true } });
+    const limit = sale?.limitPerCustomer ?? null;
+    if (limit === null) continue;
+    const held = await tx.$executeRaw`
+      INSERT INTO sale_buyer AS b (sale_id, email, pieces) SELECT ${saleId}, ${email}::citext, ${pieces}::int WHERE ${pieces}::int <= ${limit}::int
+      ON CONFLICT (sale_id, email) DO UPDATE SET pieces = b.pieces + excluded.pieces WHERE b.pieces + excluded.pieces <= ${limit}::int`;
+    if (held === 0) return refusal("sale_limit");
+  }
+  return success(undefined);
+}

@@ -1,0 +1,36 @@
+import { getCustomer } from "@/lib/customers/loaders";
+import { invitationsCookie } from "@/lib/platform/cookies";
+import { reader } from "@/lib/platform/reader";
+import { readMemberPrices } from "./offers/read-member-prices";
+import { readSaleOffers } from "./offers/read-sale-offers";
+import type { Asker, SalePromise } from "./offers/types";
+import type { MemberPrices } from "./types";
+
+/** Who asks for prices: the account that is signed in, and the invitations this browser holds. */
+export async function getAsker(): Promise<Asker> {
+  const [customer, invitations] = await Promise.all([getCustomer(), invitationsCookie()]);
+  return { customerId: customer?.customerId ?? null, invitations };
+}
+
+/** Whether nobody could have prices of their own: a guest without an invitation, who is asked for nothing. */
+export function isStranger({ customerId, invitations }: Asker): boolean {
+  return customerId === null && invitations.length === 0;
+}
+
+/** What this visitor pays less than everybody of these products; null for strangers, of whom nothing is asked. */
+export async function getMemberPrices(
+  asker: Asker,
+  productIds: readonly string[],
+  now: Date,
+): Promise<MemberPrices | null> {
+  return isStranger(asker) ? null : readMemberPrices(reader(), productIds, asker, now);
+}
+
+/** The price before the opening that this visitor may have of a variant, to be kept with it in the basket. */
+export async function getPromise(variantId: string, now: Date): Promise<SalePromise | null> {
+  const asker = await getAsker();
+  if (isStranger(asker)) return null;
+  const offers = await readSaleOffers(reader(), [variantId], asker, now);
+  const [best] = offers.filter(({ access }) => access === "members").sort((a, b) => a.price - b.price);
+  return best ? { saleId: best.saleId, price: best.price, until: best.until } : null;
+}

@@ -1,0 +1,74 @@
+import { lowestInForce } from "@/lib/catalogue/lowest-in-force";
+import { readHistories } from "@/lib/catalogue/prices/read-histories";
+import type { Tx } from "@/lib/platform/db";
+import type { MemberPrices } from "../types";
+import { admitted } from "./read-sale-offers";
+import type { Asker } from "./types";
+
+type Row = {
+  productId: string;
+  variantId: string;
+  /** What everybody pays now. */
+  price: number;
+  mine: number | null;
+  since: Date | null;
+  saleName: string | null;
+  opensAt: Date | null;
+};
+
+/**
+ * What the asker pays less than everybody of these products before a sale opens, by product; the others are missing. One
+ * statement, the same whether or not there is a sale.
+ */
+export async function readMemberPrices(
+  tx: Tx,
+  productIds: readonly string[],
+  asker: Asker,
+  now: Date,
+): Promise<MemberPrices> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT v.product_id AS "productId", v.id AS "variantId", price_in_force(v.id, v.price, ${now}) AS price,
+      m.price AS mine, m.since, m."saleName", m."opensAt"
+    FROM variant v LEFT JOIN LATERAL (
+      SELECT p.price, s.name AS "saleName", p."from" AS "opensAt",
+        (SELECT min(w.opens_at) FROM sale_window w WHERE w.sale_id = s.id AND ${admitted(asker, now)}) AS since
+      FROM price_period p JOIN sale s ON s.id = p.sale_id
+      WHERE p.variant_id = v.id AND p."from" > ${now}
+        AND EXISTS (SELECT FROM sale_window w WHERE w.sale_id = s.id AND ${admitted(asker, now)})
+      ORDER BY p.price LIMIT 1) AS m ON true
+    WHERE v.product_id = ANY(${[...productIds]}::text[])`;
+  const reduced = rows.filter((row) => row.mine !== null && row.mine < row.price);
+  if (reduced.length === 0) return {};
+  const histories = await readHistories(
+    tx,
+    reduced.map(({ variantId }) => variantId),
+    now,
+  );
+  const products = new Set(reduced.map(({ productId }) => productId));
+  return Object.fromEntries(
+    [...products].map((productId) => {
+      const all = rows.filter((row) => row.productId === productId);
+      const prices = all.map((row) => Math.min(row.price, row.mine ?? row.price));
+      const mine = all.filter((row) => reduced.includes(row));
+      const first = mine[0];
+      return [
+        productId,
+        {
+          ...{ saleName: first?.saleName ?? "", opensAt: (first?.opensAt ?? now).toISOString() },
+          ...{ minPrice: Math.min(...prices), maxPrice: Math.max(...prices) },
+          variants: Object.fromEntries(
+            mine.map(({ variantId, mine: price, since }) => {
+              const prior = lowestInForce(histories.get(variantId) ?? [], since ?? now);
+              return [variantId, memberPrice(price ?? 0, prior)];
+            }),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function memberPrice(price: number, prior: number | null) {
+  if (prior === null || prior <= price) return { price, lowestPrior: null, percent: null };
+  return { price, lowestPrior: prior, percent: Math.floor(((prior - price) * 100) / prior) };
+}

@@ -1,0 +1,251 @@
+import { beforeEach, expect, test } from "vitest";
+import { quoteBasket } from "@/lib/basket/data";
+import { addLine } from "@/lib/basket/lines/add-line";
+import { changeLine } from "@/lib/basket/lines/change-line";
+import { mergeBaskets } from "@/lib/basket/merge-baskets";
+import { saleForm } from "@/lib/early-access/admin/editor/sale-form";
+import { saveSale } from "@/lib/early-access/admin/editor/save-sale";
+import { invite } from "@/lib/early-access/admin/invitations/invite";
+import { endSale } from "@/lib/early-access/admin/schedule/end-sale";
+import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
+import { readEarlyProducts, readInvitation } from "@/lib/early-access/invitations/data";
+import { takeInvitation } from "@/lib/early-access/invitations/take-invitation";
+import { releasePieces } from "@/lib/early-access/limits/release-pieces";
+import { readMemberPrices } from "@/lib/early-access/offers/read-member-prices";
+import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
+import type { Asker } from "@/lib/early-access/offers/types";
+import { placeOrder } from "@/lib/orders/place-order";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { createId } from "@/lib/values/id";
+import { openShop } from "../../support/checkout/open-shop";
+import { saleOf } from "../../support/early-access/sale-of";
+
+const shop = { kind: "system", name: "test" } as const;
+const limits = { quantityPerLine: 99, linesPerBasket: 50 };
+const now = new Date("2026-11-02T09:00:00Z");
+const first = new Date("2026-11-09T12:00:00Z");
+const inside = new Date("2026-11-09T15:00:00Z");
+const opensAt = new Date("2026-11-10T12:00:00Z");
+const endsAt = new Date("2026-11-15T12:00:00Z");
+const justBefore = (at: Date) => new Date(at.getTime() - 1);
+const stranger: Asker = { customerId: null, invitations: [] };
+
+let small: string;
+let productId: string;
+
+beforeEach(async () => {
+  for (const table of [
+    "orders",
+    "basket",
+    "sale",
+    "sale_buyer",
+    "product",
+    "delivery_zone",
+    "tax_rate",
+    "customer",
+    "segment",
+  ])
+    await db().$executeRawUnsafe(`DELETE FROM ${table}`);
+  small = (await openShop(20)).small;
+  productId = (await db().product.findFirstOrThrow()).id;
+});
+
+const consent = (email: string, topic: string, act: string, at: Date) =>
+  db().consentEntry.create({
+    data: {
+      email,
+      topic,
+      act,
+      source: "test",
+      proof: act === "given" ? "double_opt_in" : null,
+      wording: "Yes",
+      at,
+    },
+  });
+
+async function customer(email: string, topic?: string): Promise<Asker> {
+  const id = createId("cust");
+  await db().customer.create({ data: { id, email, locale: "en-GB" } });
+  if (topic) await consent(email, topic, "given", now);
+  return { customerId: id, invitations: [] };
+}
+
+type Window = { kind: "newsletter" | "segment" | "invitation"; segmentId?: string; opensAt: Date };
+const sale = (windows: Window[], own = {}) =>
+  saleOf({ productIds: [productId], opensAt, endsAt, windows, ...own }, now);
+
+const priceOf = async (asker: Asker, at: Date) => {
+  const offers = await readSaleOffers(db(), [small], asker, at);
+  return offers.map(({ price, access }) => [price, access]);
+};
+
+test("readers, members of a segment and holders of an invitation have the price in their window, and nobody else", async () => {
+  const segment = await db().segment.create({
+    data: { id: createId("seg"), name: "Best", rule: { all: [] }, createdAt: now, updatedAt: now },
+  });
+  const reader = await customer("reader@example.com", "news");
+  const reminded = await customer("reminded@example.com", "baskets");
+  const member = await customer("member@example.com");
+  const nobody = await customer("nobody@example.com");
+  await db().segmentMembership.create({
+    data: { segmentId: segment.id, customerId: member.customerId ?? "", enteredAt: now },
+  });
+  const later = new Date("2026-11-10T09:00:00Z");
+  const id = await sale([
+    { kind: "newsletter", opensAt: later },
+    { kind: "segment", segmentId: segment.id, opensAt: first },
+    { kind: "invitation", opensAt: first },
+  ]);
+  await transact((tx) => invite(tx, shop, { id, emails: ["guest@example.com"] }, now));
+  const invitation = await db().saleInvitation.findFirstOrThrow();
+  const guest: Asker = { customerId: null, invitations: [invitation.id] };
+  const everyone = [stranger, nobody, reminded, reader, member, guest];
+  const ask = (at: Date) => Promise.all(everyone.map((asker) => priceOf(asker, at)));
+  const none: unknown[] = [];
+  const theirs = [[6320, "members"]];
+  expect(await ask(justBefore(first))).toEqual([none, none, none, none, none, none]);
+  expect(await ask(first)).toEqual([none, none, none, none, theirs, theirs]);
+  expect(await ask(later)).toEqual([none, none, none, theirs, theirs, theirs]);
+  expect(await ask(opensAt)).toEqual(everyone.map(() => [[6320, "public"]]));
+  expect(await ask(endsAt)).toEqual([none, none, none, none, none, none]);
+  await db().segmentMembership.updateMany({ data: { leftAt: inside } });
+  await consent("reader@example.com", "news", "withdrawn", inside);
+  expect(await ask(later), "who left").toEqual([none, none, none, none, none, theirs]);
+});
+
+test("the personal answer has a member's prices with the thirty days' lowest, and nothing for others", async () => {
+  await sale([{ kind: "newsletter", opensAt: first }]);
+  const reader = await customer("reader@example.com", "news");
+  const read = (asker: Asker) => readMemberPrices(db(), [productId], asker, inside);
+  expect(await read(stranger)).toEqual({});
+  expect(await read(await customer("other@example.com"))).toEqual({});
+  expect(await read(reader)).toEqual({
+    [productId]: {
+      ...{ saleName: "Winter secret", opensAt: opensAt.toISOString(), minPrice: 6320, maxPrice: 11_600 },
+      variants: {
+        [small]: { price: 6320, lowestPrior: 7900, percent: 20 },
+        [(await db().variant.findFirstOrThrow({ where: { slug: "large" } })).id]: {
+          ...{ price: 11_600, lowestPrior: 14_500, percent: 20 },
+        },
+      },
+    },
+  });
+  expect(await readEarlyProducts(db(), reader, inside)).toEqual([productId]);
+  expect(await readEarlyProducts(db(), stranger, inside)).toEqual([]);
+  expect(await readMemberPrices(db(), [productId], reader, opensAt), "then it is everybody's").toEqual({});
+});
+
+async function basketOf(asker: Asker, quantity: number, at: Date) {
+  const [best] = await readSaleOffers(db(), [small], asker, at);
+  const promise =
+    best?.access === "members" ? { saleId: best.saleId, price: best.price, until: best.until } : null;
+  const wanted = { basketId: null, variantId: small, quantity, currency: "GBP", limits, promise };
+  const added = await addLine(db(), wanted, at);
+  if (!added.ok) throw new Error(added.reason);
+  return added.value.basketId;
+}
+const quote = (basketId: string, asker: Asker, at: Date, email: string | null = null) =>
+  quoteBasket(db(), { basketId, destination: { country: "GB" }, buyer: { ...asker, email }, now: at });
+
+test("a basket filled in the window keeps its price until the end that was promised, whatever comes between", async () => {
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  const reader = await customer("reader@example.com", "news");
+  const basketId = await basketOf(reader, 1, inside);
+  const others = await basketOf(stranger, 1, inside);
+  await consent("reader@example.com", "news", "withdrawn", inside);
+  await transact((tx) => endSale(tx, shop, { id }, inside));
+  const unit = async (of: string, at: Date) => (await quote(of, stranger, at)).lines[0];
+  expect(await unit(basketId, inside)).toMatchObject({
+    unitPrice: 6320,
+    notice: null,
+    sale: { until: endsAt },
+  });
+  expect(await unit(basketId, justBefore(endsAt))).toMatchObject({ unitPrice: 6320 });
+  expect(await unit(basketId, endsAt)).toMatchObject({
+    unitPrice: 7900,
+    notice: "price_changed",
+    sale: null,
+  });
+  expect(await unit(others, inside)).toMatchObject({ unitPrice: 7900, notice: null, sale: null });
+  const { customerId } = await customer("ada@example.com");
+  const own = await basketOf(stranger, 1, now);
+  await db().basket.update({ where: { id: own }, data: { customerId } });
+  await transact((tx) =>
+    mergeBaskets(tx, { guestId: basketId, customerId: customerId ?? "", limits }, inside),
+  );
+  expect(await unit(own, inside), "signing in takes it along").toMatchObject({ unitPrice: 6320 });
+  const changed = { basketId: own, variantId: small, quantity: 2, currency: "GBP", limits };
+  await transact((tx) => changeLine(tx, changed, inside));
+  expect(await unit(own, inside)).toMatchObject({ quantity: 2, unitPrice: 6320, notice: null });
+});
+
+test("one customer gets as many pieces as the limit says, also in two orders at once", async () => {
+  await sale([{ kind: "newsletter", opensAt: first }], { limitPerCustomer: "2" });
+  const reader = await customer("reader@example.com", "news");
+  const email = "reader@example.com";
+  const baskets = await Promise.all([1, 2, 3].map(() => basketOf(reader, 2, inside)));
+  const large = await quote(await basketOf(reader, 3, inside), reader, inside, email);
+  expect(large.lines[0]).toMatchObject({ quantity: 2, wanted: 3, unitPrice: 6320, notice: "sale_limit" });
+  const quotes = await Promise.all(baskets.map((basketId) => quote(basketId, reader, inside, email)));
+  const address = { line1: "1", line2: null, city: "x", region: null, postcode: "BS1 4DJ", country: "GB" };
+  const buyer = { email, name: "R", phone: null, locale: "en-GB", newsletterOptIn: false, address };
+  const holdUntil = new Date("2026-11-09T16:00:00Z");
+  const place = (quoted: (typeof quotes)[number], index: number) =>
+    transact((tx) => placeOrder(tx, { quote: quoted, buyer, fingerprint: String(index), holdUntil }, inside));
+  const placed = await Promise.all(quotes.map(place));
+  expect(placed.map((one) => (one.ok ? "placed" : one.reason)).sort()).toEqual([
+    "placed",
+    "sale_limit",
+    "sale_limit",
+  ]);
+  const again = await quote(await basketOf(reader, 1, inside), reader, inside, email);
+  expect(again.lines[0]).toMatchObject({ unitPrice: 7900, notice: "sale_limit", sale: null });
+  const line = await db().orderLine.findFirstOrThrow();
+  expect(line).toMatchObject({ unitPrice: 6320, saleAccess: "members" });
+  const own = quotes.find((_, index) => placed[index]?.ok);
+  expect(
+    (await quote(own?.basketId ?? "", reader, inside, email)).lines[0],
+    "its own hold does not count",
+  ).toMatchObject({
+    quantity: 2,
+    unitPrice: 6320,
+  });
+  await transact((tx) => releasePieces(tx, line.orderId));
+  expect(await db().saleBuyer.findFirst()).toMatchObject({ pieces: 0 });
+  await expect(db().saleBuyer.updateMany({ data: { pieces: -1 } })).rejects.toThrow(/sale_buyer_pieces/);
+});
+
+test("an invitation says where its sale stands, is used once over, and stays when the draft is written anew", async () => {
+  const id = await sale([{ kind: "invitation", opensAt: first }]);
+  const emails = ["a@example.com", "A@example.com", "b@example.com"];
+  expect(await transact((tx) => invite(tx, shop, { id, emails }, now))).toMatchObject({ value: { made: 2 } });
+  const { id: invitationId } = await db().saleInvitation.findFirstOrThrow();
+  const standing = async (at: Date) => (await readInvitation(db(), invitationId, at))?.standing;
+  expect([
+    await standing(now),
+    await standing(first),
+    await standing(opensAt),
+    await standing(endsAt),
+  ]).toEqual(["scheduled", "members", "open", "over"]);
+  expect(await takeInvitation(db(), invitationId, first)).toBe(true);
+  expect(await takeInvitation(db(), invitationId, inside)).toBe(true);
+  expect(await takeInvitation(db(), invitationId, endsAt)).toBe(false);
+  expect((await db().saleInvitation.findUniqueOrThrow({ where: { id: invitationId } })).usedAt).toEqual(
+    first,
+  );
+  await transact((tx) => unscheduleSale(tx, shop, { id }, now));
+  expect(await standing(first), "a draft has no invitations").toBeUndefined();
+  const row = await db().sale.findUniqueOrThrow({ where: { id }, include: { windows: true } });
+  const form = saleForm(row, { currency: "GBP", timeZone: "Europe/London" });
+  expect(await transact((tx) => saveSale(tx, shop, { ...form, name: "Other" }, now))).toMatchObject({
+    ok: true,
+  });
+  expect(await db().saleInvitation.count()).toBe(2);
+  expect(
+    await transact((tx) => saveSale(tx, shop, { ...form, version: form.version + 1, windows: [] }, now)),
+  ).toMatchObject({ ok: true });
+  expect(await transact((tx) => invite(tx, shop, { id, emails }, now))).toMatchObject({
+    reason: "no_window",
+  });
+});

@@ -1,0 +1,121 @@
+import type { APIRequestContext } from "@playwright/test";
+import { askShop, asOwner } from "./support/staff";
+import { expect, test } from "./support/test";
+
+const product = "bramble-ring-bed";
+const secretName = "Lantern week";
+const secretPrice = /12\.34\b|\b1234\b/;
+
+/** Every public address: what the sitemap lists, feeds, search and what pages fetch by script. */
+async function publicAddresses(request: APIRequestContext, productId: string): Promise<string[]> {
+  const text = async (path: string) => (await request.get(path)).text();
+  const locations = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
+  const parts = locations(await text("/sitemap.xml"));
+  const pages = (await Promise.all(parts.map(text))).flatMap(locations);
+  return [
+    ...new Set(pages),
+    ...["/sitemap.xml", ...parts, "/robots.txt", "/feeds/new.xml", "/feeds/google.xml", "/early-access"],
+    ...["/search?q=bramble", "/api/suggest?q=bramble", "/basket", "/checkout"],
+    `/api/visitor?products=${productId}`,
+  ];
+}
+
+test("an invited guest buys at the early price on a device of their own, and no public address gives a trace of it", async ({
+  page,
+  request,
+  elsewhere,
+  expectAccessible,
+}) => {
+  test.slow();
+  await asOwner(page);
+  await page.goto("/admin/sales/new");
+  await page.getByLabel("Name").fill(secretName);
+  const moment = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16);
+  await page.getByLabel("Opens for everybody").fill(moment(48));
+  await page.getByLabel("Ends").fill(moment(96));
+  await page.getByRole("button", { name: "Add a window" }).click();
+  await page.getByLabel("Who").selectOption({ label: "Holders of an invitation" });
+  await page.getByLabel("From").fill(moment(-2));
+  await page.getByLabel("Products").fill("bramble");
+  await page.getByRole("option").first().click();
+  await page
+    .getByLabel(/^Own price of .*Medium/)
+    .first()
+    .fill("12.34");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Schedule" })).toBeVisible();
+  await expect(page.getByText(/1 of \d+ variants are cheaper/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Schedule" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Schedule" }).click();
+  await expect(page.getByText("Early access", { exact: true })).toBeVisible();
+  await page.getByLabel("Addresses").fill("early-guest@example.com");
+  await page.getByRole("button", { name: "Make links" }).click();
+  await expect(page.getByText("Not used yet")).toBeVisible();
+  await expectAccessible(page);
+
+  const {
+    rows: [variant],
+  } = await askShop(
+    `SELECT v.id, v.product_id, v.slug FROM price_period p JOIN variant v ON v.id = p.variant_id
+     JOIN sale s ON s.id = p.sale_id WHERE s.name = $1`,
+    [secretName],
+  );
+  if (!variant) throw new Error("nothing was scheduled");
+  const found: string[] = [];
+  const addresses = await publicAddresses(request, variant.product_id);
+  for (const path of addresses)
+    for (const headers of [{}, { RSC: "1" }] as Record<string, string>[]) {
+      const answer = await request.get(headers.RSC ? `${path}${path.includes("?") ? "&" : "?"}_rsc` : path, {
+        headers,
+      });
+      const told = `${await answer.text()} ${JSON.stringify(answer.headers())}`;
+      if (told.includes(secretName) || secretPrice.test(told)) found.push(path);
+    }
+  expect(found).toEqual([]);
+  expect(addresses.length).toBeGreaterThan(30);
+
+  const guest = await elsewhere();
+  const shown = `/products/${product}/${variant.slug}`;
+  await guest.goto(shown);
+  await expect(guest.getByRole("button", { name: "Add to basket" })).toBeEnabled();
+  await expect(guest.getByText("£12.34")).toHaveCount(0);
+  const {
+    rows: [invitation],
+  } = await askShop("SELECT id FROM sale_invitation WHERE email = $1", ["early-guest@example.com"]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: /Copy link/ }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(String(invitation?.id));
+  await guest.goto(new URL(link).pathname);
+  await expect(guest.getByRole("heading", { name: `You are invited to ${secretName}` })).toBeVisible();
+  await expectAccessible(guest);
+  await guest.getByRole("button", { name: "Show me the prices" }).click();
+  await expect(guest.getByRole("heading", { name: "Early access" })).toBeVisible();
+  await expect(
+    guest.getByText("from £12.34 early for you").or(guest.getByText("£12.34 early for you")),
+  ).toBeVisible();
+  await expectAccessible(guest);
+  await guest.goto("/search?q=bramble+ring");
+  await expect(guest.getByText(/£12\.34 early for you/)).toBeVisible();
+  await guest.goto(shown);
+  await expect(
+    guest.getByText(new RegExp(`Your early price: ${secretName} opens for everybody`)),
+  ).toBeVisible();
+  await expect(guest.locator("main [data-price-of]").first()).toContainText("£12.34");
+  await expectAccessible(guest);
+  await guest.getByRole("button", { name: "Add to basket" }).click();
+  await expect(guest.getByText(/in your basket/i).first()).toBeVisible();
+  await guest.goto("/basket");
+  await expect(guest.getByText(/Your early price, kept until/)).toBeVisible();
+  await guest.goto("/checkout");
+  await expect(guest.getByRole("heading", { name: "Checkout" })).toBeVisible();
+  await expect(guest.getByText("£12.34").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "End it now" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "End the sale" }).click();
+  await expect(page.getByText(/Ended before its time/)).toBeVisible();
+  await guest.goto("/basket");
+  await expect(guest.getByText(/Your early price, kept until/)).toBeVisible();
+});
