@@ -26,6 +26,9 @@ const byOrder = (table: string, title: string, more: Partial<Place> = {}): Place
   ...{ table, title, columns: [], theirs: orders, erased: "kept with its order, without the person" },
   ...more,
 });
+const byEmail = (table: string, title: string): Place => ({
+  ...{ table, title, columns: ["email"], theirs: emails("email"), erased: "deleted" },
+});
 
 /**
  * Every place of the database that holds something of a customer. The export reads them all, erasing empties them, and a
@@ -88,10 +91,7 @@ export const places: readonly Place[] = [
       Prisma.sql`(t.customer_id = ${person.customerId} OR t.email = ANY(${[...person.emails]}::text[]::citext[]))`,
     ...{ hidden: ["last_error"], erased: "deleted" },
   },
-  {
-    ...{ table: "flow_letter", title: "Letters by event", columns: ["email"], theirs: emails("email") },
-    erased: "deleted",
-  },
+  byEmail("flow_letter", "Letters by event"),
   {
     ...{
       table: "letter_day",
@@ -160,10 +160,7 @@ export const places: readonly Place[] = [
     ...{ table: "passkey_challenge", title: "Passkeys under way", columns: ["user_id"], theirs: user },
     ...{ hidden: ["challenge"], erased: "deleted" },
   },
-  {
-    ...{ table: "sign_in_request", title: "Letters to sign in", columns: ["email"], theirs: emails("email") },
-    erased: "deleted",
-  },
+  byEmail("sign_in_request", "Letters to sign in"),
   {
     ...{ table: "address_change", title: "Letters to a new address", columns: ["email", "user_id"] },
     ...{ theirs: user, erased: "deleted" },
@@ -275,14 +272,8 @@ export const places: readonly Place[] = [
     ...{ table: "discount_redemption", title: "Codes used", columns: ["email", "unique_code"] },
     ...{ theirs: emails("email"), erased: "kept under a digest, so that a code counts once a person" },
   },
-  {
-    ...{ table: "sale_invitation", title: "Invitations to sales", columns: ["email"] },
-    ...{ theirs: emails("email"), erased: "deleted" },
-  },
-  {
-    ...{ table: "sale_buyer", title: "Pieces bought of sales with a limit", columns: ["email"] },
-    ...{ theirs: emails("email"), erased: "deleted" },
-  },
+  byEmail("sale_invitation", "Invitations to sales"),
+  byEmail("sale_buyer", "Pieces bought of sales with a limit"),
   {
     ...{ table: "consent_entry", title: "What you said about being written to", columns: ["email"] },
     ...{ theirs: emails("email"), erased: "kept under a digest, as proof" },
@@ -295,14 +286,8 @@ export const places: readonly Place[] = [
     ...{ table: "newsletter_permission", title: "What we may write about", columns: ["email"] },
     ...{ theirs: emails("email"), erased: "deleted: nothing is written without it" },
   },
-  {
-    ...{ table: "opt_in", title: "Letters that ask for confirmation", columns: ["email"] },
-    ...{ theirs: emails("email"), erased: "deleted" },
-  },
-  {
-    ...{ table: "product_wish", title: "One letter each that you asked for", columns: ["email"] },
-    ...{ theirs: emails("email"), erased: "deleted" },
-  },
+  byEmail("opt_in", "Letters that ask for confirmation"),
+  byEmail("product_wish", "One letter each that you asked for"),
   {
     ...{ table: "suppression", title: "No letters to", columns: ["email"], theirs: emails("email") },
     erased: "kept under a digest, so that it still holds",

@@ -49,7 +49,7 @@ export async function readSegmentChoices(tx: Tx): Promise<{ value: string; label
 const mostInvitations = 200;
 
 /** The invitations somebody was given by hand, the newest first; null when the sale has no window for them. */
-export async function readInvitations(tx: Tx, saleId: string): Promise<InvitationRow[] | null> {
+async function readInvitations(tx: Tx, saleId: string): Promise<InvitationRow[] | null> {
   const windows = await tx.saleWindow.findMany({
     where: { saleId, kind: "invitation" },
     select: { id: true },

@@ -7,7 +7,7 @@ export type Asker = {
 };
 
 /** Whether a price is everybody's or only for those who may have it before. */
-export type SaleAccess = "members" | "public";
+type SaleAccess = "members" | "public";
 
 /** A price of a sale that the asker may have of a variant. Minor units. */
 export type SaleOffer = {

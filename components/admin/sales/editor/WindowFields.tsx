@@ -33,7 +33,6 @@ export function WindowFields({ form, segments }: Props) {
       </p>
       {windows.map(({ id, kind, segmentId, opensAt }, index) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: new ones have no name but their place
           key={id || index}
           className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
         >
