@@ -37,15 +37,19 @@ test("an invited guest buys at the early price on a device of their own, and no 
   await page.getByRole("button", { name: "Add a window" }).click();
   await page.getByLabel("Who").selectOption({ label: "Holders of an invitation" });
   await page.getByLabel("From").fill(moment(-2));
-  await page.getByLabel("Products").fill("bramble");
-  await page.getByRole("option").first().click();
+  await page.getByRole("combobox", { name: "Products" }).fill("bramble");
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /Bramble Ring/ })
+    .first()
+    .click();
   await page
     .getByLabel(/^Own price of .*Medium/)
     .first()
     .fill("12.34");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("button", { name: "Schedule" })).toBeVisible();
-  await expect(page.getByText(/1 of \d+ variants are cheaper/)).toBeVisible();
+  await expect(page.getByText(/1 of \d+ variants are cheaper/).filter({ visible: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Schedule" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Schedule" }).click();
@@ -65,14 +69,17 @@ test("an invited guest buys at the early price on a device of their own, and no 
   if (!variant) throw new Error("nothing was scheduled");
   const found: string[] = [];
   const addresses = await publicAddresses(request, variant.product_id);
-  for (const path of addresses)
+  const look = async (path: string) => {
     for (const headers of [{}, { RSC: "1" }] as Record<string, string>[]) {
-      const answer = await request.get(headers.RSC ? `${path}${path.includes("?") ? "&" : "?"}_rsc` : path, {
-        headers,
-      });
+      // Data of a page is asked for under an address of its own, or Next leads there first.
+      const asked = headers.RSC ? `${path}${path.includes("?") ? "&" : "?"}_rsc` : path;
+      const answer = await request.get(asked, { headers });
       const told = `${await answer.text()} ${JSON.stringify(answer.headers())}`;
-      if (told.includes(secretName) || secretPrice.test(told)) found.push(path);
+      if (told.includes(secretName) || secretPrice.test(told)) found.push(asked);
     }
+  };
+  for (let first = 0; first < addresses.length; first += 10)
+    await Promise.all(addresses.slice(first, first + 10).map(look));
   expect(found).toEqual([]);
   expect(addresses.length).toBeGreaterThan(30);
 

@@ -21,7 +21,7 @@ export default async function EarlyAccess() {
             These are yours at a lower price before everybody else. What you put into the basket now keeps
             that price until the sale ends; pieces are kept once you press the button at the checkout.
           </p>
-          <ProductGrid products={goods} money={{ currency: money.currency, locale: money.locale }} />
+          <ProductGrid products={goods} as="h2" money={{ currency: money.currency, locale: money.locale }} />
         </>
       ) : (
         <div className="flex max-w-xl flex-col items-start gap-6 text-ink-soft">
