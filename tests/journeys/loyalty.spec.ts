@@ -1,6 +1,6 @@
 import { createId } from "@/lib/values/id";
 import { asCustomer } from "./support/customer";
-import { askShop } from "./support/staff";
+import { askShop, asOwner } from "./support/staff";
 import { expect, test } from "./support/test";
 
 /** Gives a customer points that can be spent, through the ledger. */
@@ -46,4 +46,32 @@ test("a member sees what things earn, spends points in the basket, and gives a r
   await expect(page.getByText("Its points are back.")).toBeVisible();
   await expect(page.getByTestId("points-available")).toHaveText("300 points");
   await expect(page.getByRole("row")).toHaveCount(4);
+});
+
+test("the owner sees what rules would have cost, adds a reward, and corrects somebody's points for a reason", async ({
+  page,
+  expectAccessible,
+}) => {
+  const email = `corrected-${test.info().project.name}@example.com`;
+  const { customerId } = await asCustomer(page, email);
+  await withPoints(customerId, 300);
+  await asOwner(page);
+  await page.goto("/admin/loyalty");
+  await expect(page.getByRole("heading", { level: 1, name: "Points" })).toBeVisible();
+  await page.getByRole("button", { name: "What would this have cost?" }).click();
+  await expect(page.getByText(/last twelve months \(|no orders in the last twelve months/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add a reward" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Points").fill("5000");
+  await dialog.getByLabel("Off (GBP)").fill("123");
+  await dialog.getByRole("button", { name: "Add the reward" }).click();
+  await expect(page.getByRole("button", { name: "Change £123.00 off" })).toBeVisible();
+  await page.goto(`/admin/customers/${customerId}`);
+  await page.getByLabel("Correct by").fill("-250");
+  await page.getByLabel("Why").fill("Counted twice");
+  await page.getByRole("button", { name: "Correct the points" }).click();
+  await expect(page.getByText("The points are corrected.")).toBeVisible();
+  const { rows } = await askShop("SELECT available FROM loyalty_member WHERE customer_id = $1", [customerId]);
+  expect(rows).toEqual([{ available: 50 }]);
 });
