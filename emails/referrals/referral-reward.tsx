@@ -10,7 +10,7 @@ import type { Worded } from "../parts/types";
 export type ReferralRewardProps = {
   name: string;
   code: string;
-  /** "£10.00 off everything for orders from £40.00" */
+  /** "£10.00 off orders from £40.00" */
   gives: string;
   /** When the discount ends, as ISO 8601; null when it does not. */
   until: string | null;

@@ -41,11 +41,12 @@ export function ruleWords(rule: Rule, { currency, locale, names }: Context): str
       ids.length > 3 ? [...known, `${ids.length - 3} more`] : known,
     );
   };
-  const from =
-    rule.minimumSubtotal !== null && rule.minimumSubtotal > 0
-      ? ` for orders from ${money(rule.minimumSubtotal)}`
-      : "";
+  const least =
+    rule.minimumSubtotal !== null && rule.minimumSubtotal > 0 ? money(rule.minimumSubtotal) : null;
+  const from = least ? ` for orders from ${least}` : "";
   const pieces = rule.minimumQuantity !== null ? ` when at least ${rule.minimumQuantity} are bought` : "";
+  const whole = rule.kind === "amount" && rule.aim === "all" && !rule.perPiece;
+  if (whole && least) return `${money(rule.value)} off orders from ${least}${pieces}`;
   return `${gives(rule, money, named)}${from}${pieces}`;
 }
 

@@ -29,9 +29,7 @@ test("a customer passes their link on, and a friend on a phone takes the offer a
   const friend = await elsewhere({ viewport: { width: 390, height: 844 } });
   await friend.goto(link);
   await expect(friend.getByRole("heading", { level: 1, name: "Ada recommends Nook & Paw" })).toBeVisible();
-  await expect(
-    friend.getByText(/£8.00 off the order for orders from £40.00, on a first order/),
-  ).toBeVisible();
+  await expect(friend.getByText(/£8.00 off orders from £40.00, on a first order/)).toBeVisible();
   await expect(friend.getByText(email)).toHaveCount(0);
   await expectAccessible(friend);
   await friend.getByRole("button", { name: "Take the offer" }).click();

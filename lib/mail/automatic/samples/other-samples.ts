@@ -53,7 +53,7 @@ export function otherSamples({ money, shopUrl }: Example) {
     },
     "referral-reward": {
       ...{ name: "Maya Fenwick", code: "THANKS-7QK2M9XRTA", until: null },
-      gives: "£10.00 off everything for orders from £40.00",
+      gives: "£10.00 off orders from £40.00",
       ...{ locale: money.locale, timeZone: "Europe/London", url: `${shopUrl}/account/friends` },
     },
     "approval-asked": {
