@@ -33,20 +33,13 @@ export function LivePreview({ rule, seesCustomers }: Props) {
   }, [wanted, complete]);
   const preview = shown?.found ?? null;
   const counting = complete && shown?.of !== wanted;
-  const number = (value: number) => value.toLocaleString(locale);
   return (
     <Card title="Whom it means now">
       <div role="status" aria-busy={counting} className={clsx(counting && "opacity-60")}>
         {!complete ? (
           <p className="text-sm text-ink-soft">Finish each condition to see whom they mean.</p>
         ) : preview ? (
-          <p>
-            <span className="text-2xl font-semibold tabular-nums">{number(preview.count)}</span>{" "}
-            <span className="text-sm text-ink-soft">
-              of {number(preview.total)} {preview.total === 1 ? "customer" : "customers"}
-              {preview.total > 0 ? ` (${share(preview, locale)})` : ""}
-            </span>
-          </p>
+          <CountWords preview={preview} locale={locale} />
         ) : (
           <p className="text-sm text-ink-soft">
             {counting ? "Counting …" : "It could not be counted. Change the rule or load the page anew."}
@@ -81,6 +74,30 @@ export function LivePreview({ rule, seesCustomers }: Props) {
         <p className="pt-2 text-xs text-ink-soft">Your role sees how many there are, not who.</p>
       )}
     </Card>
+  );
+}
+
+function CountWords({ preview, locale }: { preview: RulePreview; locale: string }) {
+  const { count, total, lookedAt } = preview;
+  const number = (value: number) => value.toLocaleString(locale);
+  const few = lookedAt !== null && count === 0;
+  return (
+    <>
+      <p>
+        {lookedAt !== null && !few ? <span className="text-sm text-ink-soft">about </span> : null}
+        <span className="text-2xl font-semibold tabular-nums">{few ? "Few, if any," : number(count)}</span>{" "}
+        <span className="text-sm text-ink-soft">
+          of {number(total)} {total === 1 ? "customer" : "customers"}
+          {total > 0 && !few ? ` (${share(preview, locale)})` : ""}
+        </span>
+      </p>
+      {lookedAt === null ? null : (
+        <p className="pt-1 text-xs text-ink-soft">
+          Estimated from {number(lookedAt)} of them, because counting all takes longer for this rule. The list
+          itself is exact once it is saved.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -13,4 +13,6 @@ export type RulePreview = {
   /** All customers there are. */
   readonly total: number;
   readonly sample: readonly SampleRow[];
+  /** How many were looked at where `count` is an estimate; null where it is exact. */
+  readonly lookedAt: number | null;
 };

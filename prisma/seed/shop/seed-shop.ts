@@ -8,7 +8,7 @@ import { demoSettings } from "./settings";
 
 /** Gives an empty shop the demo's name, seller, home page and policies. Throws when one of them does not fit. */
 export async function seedShop(tx: Tx, now: Date): Promise<void> {
-  await tx.discount.createMany({ data: [friendsWelcome, friendsThanks] });
+  await tx.discount.createMany({ data: [friendsWelcome, friendsThanks], skipDuplicates: true });
   for (const [key, value] of Object.entries(demoSettings)) {
     const saved = await saveSetting(tx, key as SettingKey, value);
     if (!saved.ok) throw new Error(saved.detail?.join("; "));
