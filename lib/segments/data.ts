@@ -7,5 +7,7 @@ import { readScoreBounds } from "./scores/data";
 /** What these rules are read against now. */
 export async function readRuleContext(tx: Tx, rules: readonly Rule[], now: Date): Promise<RuleContext> {
   const [shop, bounds] = [await readShop(tx), await readScoreBounds(tx)];
-  return { now, timeZone: shop.money.timeZone, bounds, goods: await readGoods(tx, rules) };
+  const { money, loyalty } = shop;
+  const tiers = loyalty.on ? loyalty.tiers.map(({ key }) => key) : [];
+  return { now, timeZone: money.timeZone, bounds, tiers, goods: await readGoods(tx, rules) };
 }

@@ -71,7 +71,7 @@ function idsIn(rule: Rule): string[] {
 export async function readRuleNames(tx: Tx, rules: readonly Rule[]): Promise<RuleNames> {
   const where = { where: { id: { in: rules.flatMap(idsIn) } }, select: { id: true, title: true } };
   const [products, collections] = [await tx.product.findMany(where), await tx.collection.findMany(where)];
-  const { newsletter } = await readShop(tx);
+  const { newsletter, loyalty } = await readShop(tx);
   return {
     things: Object.fromEntries([...products, ...collections].map(({ id, title }) => [id, title])),
     topics: {
@@ -82,6 +82,7 @@ export async function readRuleNames(tx: Tx, rules: readonly Rule[]): Promise<Rul
       [browsingTopic]: "What they looked at",
       [birthdayTopic]: "A birthday letter",
     },
+    tiers: { on: loyalty.on, all: loyalty.tiers.map(({ key, name }) => ({ key, name })) },
     tags: await readCustomerTags(tx),
   };
 }

@@ -20,12 +20,19 @@ export type SegmentRow = {
   readonly updatedAt: Date;
 };
 
+/** The loyalty programme's tiers, the lowest first, and whether it is on: nobody stands on one while it is off. */
+export type RuleTiers = {
+  readonly on: boolean;
+  readonly all: readonly { readonly key: string; readonly name: string }[];
+};
+
 /** What a rule is read back and edited with: how things are called that it names by id or key. */
 export type RuleNames = {
   /** Of products and collections, by id. */
   readonly things: Readonly<Record<string, string>>;
   /** Of what letters are about, by key. */
   readonly topics: Readonly<Record<string, string>>;
+  readonly tiers: RuleTiers;
   /** In use, to choose from. */
   readonly tags: readonly string[];
 };

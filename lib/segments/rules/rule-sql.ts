@@ -4,6 +4,7 @@ import { dateSql } from "./date-sql";
 import { goodsSql } from "./goods-sql";
 import { numberSql } from "./number-sql";
 import { setSql } from "./set-sql";
+import { tierSql } from "./tier-sql";
 import type { Condition, Rule, RuleContext } from "./types";
 
 /**
@@ -29,5 +30,7 @@ function conditionSql(condition: Condition, context: RuleContext): Prisma.Sql {
       return goodsSql(condition, context);
     case "birthday":
       return birthdaySql(condition, context);
+    case "tier":
+      return tierSql(condition, context);
   }
 }

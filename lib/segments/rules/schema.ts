@@ -82,12 +82,21 @@ const birthdaySchema = z
     ...{ path: ["value"], message: "Choose a month." },
   });
 
+/** Where a member stands in the loyalty programme; nobody stands anywhere while it is off. */
+const tierSchema = z.strictObject({
+  kind: z.literal("tier"),
+  is: z.enum(["at_least", "exactly"]),
+  /** The tier's key among the settings. */
+  value: z.string().min(1, "Choose a step.").max(40),
+});
+
 const conditionSchema = z.discriminatedUnion("kind", [
   numberSchema,
   dateSchema,
   setSchema,
   goodsSchema,
   birthdaySchema,
+  tierSchema,
 ]);
 
 const groupSchema = z.strictObject({

@@ -12,6 +12,8 @@ export type RuleContext = {
   readonly timeZone: string;
   /** Numbers of the products that conditions about goods mean, by `goodsKey`. */
   readonly goods: ReadonlyMap<string, readonly number[]>;
+  /** Keys of the loyalty programme's tiers, the lowest first; none while it is off. */
+  readonly tiers: readonly string[];
   /** Null while nobody has bought anything: then nobody has a score. */
   readonly bounds: ScoreBounds | null;
 };

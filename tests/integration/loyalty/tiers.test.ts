@@ -5,6 +5,7 @@ import { followTiers } from "@/lib/loyalty/tiers/follow-tiers";
 import { readTier } from "@/lib/loyalty/tiers/read-tier";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { followSegments } from "@/lib/segments/membership/follow-segments";
 import {
   accountHolder,
   boughtOrder,
@@ -71,4 +72,46 @@ test("money that goes back counts no more, rules that change are followed, and o
   await followTiers(db(), after(3));
   expect(await tier()).toBeNull();
   expect(await db().loyaltyMember.findFirst()).toMatchObject({ tier: "regular" });
+});
+
+test("a segment by tier follows who climbs and who goes down at once, and is placed anew when the programme goes off", async () => {
+  const rule = { kind: "group", match: "all", rules: [{ kind: "tier", is: "at_least", value: "regular" }] };
+  const made = { createdAt: start, updatedAt: start };
+  const { id: segmentId } = await db().segment.create({
+    data: { id: "seg_by_tier", name: "Regulars", rule, ...made },
+  });
+  await followSegments(db(), after(0));
+  const inside = () => db().segmentMembership.count({ where: { segmentId, leftAt: null } });
+  const told = async () => {
+    const type = { in: ["segment_entered", "segment_left"] };
+    const where = { customerId: ada, type, data: { path: ["segmentId"], equals: segmentId } };
+    const facts = await db().journalEntry.findMany({ where, orderBy: { id: "asc" } });
+    return facts.map(({ type, data }) => [type, (data as { because: string }).because]);
+  };
+  await buys(32_000, 0);
+  await followSegments(db(), after(0.1));
+  expect(await inside()).toBe(1);
+  await programmeOn({ on: false, tiers });
+  expect(await db().segment.findUnique({ where: { id: segmentId } })).toMatchObject({ settledAt: null });
+  await followSegments(db(), after(0.2));
+  expect(await inside()).toBe(0);
+  await programmeOn({ on: true, tiers });
+  await followSegments(db(), after(0.3));
+  // A change of other rules has nobody looked at again.
+  await programmeOn({ on: true, tiers, points: 2 });
+  expect(await db().segment.findUnique({ where: { id: segmentId } })).toMatchObject({
+    settledAt: after(0.3),
+    members: 1,
+  });
+  await followTiers(db(), after(400));
+  expect(await db().changedFigures.count({ where: { customerId: ada } })).toBe(1);
+  await followSegments(db(), after(400));
+  expect(await inside()).toBe(0);
+  expect(await told()).toEqual([
+    ["segment_entered", "change"],
+    ["segment_left", "rule"],
+    ["segment_entered", "rule"],
+    ["segment_left", "change"],
+  ]);
+  await db().segment.delete({ where: { id: segmentId } });
 });

@@ -6,7 +6,7 @@ import { ruleSql } from "@/lib/segments/rules/rule-sql";
 import { ruleSchema } from "@/lib/segments/rules/schema";
 import type { Condition, Rule, RuleContext } from "@/lib/segments/rules/types";
 import { belongs } from "../../support/segments/belongs";
-import { collections, now, people, products, tags, topics } from "../../support/segments/people";
+import { collections, now, people, products, tags, tiers, topics } from "../../support/segments/people";
 import { writeGoods, writePeople } from "../../support/segments/write-people";
 
 const crowd = people(60);
@@ -14,6 +14,7 @@ const context: RuleContext = {
   goods: new Map(),
   now,
   timeZone: "Europe/London",
+  tiers,
   bounds: {
     lastOrders: [700, 400, 200, 50].map((days) => new Date(now.getTime() - days * 86_400_000)),
     orders: [1, 1, 2, 3],
@@ -55,6 +56,10 @@ const birthday = fc.oneof(
   }),
   ruleOf("birthday", { is: fc.constant("in_month"), value: fc.integer({ min: 1, max: 12 }) }),
 );
+const tier = ruleOf("tier", {
+  is: fc.constantFrom("at_least", "exactly"),
+  value: fc.constantFrom(...tiers, "old"),
+});
 const words = {
   country: ["GB", "fr", "IE", "US"],
   postcode_area: ["BS", "b", "75", "ZZ"],
@@ -81,7 +86,16 @@ function ruleOf<Kind extends Condition["kind"]>(kind: Kind, fields: object): fc.
   return fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<Condition>;
 }
 const { rule } = fc.letrec<{ rule: Rule; group: Rule }>((tie) => ({
-  rule: fc.oneof({ maxDepth: 3, withCrossShrink: true }, number, date, birthday, set, goods, tie("group")),
+  rule: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    number,
+    date,
+    birthday,
+    tier,
+    set,
+    goods,
+    tie("group"),
+  ),
   group: fc.record({
     ...{ kind: fc.constant("group" as const), match: fc.constantFrom("all", "any", "none") },
     rules: fc.array(tie("rule"), { minLength: 1, maxLength: 4 }),
@@ -110,6 +124,18 @@ test("the database and plain thinking agree on who belongs, whatever the rule", 
   // The rules are neither all empty nor all everybody.
   expect(belonging / asked).toBeGreaterThan(0.2);
   expect(belonging / asked).toBeLessThan(0.8);
+});
+
+test("nobody stands on a tier while the programme is off, and nobody on one that is no longer there", async () => {
+  const on = (value: string, is: "at_least" | "exactly" = "at_least") => chosen({ kind: "tier", is, value });
+  const standing = (...keys: string[]) =>
+    crowd.filter((one) => keys.includes(one.tier ?? "")).map(({ id }) => id);
+  expect(standing("old").length).toBeGreaterThan(0);
+  expect(await on("silver")).toEqual(standing("silver", "gold"));
+  expect(await on("silver", "exactly")).toEqual(standing("silver"));
+  expect(await on("old", "exactly")).toEqual([]);
+  const off = { ...context, tiers: [] };
+  expect(await chosen({ kind: "tier", is: "at_least", value: "bronze" }, off)).toEqual([]);
 });
 
 test("nobody has a score before anybody bought, and nothing written in a rule is taken for SQL", async () => {

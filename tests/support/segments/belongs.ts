@@ -27,6 +27,12 @@ export function belongs(rule: Rule, person: Person, context: RuleContext): boole
     }
     case "birthday":
       return birthdayOf(rule, person, context);
+    case "tier": {
+      // Step by step up the programme's tiers.
+      const [stands, least] = [person.tier, rule.value].map((key) => context.tiers.indexOf(key ?? ""));
+      if (stands === undefined || least === undefined || stands < 0 || least < 0) return false;
+      return rule.is === "exactly" ? stands === least : stands >= least;
+    }
     case "set":
       return wordsOf(rule, person) === (rule.is === "any_of");
     case "goods":

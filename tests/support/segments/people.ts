@@ -37,6 +37,8 @@ export type Person = {
   readonly views: readonly { readonly product: string; readonly at: Date }[];
   /** "MM-DD"; whoever gave one wants a letter on it. */
   readonly birthday: string | null;
+  /** Where they stand in the loyalty programme; "old" is no tier any more. */
+  readonly tier: string | null;
   readonly letters: readonly Sent[];
   /** Since when it may be gone by which links they follow; null: it may not. */
   readonly linksFrom: Date | null;
@@ -49,6 +51,8 @@ export const collections: Readonly<Record<string, readonly string[]>> = {
   coll_none: [],
 };
 export const tags = ["vip", "trade", "Ünter"];
+/** The lowest first. */
+export const tiers = ["bronze", "silver", "gold"];
 export const topics = ["newsletter", "similar"];
 const places = [
   { country: "GB", postcode: "BS1 4DJ" },
@@ -115,6 +119,7 @@ const person = fc.record({
       { maxLength: 3, selector: ({ product }) => product },
     ),
   ),
+  tier: fc.option(fc.constantFrom(...tiers, "old")),
   letters: fc.oneof(fc.constant([]), fc.array(letter, { maxLength: 4 })),
   linksFrom: fc.option(moment),
 });

@@ -71,6 +71,7 @@ function personOf(customer: string, invoices: Invoice[], givenBack: number): Per
       letters: [],
       birthday: null,
       linksFrom: null,
+      tier: null,
     },
   };
 }

@@ -107,6 +107,10 @@ async function writeOne({ id, email, ...person }: Person): Promise<void> {
       })),
     });
   }
+  if (person.tier)
+    await db().loyaltyMember.create({
+      data: { id: `memb_${id}`, customerId: id, joinedAt: at, tier: person.tier, tierSince: at },
+    });
   if (person.linksFrom)
     await db().consentEntry.create({
       data: { ...consent, topic: linksTopic, at: person.linksFrom },

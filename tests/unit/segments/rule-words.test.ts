@@ -7,6 +7,7 @@ type Is = Extract<Rule, { kind: "number" }>["is"];
 const writing = {
   things: { prod_1: "Heath bed", coll_1: "Blankets" },
   topics: { newsletter: "News and stories" },
+  tiers: { on: true, all: [{ key: "gold", name: "Gold" }] },
   locale: "en-GB",
   currency: "GBP",
 };
@@ -44,6 +45,15 @@ test("what was looked at is told from what was bought", () => {
   expect(words({ ...viewed, of: "collections", ids: ["coll_1"], is: "none_of", days: null })).toBe(
     "Customers who did not look at something from Blankets.",
   );
+});
+
+test("a tier is named as the shop names it, and one that is gone is said to be", () => {
+  const words = (is: "at_least" | "exactly", value: string) =>
+    ruleWords(group("all", { kind: "tier", is, value }), writing);
+  expect(words("at_least", "gold")).toBe("Customers who stand on the step “Gold” or above.");
+  expect(words("exactly", "gold")).toBe("Customers who stand on the step “Gold”.");
+  expect(words("exactly", "old")).toBe("Customers who stand on a step that is no longer there.");
+  expect(words("exactly", "")).toBe("Customers who stand on ….");
 });
 
 test("a birthday is in some days or in a month", () => {

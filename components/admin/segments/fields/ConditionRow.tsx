@@ -10,6 +10,7 @@ import { GoodsField } from "./GoodsField";
 import { NumberField } from "./NumberField";
 import type { RuleEditing } from "./rule-editing";
 import { SetField } from "./SetField";
+import { TierField } from "./TierField";
 
 type Props = {
   condition: Condition;
@@ -58,6 +59,15 @@ export function ConditionRow({ condition, path, label, editing, onChange, onRemo
           ) : null}
           {condition.kind === "birthday" ? (
             <BirthdayField condition={condition} onChange={onChange} {...rest} />
+          ) : null}
+          {condition.kind === "tier" ? (
+            <TierField
+              condition={condition}
+              onChange={onChange}
+              tiers={editing.names.tiers}
+              path={path}
+              {...rest}
+            />
           ) : null}
           {condition.kind === "set" ? (
             <SetField key={key} condition={condition} onChange={onChange} editing={editing} {...rest} />

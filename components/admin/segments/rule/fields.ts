@@ -100,6 +100,11 @@ export const fieldGroups: readonly {
     label: "Who and where",
     fields: [
       { key: "birthday", label: "Birthday", blank: { kind: "birthday", is: "within_days", value: 7 } },
+      {
+        key: "tier",
+        label: "Step of the points programme",
+        blank: { kind: "tier", is: "at_least", value: "" },
+      },
       { key: "tag", label: "Tag", blank: set("tag") },
       { key: "country", label: "Country", blank: set("country") },
       { key: "postcode_area", label: "Postcode area", blank: set("postcode_area") },
@@ -124,7 +129,7 @@ export const fieldGroups: readonly {
 
 /** Which entry of the list a condition is. */
 export function fieldKey(condition: Condition): string {
-  if (condition.kind === "birthday") return condition.kind;
+  if (condition.kind === "birthday" || condition.kind === "tier") return condition.kind;
   return condition.kind === "goods" ? `${condition.field}_${condition.of}` : condition.field;
 }
 

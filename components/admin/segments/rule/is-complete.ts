@@ -9,6 +9,7 @@ export function isComplete(rule: Rule): boolean {
     case "birthday":
       return Number.isSafeInteger(rule.value) && rule.value >= 0;
     case "date":
+    case "tier":
       return rule.value !== "";
     case "set":
       return rule.values.length > 0;

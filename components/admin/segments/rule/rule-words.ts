@@ -4,7 +4,7 @@ import { formatMoney } from "@/lib/values/format-money";
 import { monthNames } from "@/lib/values/month-names";
 import { numberWords } from "./number-words";
 
-export type RuleWriting = Pick<RuleNames, "things" | "topics"> & {
+export type RuleWriting = Pick<RuleNames, "things" | "topics" | "tiers"> & {
   /** BCP 47 */
   readonly locale: string;
   readonly currency: string;
@@ -49,6 +49,12 @@ function conditionWords(condition: Condition, writing: RuleWriting): string {
     }
     case "birthday":
       return birthdayWords(condition, locale);
+    case "tier": {
+      const { is, value } = condition;
+      const name = writing.tiers.all.find(({ key }) => key === value)?.name;
+      if (!name) return `stand on ${value ? "a step that is no longer there" : "…"}`;
+      return `stand on the step “${name}”${is === "at_least" ? " or above" : ""}`;
+    }
     case "set":
       return setWords(condition, writing);
     case "goods": {
