@@ -71,7 +71,7 @@ test("the owner sees what rules would have cost, adds a reward, and corrects som
   await page.getByLabel("Correct by").fill("-250");
   await page.getByLabel("Why").fill("Counted twice");
   await page.getByRole("button", { name: "Correct the points" }).click();
-  await expect(page.getByText("The points are corrected.")).toBeVisible();
+  await expect(page.getByText("The points are corrected.", { exact: true })).toBeVisible();
   const { rows } = await askShop("SELECT available FROM loyalty_member WHERE customer_id = $1", [customerId]);
   expect(rows).toEqual([{ available: 50 }]);
 });
