@@ -23,7 +23,8 @@ export function TierFields({ form }: { form: Form }) {
       tiers.map((one, other) => (other === at ? { ...one, ...part } : one)),
     );
   const add = () => {
-    const key = `step-${Math.max(0, ...tiers.map((one) => Number(/^step-(\d+)$/.exec(one.key)?.[1] ?? 0))) + 1}`;
+    // Never the key of a step that was removed: members and segments may still know that one.
+    const key = `step-${Date.now().toString(36)}`;
     const from = (tiers.at(-1)?.from ?? 0) + 10_000;
     form.set("tiers", [...tiers, { key, name: "", from, multiplierPercent: 125 }]);
   };

@@ -1,13 +1,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { countAudience } from "@/lib/campaigns/audience/count-audience";
 import { gatherReaders } from "@/lib/campaigns/audience/gather-readers";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
+import { bundle } from "../../../sandbox/bundle";
 import { workerFlags } from "../../../sandbox/worker-flags";
 import { timeEach } from "../admin/time-each";
 import { machineNow } from "../report";
@@ -24,18 +25,17 @@ const told = z.object({ seconds: z.number(), runs: z.number(), peakMb: z.number(
  */
 export async function sendingBench(url: string, recipients: number): Promise<void> {
   const machine = machineNow();
+  mkdirSync("bench-results", { recursive: true });
   const children: ChildProcess[] = [];
-  const start = (file: string, more: string[] = []) => {
-    const child = fork(join(import.meta.dirname, file), more, {
-      execArgv: [...workerFlags, "--import", "tsx"],
-    });
+  const start = (file: string, execArgv: string[], more: string[] = []) => {
+    const child = fork(file, more, { execArgv });
     children.push(child);
     return child;
   };
   try {
     say(`Filling in ${recipients} readers …`);
     await fillFrom(url, "fill-readers.sql", recipients);
-    const endpoint = start("endpoint-process.ts");
+    const endpoint = start(join(import.meta.dirname, "endpoint-process.ts"), ["--import", "tsx"]);
     const [ready] = (await once(endpoint, "message")) as [{ address: { port: number } }];
     process.env.RESEND_BASE_URL = `http://127.0.0.1:${ready.address.port}`;
     const audience = { topic: "newsletter", segmentId: null };
@@ -47,7 +47,10 @@ export async function sendingBench(url: string, recipients: number): Promise<voi
     await gatherReaders(db(), id, new Date());
     const gathering = Math.round((performance.now() - gatherBegan) / 100) / 10;
     say(`${gets} would get it; written down in ${gathering} s. Sending …`);
-    const sender = start("sender-process.ts", [id]);
+    // In one file, as the worker of a built shop is.
+    const program = resolve("bench-results", "sender.mjs");
+    bundle(join(import.meta.dirname, "sender-process.ts"), program);
+    const sender = start(program, workerFlags, [id]);
     const [message] = (await once(sender, "message")) as [unknown];
     const { seconds, runs, peakMb } = told.parse(message);
     endpoint.send("how many");
@@ -124,7 +127,6 @@ function show(report: Report): void {
     "readers written down, s": { reached: gathering },
     "letters handed over, s": { reached: Math.round(seconds * 10) / 10 },
   });
-  mkdirSync("bench-results", { recursive: true });
   const path = join("bench-results", `${report.at.replaceAll(":", "-")}-campaigns-${recipients}.json`);
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
   say(`Written to ${path}.`);
