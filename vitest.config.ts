@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"],
           isolate: false,
           unstubGlobals: true,
+          // No test is about speed: a busy machine takes a while for a property with hundreds of cases.
+          testTimeout: 60_000,
         },
       },
       {
