@@ -11,6 +11,7 @@ import { AdminForm } from "../kit/form/AdminForm";
 import { FormField } from "../kit/form/FormField";
 import { SaveBar } from "../kit/form/SaveBar";
 import { useAdminForm } from "../kit/form/use-admin-form";
+import { DiscountField } from "../settings/DiscountField";
 import { NumberField } from "../settings/NumberField";
 
 type Props = Pick<RecoveryPage, "saved" | "editable" | "discounts">;
@@ -110,7 +111,7 @@ export function RecoveryForm({ saved, editable, discounts }: Props) {
             Not needed. Whoever learns that waiting pays, waits; so nobody gets a second one for a long time,
             under the same address or account.
           </p>
-          <FormField
+          <DiscountField
             form={form}
             name="discountId"
             label="Discount"
@@ -119,22 +120,11 @@ export function RecoveryForm({ saved, editable, discounts }: Props) {
                 ? "Make one under Discounts with single-use codes first; each person gets a code of their own."
                 : "Of those with single-use codes; each person gets a code of their own."
             }
-          >
-            {(wiring) => (
-              <Select
-                {...wiring}
-                value={value.discountId ?? ""}
-                onChange={({ target }) => set("discountId", target.value || null)}
-              >
-                <option value="">None</option>
-                {discounts.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </FormField>
+            value={value.discountId}
+            onValue={(id) => set("discountId", id)}
+            discounts={discounts}
+            none="None"
+          />
           {value.discountId ? (
             <div className="grid gap-4 pt-4 sm:grid-cols-2">
               <FormField form={form} name="discountLetter" label="From which letter on">

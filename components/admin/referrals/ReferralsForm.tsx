@@ -2,14 +2,13 @@
 
 import Link from "next/link";
 import { Checkbox } from "@/components/ui/Checkbox";
-import { Select } from "@/components/ui/Select";
 import type { ReferralsPage } from "@/lib/referrals/admin/types";
 import { saveReferrals } from "@/lib/shop/admin/actions";
 import { Card } from "../kit/Card";
 import { AdminForm } from "../kit/form/AdminForm";
-import { FormField } from "../kit/form/FormField";
 import { SaveBar } from "../kit/form/SaveBar";
 import { useAdminForm } from "../kit/form/use-admin-form";
+import { DiscountField } from "../settings/DiscountField";
 import { NumberField } from "../settings/NumberField";
 
 type Props = Pick<ReferralsPage, "saved" | "discounts" | "words" | "editable">;
@@ -56,7 +55,7 @@ export function ReferralsForm({ saved, discounts, words, editable }: Props) {
           ) : null}
           <div className="grid gap-4 pt-4 sm:grid-cols-2">
             {sides.map(({ name, side, label, hint }) => (
-              <FormField
+              <DiscountField
                 key={name}
                 form={form}
                 name={name}
@@ -67,22 +66,11 @@ export function ReferralsForm({ saved, discounts, words, editable }: Props) {
                       "It is not to be had now: switched off, over or used up. Nothing is offered meanwhile.")
                     : hint
                 }
-              >
-                {(wiring) => (
-                  <Select
-                    {...wiring}
-                    value={value[name] ?? ""}
-                    onChange={({ target }) => set(name, target.value || null)}
-                  >
-                    <option value="">Nothing yet</option>
-                    {discounts.map(({ id, name: called }) => (
-                      <option key={id} value={id}>
-                        {called}
-                      </option>
-                    ))}
-                  </Select>
-                )}
-              </FormField>
+                value={value[name]}
+                onValue={(id) => set(name, id)}
+                discounts={discounts}
+                none="Nothing yet"
+              />
             ))}
             <NumberField
               form={form}

@@ -13,8 +13,7 @@ export function LetterBody({ blocks, money }: Props) {
   return (
     <div className="space-y-6 pt-8 text-lg">
       {blocks.map((block, at) => (
-        // A letter is never put in another order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
         <Block key={at} block={block} money={money} />
       ))}
     </div>
