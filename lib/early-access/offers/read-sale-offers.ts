@@ -1,5 +1,4 @@
-import { basketTopic } from "@/lib/newsletter/reminders/basket-topic";
-import { similarTopic } from "@/lib/newsletter/similar/similar-words";
+import { otherTopics } from "@/lib/newsletter/topics/other-topics";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { Asker, SaleOffer } from "./types";
@@ -14,7 +13,7 @@ export function admitted({ customerId, invitations }: Asker, now: Date): Prisma.
     OR w.kind = 'segment' AND EXISTS (SELECT FROM segment_membership m
       WHERE m.segment_id = w.segment_id AND m.customer_id = ${customerId} AND m.left_at IS NULL)
     OR w.kind = 'newsletter' AND EXISTS (SELECT FROM customer c JOIN newsletter_permission n ON n.email = c.email
-      WHERE c.id = ${customerId} AND n.state = 'live' AND n.topic NOT IN (${basketTopic}, ${similarTopic})))`;
+      WHERE c.id = ${customerId} AND n.state = 'live' AND n.topic <> ALL (${[...otherTopics]}::text[])))`;
 }
 
 /** Every price of a sale that the asker may have of these variants at this moment. */
