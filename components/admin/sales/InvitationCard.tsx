@@ -15,7 +15,10 @@ type Props = { id: string; invitations: readonly InvitationRow[]; mayWrite: bool
 /** The personal links into a sale: who has one, and more of them. */
 export function InvitationCard({ id, invitations, mayWrite }: Props) {
   const [emails, setEmails] = useState("");
-  const { busy, act } = useAct({ no_window: "Save the window for holders of an invitation first." });
+  const { busy, act } = useAct({
+    no_window: "Save the window for holders of an invitation first.",
+    is_over: "Its time for members is over: nobody needs a link any more.",
+  });
   const toast = useToast();
   const copy = async (url: string) => {
     const copied = await navigator.clipboard.writeText(url).then(
