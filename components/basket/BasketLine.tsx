@@ -61,7 +61,9 @@ export function BasketLine({ line, most, money, moment }: Props) {
         </p>
         {line.sale?.access === "members" ? (
           <p className="text-sm">
-            Your early price, kept until {moment(line.sale.until)} while there are pieces.
+            {line.sale.kept
+              ? `Your early price, kept until ${moment(line.sale.until)} while there are pieces.`
+              : "Your early price, as long as the sale goes on."}
           </p>
         ) : null}
         <LineNotice line={line} money={money} />

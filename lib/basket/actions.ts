@@ -70,8 +70,8 @@ export async function changeBasket(request: Request, now: Date): Promise<Respons
   if (!input.success || !basketId) return refuse(request, "malformed");
   const { money, limits } = await getShop();
   const { variant: variantId, quantity } = input.data;
-  const memberPrice = (await getPromise(variantId, now))?.price ?? null;
-  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, memberPrice };
+  const promise = await getPromise(variantId, now);
+  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise };
   const changed = await transact((tx) => changeLine(tx, wanted, now));
   if (!changed.ok) return refuse(request, changed.reason);
   const { quantity: inLine } = changed.value;

@@ -1,6 +1,11 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import { createId } from "@/lib/values/id";
+import { betterPromise } from "./lines/better-promise";
 import type { BasketLimits } from "./types";
+
+const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until`;
+const brought = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until`;
 
 /**
  * At sign-in, what a guest gathered goes into the customer's basket. The same variant in both counts once, with the
@@ -41,8 +46,7 @@ export async function mergeBaskets(
       VALUES (${createId("line")}, ${own.id}, ${variantId}, ${quantity}, ${seenUnitPrice}, ${addedAt},
         ${saleId}, ${promisedPrice}, ${promisedUntil})
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity),
-        sale_id = coalesce(excluded.sale_id, basket_line.sale_id), promised_price = coalesce(excluded.promised_price, basket_line.promised_price),
-        promised_until = coalesce(excluded.promised_until, basket_line.promised_until)`;
+        (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, brought], now)}`;
   }
   await tx.$executeRaw`
     UPDATE basket SET updated_at = ${now},

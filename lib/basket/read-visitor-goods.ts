@@ -57,16 +57,17 @@ export async function readVisitorGoods(
 async function read(tx: Tx, basketId: string | null, variantId: string | null, now: Date): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     WITH wanted AS (
-      SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes
+      SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
+        CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised
       FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'
       UNION ALL
-      SELECT ${variantId}::text, 0, NULL, NULL, NULL
+      SELECT ${variantId}::text, 0, NULL, NULL, NULL, NULL
     ), held AS (
       SELECT r.variant_id AS id, sum(r.quantity)::int AS pieces
       FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
       WHERE o.basket_id = ${basketId} GROUP BY r.variant_id
     ), offer AS (
-      SELECT v.*, price_in_force(v.id, v.price, ${now}) AS present, w.asked, w.added_at, w.line_id, w.codes, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
+      SELECT v.*, least(price_in_force(v.id, v.price, ${now}), w.promised) AS present, w.asked, w.added_at, w.line_id, w.codes, p.tax_class, v.taxable AND NOT p.gift_card AS taxed,
         CASE WHEN v.tracked AND NOT v.oversell
           THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END AS stock_left
       FROM wanted w JOIN variant v ON v.id = w.id JOIN product p ON p.id = v.product_id

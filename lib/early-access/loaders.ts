@@ -2,7 +2,7 @@ import { getCustomer } from "@/lib/customers/loaders";
 import { invitationsCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { readMemberPrices } from "./offers/read-member-prices";
-import { readSaleOffers } from "./offers/read-sale-offers";
+import { readPromises } from "./offers/read-promises";
 import type { Asker, SalePromise } from "./offers/types";
 import type { MemberPrices } from "./types";
 
@@ -30,7 +30,5 @@ export async function getMemberPrices(
 export async function getPromise(variantId: string, now: Date): Promise<SalePromise | null> {
   const asker = await getAsker();
   if (isStranger(asker)) return null;
-  const offers = await readSaleOffers(reader(), [variantId], asker, now);
-  const [best] = offers.filter(({ access }) => access === "members").sort((a, b) => a.price - b.price);
-  return best ? { saleId: best.saleId, price: best.price, until: best.until } : null;
+  return (await readPromises(reader(), [variantId], asker, now)).get(variantId) ?? null;
 }

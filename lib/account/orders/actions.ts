@@ -1,4 +1,5 @@
 import { ownNewBasket } from "@/lib/basket/own-new-basket";
+import { getAsker } from "@/lib/early-access/loaders";
 import { basketCookie, rememberBasket, rememberTyped } from "@/lib/platform/cookies";
 import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
@@ -20,9 +21,10 @@ export async function orderAgain(request: Request, orderId: string, now: Date): 
   const door = await accountDoor(request, "/account/orders");
   if (door instanceof Response) return door;
   const { customerId, userId } = door.customer;
-  const [{ money, limits }, basketId] = await Promise.all([getShop(), basketCookie()]);
+  const [{ money, limits }, basketId, asker] = await Promise.all([getShop(), basketCookie(), getAsker()]);
   const again = await transact(async (tx) => {
-    const put = await reorder(tx, { customerId, orderId, basketId, currency: money.currency, limits }, now);
+    const wanted = { customerId, orderId, basketId, currency: money.currency, limits, asker };
+    const put = await reorder(tx, wanted, now);
     if (put.ok && put.value.basketId && put.value.basketId !== basketId)
       await ownNewBasket(tx, put.value.basketId, userId);
     return put;

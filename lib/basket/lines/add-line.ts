@@ -2,10 +2,12 @@ import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { SalePromise } from "@/lib/early-access/offers/types";
 import type { FactType, ReactingFactType } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import { createId } from "@/lib/values/id";
 import { pieceTitle } from "@/lib/values/piece-title";
 import { type Result, refusal, success } from "@/lib/values/result";
 import type { BasketLimits } from "../types";
+import { betterPromise } from "./better-promise";
 
 export type AddedLine = {
   readonly basketId: string;
@@ -43,6 +45,9 @@ type Row = {
 
 /** Written by the statement itself and not by `record`: sound as long as nothing reacts to this fact, which the type checks. */
 const fact = "added_to_basket" satisfies Exclude<FactType, ReactingFactType>;
+
+const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until`;
+const given = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until`;
 
 /** What the column takes, whatever the settings allow. */
 const columnMost = 999;
@@ -100,9 +105,8 @@ async function put(
       WHERE (SELECT count(*) FROM basket_line l WHERE l.basket_id = b.id AND l.variant_id <> o.id) < ${limits.linesPerBasket}
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET
         quantity = greatest(1, least(basket_line.quantity + ${quantity}::int, (SELECT stock_left FROM offer), ${most}::int)),
-        seen_unit_price = excluded.seen_unit_price, sale_id = coalesce(excluded.sale_id, basket_line.sale_id),
-        promised_price = coalesce(excluded.promised_price, basket_line.promised_price),
-        promised_until = coalesce(excluded.promised_until, basket_line.promised_until)
+        seen_unit_price = least(excluded.seen_unit_price, CASE WHEN basket_line.promised_until > ${now} THEN basket_line.promised_price END),
+        (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, given], now)}
       RETURNING old.quantity AS before, new.quantity AS after
     ), journal AS (
       INSERT INTO journal_entry (type, at, basket_id, product_id, variant_id, data)

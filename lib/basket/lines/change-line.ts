@@ -1,7 +1,10 @@
+import type { SalePromise } from "@/lib/early-access/offers/types";
 import { record } from "@/lib/journal/record";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import { type Result, refusal, success } from "@/lib/values/result";
 import type { BasketLimits } from "../types";
+import { betterPromise } from "./better-promise";
 import { removeLine } from "./remove-line";
 
 type Wanted = {
@@ -10,10 +13,12 @@ type Wanted = {
   quantity: number;
   currency: string;
   limits: BasketLimits;
-  /** What this buyer pays before a sale's opening, minor units. */
-  memberPrice?: number | null;
+  /** A price before a sale's opening that this buyer may have, kept with the pieces. */
+  promise?: SalePromise | null;
 };
 type Row = { product_id: string; price: number; before: number; after: number };
+
+const ofLine = Prisma.sql`l.sale_id, l.promised_price, l.promised_until`;
 
 /**
  * Sets how many pieces of a line are wanted and takes today's price as seen. Zero removes the line. What stock and limit
@@ -21,13 +26,14 @@ type Row = { product_id: string; price: number; before: number; after: number };
  */
 export async function changeLine(
   tx: Tx,
-  { basketId, variantId, quantity, currency, limits, memberPrice = null }: Wanted,
+  { basketId, variantId, quantity, currency, limits, promise = null }: Wanted,
   now: Date,
 ): Promise<Result<{ quantity: number }, "not_in_basket">> {
   if (quantity === 0) {
     const removed = await removeLine(tx, { basketId, variantId }, now);
     return removed.ok ? success({ quantity: 0 }) : refusal("not_in_basket");
   }
+  const given = Prisma.sql`${promise?.saleId ?? null}::text, ${promise?.price ?? null}::int, ${promise?.until ?? null}::timestamptz`;
   const [row] = await tx.$queryRaw<Row[]>`
     WITH touched AS (
       UPDATE basket SET updated_at = ${now} WHERE id = ${basketId} AND state = 'open' RETURNING id
@@ -38,7 +44,8 @@ export async function changeLine(
     )
     UPDATE basket_line l
     SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), 
-      seen_unit_price = least(offer.price, ${memberPrice}::int, CASE WHEN l.promised_until > ${now} THEN l.promised_price END)
+      seen_unit_price = least(offer.price, ${promise?.price ?? null}::int, CASE WHEN l.promised_until > ${now} THEN l.promised_price END),
+      (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, given], now)}
     FROM touched, offer WHERE l.basket_id = touched.id AND l.variant_id = offer.id
     RETURNING offer.product_id, l.seen_unit_price AS price, old.quantity AS before, new.quantity AS after`;
   if (!row) return refusal("not_in_basket");

@@ -37,7 +37,8 @@ export function chooseSales(
     const { saleId, access, until } = best;
     const most = left.get(saleId) ?? null;
     if (most !== null) left.set(saleId, most - Math.min(most, quantity));
-    chosen.set(variantId, { price: best.price, sale: { saleId, access, until }, most });
+    const keeps = kept.some((one) => one.saleId === saleId);
+    chosen.set(variantId, { price: best.price, sale: { saleId, access, until, kept: keeps }, most });
   }
   return chosen;
 }

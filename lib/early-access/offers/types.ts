@@ -36,7 +36,13 @@ export type SaleLine = {
 export type LineSale = {
   readonly price: number;
   /** Null when the sale's limit is used up and the usual price counts. */
-  readonly sale: { readonly saleId: string; readonly access: SaleAccess; readonly until: Date } | null;
+  readonly sale: {
+    readonly saleId: string;
+    readonly access: SaleAccess;
+    readonly until: Date;
+    /** It is kept until then, whatever comes between: it was there when the pieces were put in. */
+    readonly kept: boolean;
+  } | null;
   /** Most pieces at this price; null without a limit. */
   readonly most: number | null;
 };

@@ -1,6 +1,7 @@
 import { ownBasket } from "@/lib/basket/own-basket";
 import { ownNewBasket } from "@/lib/basket/own-new-basket";
 import { getCustomer } from "@/lib/customers/loaders";
+import { getAsker } from "@/lib/early-access/loaders";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
@@ -22,13 +23,13 @@ export async function restoreBasket(request: Request, signed: string, now: Date)
   const customer = await getCustomer();
   const cookie = await basketCookie();
   const basketId = cookie ?? (customer ? await ownBasket(reader(), customer.customerId) : null);
-  const { money, limits } = await getShop();
+  const [{ money, limits }, asker] = await Promise.all([getShop(), getAsker()]);
   const back = await transact(async (tx) => {
     const left = await readRestorable(tx, link, now);
     if (left?.state !== "open") return null;
     const put = await putBack(
       tx,
-      { left, number: link.number, basketId, currency: money.currency, limits },
+      { left, number: link.number, basketId, currency: money.currency, limits, asker },
       now,
     );
     if (customer && put.basketId) await ownNewBasket(tx, put.basketId, customer.userId);

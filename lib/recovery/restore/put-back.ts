@@ -1,6 +1,8 @@
 import { addCode } from "@/lib/basket/codes/add-code";
 import { addLine } from "@/lib/basket/lines/add-line";
 import type { BasketLimits } from "@/lib/basket/types";
+import { readPromises } from "@/lib/early-access/offers/read-promises";
+import type { Asker } from "@/lib/early-access/offers/types";
 import type { Tx } from "@/lib/platform/db";
 import { leftItemsSchema } from "../schema";
 import { endSeries } from "../series/end-series";
@@ -14,6 +16,8 @@ type PutBack = {
   readonly basketId: string | null;
   readonly currency: string;
   readonly limits: BasketLimits;
+  /** Whose prices before a sale's opening are kept with what is put in. */
+  readonly asker: Asker;
 };
 
 /**
@@ -24,22 +28,23 @@ type PutBack = {
  */
 export async function putBack(
   tx: Tx,
-  { left, number, basketId, currency, limits }: PutBack,
+  { left, number, basketId, currency, limits, asker }: PutBack,
   now: Date,
 ): Promise<{ basketId: string | null; pieces: number }> {
   const [open] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM basket WHERE id = ${basketId} AND state = 'open' FOR UPDATE`;
   let target = open?.id ?? null;
   const there = await tx.basketLine.findMany({ where: { basketId: target ?? "" } });
+  const items = leftItemsSchema.parse(left.items);
+  const ids = items.map(({ variantId }) => variantId);
+  const promises = await readPromises(tx, ids, asker, now);
   let pieces = 0;
-  for (const { variantId, quantity } of leftItemsSchema.parse(left.items)) {
+  for (const { variantId, quantity } of items) {
     const missing = quantity - (there.find((line) => line.variantId === variantId)?.quantity ?? 0);
     if (missing <= 0) continue;
-    const added = await addLine(
-      tx,
-      { basketId: target, variantId, quantity: missing, currency, limits },
-      now,
-    );
+    const promise = promises.get(variantId) ?? null;
+    const wanted = { basketId: target, variantId, quantity: missing, currency, limits, promise };
+    const added = await addLine(tx, wanted, now);
     if (!added.ok) continue;
     target = added.value.basketId;
     pieces += added.value.added;

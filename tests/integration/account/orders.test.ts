@@ -12,6 +12,7 @@ import { buyer } from "../../support/checkout/buyer";
 import { fillBasket } from "../../support/checkout/fill-basket";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 
+const asker = { customerId: null, invitations: [] };
 const limits = { quantityPerLine: 20, linesPerBasket: 50 };
 const ada = "ada@example.com";
 let shop: OpenShop;
@@ -84,7 +85,14 @@ test("another account gets nothing of one's orders, not by their ids and not as 
   const other = await signedIn("mallory@example.com");
   const theirs = await order("mallory@example.com", other.customerId);
   expect(await idsOf(other.customerId, own)).toEqual([theirs]);
-  const asked = { customerId: other.customerId, orderId: own, basketId: null, currency: "GBP", limits };
+  const asked = {
+    customerId: other.customerId,
+    orderId: own,
+    basketId: null,
+    currency: "GBP",
+    limits,
+    asker,
+  };
   expect(await transact((tx) => reorder(tx, asked, new Date()))).toMatchObject({ reason: "unknown" });
   expect(await db().basket.count({ where: { state: "open" } })).toBe(0);
 });
@@ -107,7 +115,7 @@ test("ordering again puts in what is still sold and names what is not", async ()
       ...{ title: "Gone Bowl", quantity: 1, unitPrice: 100, total: 100 },
     },
   });
-  const asked = { customerId: me.customerId, orderId, basketId: null, currency: "GBP", limits };
+  const asked = { customerId: me.customerId, orderId, basketId: null, currency: "GBP", limits, asker };
   const again = await transact((tx) => reorder(tx, asked, new Date()));
   expect(again).toMatchObject({
     ok: true,

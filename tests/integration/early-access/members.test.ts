@@ -3,6 +3,7 @@ import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
 import { changeLine } from "@/lib/basket/lines/change-line";
 import { mergeBaskets } from "@/lib/basket/merge-baskets";
+import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
 import { saleForm } from "@/lib/early-access/admin/editor/sale-form";
 import { saveSale } from "@/lib/early-access/admin/editor/save-sale";
 import { invite } from "@/lib/early-access/admin/invitations/invite";
@@ -12,6 +13,7 @@ import { readEarlyProducts, readInvitation } from "@/lib/early-access/invitation
 import { takeInvitation } from "@/lib/early-access/invitations/take-invitation";
 import { releasePieces } from "@/lib/early-access/limits/release-pieces";
 import { readMemberPrices } from "@/lib/early-access/offers/read-member-prices";
+import { readPromises } from "@/lib/early-access/offers/read-promises";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
 import type { Asker } from "@/lib/early-access/offers/types";
 import { placeOrder } from "@/lib/orders/place-order";
@@ -86,6 +88,7 @@ test("readers, members of a segment and holders of an invitation have the price 
   });
   const reader = await customer("reader@example.com", "news");
   const reminded = await customer("reminded@example.com", "baskets");
+  const looked = await customer("looked@example.com", "browsing");
   const member = await customer("member@example.com");
   const nobody = await customer("nobody@example.com");
   await db().segmentMembership.create({
@@ -100,18 +103,18 @@ test("readers, members of a segment and holders of an invitation have the price 
   await transact((tx) => invite(tx, shop, { id, emails: ["guest@example.com"] }, now));
   const invitation = await db().saleInvitation.findFirstOrThrow();
   const guest: Asker = { customerId: null, invitations: [invitation.id] };
-  const everyone = [stranger, nobody, reminded, reader, member, guest];
+  const everyone = [stranger, nobody, reminded, looked, reader, member, guest];
   const ask = (at: Date) => Promise.all(everyone.map((asker) => priceOf(asker, at)));
   const none: unknown[] = [];
   const theirs = [[6320, "members"]];
-  expect(await ask(justBefore(first))).toEqual([none, none, none, none, none, none]);
-  expect(await ask(first)).toEqual([none, none, none, none, theirs, theirs]);
-  expect(await ask(later)).toEqual([none, none, none, theirs, theirs, theirs]);
+  expect(await ask(justBefore(first))).toEqual(everyone.map(() => none));
+  expect(await ask(first)).toEqual([none, none, none, none, none, theirs, theirs]);
+  expect(await ask(later)).toEqual([none, none, none, none, theirs, theirs, theirs]);
   expect(await ask(opensAt)).toEqual(everyone.map(() => [[6320, "public"]]));
-  expect(await ask(endsAt)).toEqual([none, none, none, none, none, none]);
+  expect(await ask(endsAt)).toEqual(everyone.map(() => none));
   await db().segmentMembership.updateMany({ data: { leftAt: inside } });
   await consent("reader@example.com", "news", "withdrawn", inside);
-  expect(await ask(later), "who left").toEqual([none, none, none, none, none, theirs]);
+  expect(await ask(later), "who left").toEqual([none, none, none, none, none, none, theirs]);
 });
 
 test("the personal answer has a member's prices with the thirty days' lowest, and nothing for others", async () => {
@@ -180,6 +183,28 @@ test("a basket filled in the window keeps its price until the end that was promi
   expect(await unit(own, inside)).toMatchObject({ quantity: 2, unitPrice: 6320, notice: null });
 });
 
+test("a further piece takes nothing of what was promised, and only what was put in at the price is said to keep it", async () => {
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  const reader = await customer("reader@example.com", "news");
+  const early = await basketOf(reader, 1, now);
+  const line = async (basketId: string, at: Date) => (await quote(basketId, reader, at)).lines[0];
+  expect(await line(early, inside)).toMatchObject({ unitPrice: 6320, sale: { kept: false } });
+  const [promise] = (await readPromises(db(), [small], reader, inside)).values();
+  const raised = { basketId: early, variantId: small, quantity: 2, currency: "GBP", limits };
+  await transact((tx) => changeLine(tx, { ...raised, promise: promise ?? null }, inside));
+  expect(await line(early, inside)).toMatchObject({ unitPrice: 6320, sale: { kept: true } });
+
+  await transact((tx) => endSale(tx, shop, { id }, inside));
+  await sale([{ kind: "newsletter", opensAt: first }], { percent: "10" });
+  const [dearer] = (await readPromises(db(), [small], reader, inside)).values();
+  expect(dearer).toMatchObject({ price: 7110 });
+  const more = { basketId: early, variantId: small, quantity: 1, currency: "GBP", limits };
+  await addLine(db(), { ...more, promise: dearer ?? null }, inside);
+  expect(await line(early, inside)).toMatchObject({ quantity: 3, unitPrice: 6320, notice: null });
+  const goods = await readVisitorGoods(db(), { basketId: early, variantId: null }, inside);
+  expect(goods.lines, "the pages of goods count as the basket does").toMatchObject([{ unitPrice: 6320 }]);
+});
+
 test("one customer gets as many pieces as the limit says, also in two orders at once", async () => {
   await sale([{ kind: "newsletter", opensAt: first }], { limitPerCustomer: "2" });
   const reader = await customer("reader@example.com", "news");
@@ -220,6 +245,8 @@ test("an invitation says where its sale stands, is used once over, and stays whe
   const id = await sale([{ kind: "invitation", opensAt: first }]);
   const emails = ["a@example.com", "A@example.com", "b@example.com"];
   expect(await transact((tx) => invite(tx, shop, { id, emails }, now))).toMatchObject({ value: { made: 2 } });
+  const late = await transact((tx) => invite(tx, shop, { id, emails }, opensAt));
+  expect(late, "nobody needs one then").toMatchObject({ reason: "is_over" });
   const { id: invitationId } = await db().saleInvitation.findFirstOrThrow();
   const standing = async (at: Date) => (await readInvitation(db(), invitationId, at))?.standing;
   expect([

@@ -28,7 +28,8 @@ const restorable = async (at = hours(5), number = 1) => {
 };
 const restore = async (basketId: string | null, at = hours(5)) => {
   const left = await restorable(at);
-  return transact((tx) => putBack(tx, { left, number: 1, basketId, currency: "GBP", limits }, at));
+  const asker = { customerId: null, invitations: [] };
+  return transact((tx) => putBack(tx, { left, number: 1, basketId, currency: "GBP", limits, asker }, at));
 };
 const linesOf = async (basketId: string | null) =>
   Object.fromEntries(

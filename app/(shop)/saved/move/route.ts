@@ -1,5 +1,6 @@
 import { moveToBasket } from "@/lib/account/saved/actions";
+import { getClock } from "@/lib/basket/loaders";
 
-export function POST(request: Request): Promise<Response> {
-  return moveToBasket(request, new Date());
+export async function POST(request: Request): Promise<Response> {
+  return moveToBasket(request, await getClock());
 }
