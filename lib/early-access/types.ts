@@ -2,7 +2,7 @@
 export type SaleStanding = "draft" | "scheduled" | "members" | "open" | "over";
 
 /** Who has a window before a sale opens. */
-export type WindowKind = "newsletter" | "segment" | "invitation";
+export type WindowKind = "newsletter" | "segment" | "tier" | "invitation";
 
 /** What decides where a sale stands. */
 export type SaleTimes = {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { keepSale } from "@/lib/early-access/admin/actions";
-import type { SaleForm } from "@/lib/early-access/admin/types";
+import type { SaleForm, WindowChoices } from "@/lib/early-access/admin/types";
 import { Card } from "../kit/Card";
 import { Columns } from "../kit/Columns";
 import { AdminForm } from "../kit/form/AdminForm";
@@ -19,14 +19,14 @@ import { WindowFields } from "./editor/WindowFields";
 type Props = {
   saved: SaleForm;
   names: Readonly<Record<string, string>>;
-  segments: readonly { value: string; label: string }[];
+  choices: WindowChoices;
   /** It is settled, or not this person's to change. */
   fixed: boolean;
   children?: ReactNode;
 };
 
 /** The editor of a sale, with what it comes to beside it. */
-export function SaleEditor({ saved, names: known, segments, fixed, children }: Props) {
+export function SaleEditor({ saved, names: known, choices, fixed, children }: Props) {
   const go = useGo();
   const [learned, setLearned] = useState<Record<string, string>>({});
   const form = useAdminForm(keepSale, saved, {
@@ -46,7 +46,7 @@ export function SaleEditor({ saved, names: known, segments, fixed, children }: P
               <FactFields form={form} />
             </Card>
             <Card title="Windows before the opening">
-              <WindowFields form={form} segments={segments} />
+              <WindowFields form={form} choices={choices} />
             </Card>
             <Card title="Goods">
               <GoodsFields form={form} names={{ ...known, ...learned }} learn={learn} />

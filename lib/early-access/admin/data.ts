@@ -40,12 +40,6 @@ async function readNames(tx: Tx, ids: readonly string[]): Promise<Record<string,
   return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
 }
 
-/** The segments a window can be for. Read as facts: segments are made further up. */
-export async function readSegmentChoices(tx: Tx): Promise<{ value: string; label: string }[]> {
-  return tx.$queryRaw<{ value: string; label: string }[]>`
-    SELECT id AS value, name AS label FROM segment WHERE hidden_at IS NULL ORDER BY lower(name), id LIMIT 500`;
-}
-
 const mostInvitations = 200;
 
 /** The invitations somebody was given by hand, the newest first; null when the sale has no window for them. */

@@ -1,7 +1,8 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
-import { listSales, readSaleEditor, readSegmentChoices } from "./data";
+import { readWindowChoices } from "./choices/read-window-choices";
+import { listSales, readSaleEditor } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
 
 export const getSaleList = staffLoader("discounts.read", ({ tx, now }, request: ListRequest) =>
@@ -15,8 +16,8 @@ export const getSaleEditor = staffLoader("discounts.read", ({ tx, now }, id: str
 
 export const getNewSale = staffLoader("discounts.write", async () => emptySaleForm());
 
-/** The segments a window can be for. */
-export const getSegmentChoices = staffLoader("discounts.read", ({ tx }) => readSegmentChoices(tx));
+/** Whom a window can be for. */
+export const getWindowChoices = staffLoader("discounts.read", ({ tx }) => readWindowChoices(tx));
 
 export const mayChangeSales = staffLoader("discounts.read", async ({ actor }) =>
   permits(actor, "discounts.write"),

@@ -15,12 +15,14 @@ export const saleFormSchema = z.object({
   opensAt: typed,
   endsAt: typed,
   limitPerCustomer: typed,
+  holdout: z.number().min(0).max(50),
   windows: z
     .array(
       z.object({
         id,
-        kind: z.enum(["newsletter", "segment", "invitation"]),
+        kind: z.enum(["newsletter", "segment", "tier", "invitation"]),
         segmentId: id,
+        tier: typed,
         opensAt: typed,
       }),
     )

@@ -5,8 +5,24 @@ export type WindowForm = {
   id: string;
   kind: WindowKind;
   segmentId: string;
+  /** Key of a step of the points programme. */
+  tier: string;
   /** As a field of date and time has it, in the shop's time zone. */
   opensAt: string;
+};
+
+export type WindowChoice = { readonly value: string; readonly label: string; readonly people: number };
+
+/** Whom a window can be for, with the people each would let in now. */
+export type WindowChoices = {
+  readonly segments: readonly WindowChoice[];
+  /** The programme's steps, the lowest first; each with those above it. */
+  readonly tiers: readonly WindowChoice[];
+  /** Whether the points programme is switched on: while it is off nobody stands on a step. */
+  readonly programme: boolean;
+  /** Customers who read the letters; counted up to one more than `most`. */
+  readonly readers: number;
+  readonly most: number;
 };
 
 /** What the editor of a sale holds, as typed. */
@@ -22,6 +38,8 @@ export type SaleForm = {
   opensAt: string;
   endsAt: string;
   limitPerCustomer: string;
+  /** How many in a hundred get none of the letters of its windows. */
+  holdout: number;
   windows: WindowForm[];
 };
 
@@ -35,10 +53,13 @@ export type SaleRule = {
   readonly opensAt: Date | null;
   readonly endsAt: Date | null;
   readonly limitPerCustomer: number | null;
+  /** In a million. */
+  readonly holdoutShare: number;
   readonly windows: readonly {
     readonly id: string;
     readonly kind: WindowKind;
     readonly segmentId: string | null;
+    readonly tier: string | null;
     readonly opensAt: Date;
   }[];
 };

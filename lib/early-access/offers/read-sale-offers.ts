@@ -4,14 +4,17 @@ import { Prisma } from "@/lib/platform/generated/client";
 import type { Asker, SaleOffer } from "./types";
 
 /**
- * Whether the asker may be in a window `w` at this moment: a newsletter's reader or a member of the segment who is signed
- * in, or whoever holds an invitation to it. Memberships and permissions are asked of their tables as they are now.
+ * Whether the asker may be in a window `w` at this moment: a newsletter's reader, a member of the segment or whoever stands
+ * on the programme's step or above it, each signed in, or a holder of an invitation to it. Memberships and permissions are
+ * asked of their tables as they are now.
  */
 export function admitted({ customerId, invitations }: Asker, now: Date): Prisma.Sql {
   return Prisma.sql`w.opens_at <= ${now} AND (
     EXISTS (SELECT FROM sale_invitation i WHERE i.window_id = w.id AND i.id = ANY(${[...invitations]}::text[]))
     OR w.kind = 'segment' AND EXISTS (SELECT FROM segment_membership m
       WHERE m.segment_id = w.segment_id AND m.customer_id = ${customerId} AND m.left_at IS NULL)
+    OR w.kind = 'tier' AND EXISTS (SELECT FROM loyalty_member t
+      WHERE t.customer_id = ${customerId} AND t.tier = ANY(tiers_from(w.tier)))
     OR w.kind = 'newsletter' AND EXISTS (SELECT FROM customer c JOIN newsletter_permission n ON n.email = c.email
       WHERE c.id = ${customerId} AND n.state = 'live' AND n.topic <> ALL (${[...otherTopics]}::text[])))`;
 }

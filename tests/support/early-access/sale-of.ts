@@ -13,6 +13,7 @@ type Wanted = Omit<Partial<SaleForm>, "opensAt" | "endsAt" | "windows"> & {
   readonly windows?: readonly {
     kind: SaleForm["windows"][number]["kind"];
     segmentId?: string;
+    tier?: string;
     opensAt: Date;
   }[];
 };
@@ -23,10 +24,11 @@ export async function saleOf({ opensAt, endsAt, windows = [], ...own }: Wanted, 
   const form: SaleForm = {
     ...{ ...emptySaleForm(), name: "Winter secret", percent: "20", ...own },
     ...{ opensAt: moment(opensAt), endsAt: moment(endsAt) },
-    windows: windows.map(({ kind, segmentId = "", opensAt: at }) => ({
+    windows: windows.map(({ kind, segmentId = "", tier = "", opensAt: at }) => ({
       id: "",
       kind,
       segmentId,
+      tier,
       opensAt: moment(at),
     })),
   };

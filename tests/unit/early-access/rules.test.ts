@@ -39,7 +39,9 @@ const form = {
 };
 
 test("a sale's form is read in the shop's money and time", () => {
-  const windows = [{ id: "", kind: "newsletter" as const, segmentId: "", opensAt: "2026-11-26T12:00" }];
+  const windows = [
+    { id: "", kind: "newsletter" as const, segmentId: "", tier: "", opensAt: "2026-11-26T12:00" },
+  ];
   const read = readSaleForm({ ...form, ownPrices: { var_a: "12.50", var_b: "" }, windows }, place);
   expect(read).toMatchObject({
     ok: true,
@@ -53,8 +55,9 @@ test("what cannot be in a sale's form is said beside its field", () => {
       ...{ ...form, percent: "100", ownPrices: { var_a: "cheap" }, endsAt: "2026-11-27T11:00" },
       limitPerCustomer: "0",
       windows: [
-        { id: "", kind: "segment", segmentId: "", opensAt: "2026-11-27T12:00" },
-        { id: "", kind: "newsletter", segmentId: "", opensAt: "" },
+        { id: "", kind: "segment", segmentId: "", tier: "", opensAt: "2026-11-27T12:00" },
+        { id: "", kind: "newsletter", segmentId: "", tier: "", opensAt: "" },
+        { id: "", kind: "tier", segmentId: "", tier: "", opensAt: "2026-11-26T12:00" },
       ],
     },
     place,
@@ -67,5 +70,6 @@ test("what cannot be in a sale's form is said beside its field", () => {
     "windows.0.opensAt",
     "windows.0.segmentId",
     "windows.1.opensAt",
+    "windows.2.tier",
   ]);
 });

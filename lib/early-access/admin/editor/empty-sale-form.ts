@@ -4,6 +4,6 @@ import type { SaleForm } from "../types";
 export function emptySaleForm(): SaleForm {
   return {
     ...{ id: null, version: 0, name: "", percent: "", ownPrices: {}, productIds: [], collectionIds: [] },
-    ...{ opensAt: "", endsAt: "", limitPerCustomer: "", windows: [] },
+    ...{ opensAt: "", endsAt: "", limitPerCustomer: "", holdout: 0, windows: [] },
   };
 }

@@ -36,14 +36,16 @@ export function readSaleForm(
     else ownPrices[variantId] = amount;
   }
   const opensAt = moment("opensAt", form.opensAt);
-  const windows = form.windows.flatMap(({ id, kind, segmentId, opensAt: text }, index) => {
+  const windows = form.windows.flatMap(({ id, kind, segmentId, tier, opensAt: text }, index) => {
     const field = `windows.${index}.opensAt`;
     const at = moment(field, text);
     if (!at) faults[field] ??= "Say when it begins.";
     if (at && opensAt && at >= opensAt)
       faults[field] = "It has to begin before the sale opens for everybody.";
     if (kind === "segment" && segmentId === "") faults[`windows.${index}.segmentId`] = "Choose a segment.";
-    return at ? [{ id, kind, segmentId: kind === "segment" ? segmentId : null, opensAt: at }] : [];
+    if (kind === "tier" && tier === "") faults[`windows.${index}.tier`] = "Choose a step.";
+    const whose = { segmentId: kind === "segment" ? segmentId : null, tier: kind === "tier" ? tier : null };
+    return at ? [{ id, kind, ...whose, opensAt: at }] : [];
   });
   const rule: SaleRule = {
     name: form.name,
@@ -53,6 +55,7 @@ export function readSaleForm(
     collectionIds: [...new Set(form.collectionIds)],
     ...{ opensAt, endsAt: moment("endsAt", form.endsAt) },
     limitPerCustomer: whole("limitPerCustomer", form.limitPerCustomer, 1, 999),
+    holdoutShare: Math.round(form.holdout * 10_000),
     windows,
   };
   if (rule.opensAt && rule.endsAt && rule.endsAt <= rule.opensAt)

@@ -23,8 +23,9 @@ export function saleForm(row: Row, { currency, timeZone }: Place): SaleForm {
     opensAt: moment(row.opensAt),
     endsAt: moment(row.endsAt),
     limitPerCustomer: whole(row.limitPerCustomer),
-    windows: row.windows.map(({ id, kind, segmentId, opensAt }) => ({
-      ...{ id, kind, segmentId: segmentId ?? "", opensAt: moment(opensAt) },
+    holdout: row.holdoutShare / 10_000,
+    windows: row.windows.map(({ id, kind, segmentId, tier, opensAt }) => ({
+      ...{ id, kind, segmentId: segmentId ?? "", tier: tier ?? "", opensAt: moment(opensAt) },
     })),
   };
 }

@@ -11,6 +11,7 @@ const labels: Partial<Record<keyof SaleForm, string>> = {
   opensAt: "Opens",
   endsAt: "Ends",
   limitPerCustomer: "Limit a customer",
+  holdout: "Held out",
   windows: "Windows before",
 };
 

@@ -6,7 +6,7 @@ import { SaleEditor } from "@/components/admin/sales/SaleEditor";
 import { StandingCard } from "@/components/admin/sales/StandingCard";
 import { standingWords } from "@/components/admin/sales/sale-words";
 import { History } from "@/components/admin/staff/history/History";
-import { getSaleEditor, getSegmentChoices, mayChangeSales } from "@/lib/early-access/admin/loaders";
+import { getSaleEditor, getWindowChoices, mayChangeSales } from "@/lib/early-access/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Sale" };
@@ -16,9 +16,9 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
   const { id } = await params;
   const editor = await getSaleEditor(id);
   if (!editor) notFound();
-  const [mayWrite, segments, history] = await Promise.all([
+  const [mayWrite, choices, history] = await Promise.all([
     mayChangeSales(),
-    getSegmentChoices(),
+    getWindowChoices(),
     getHistory("sale", id),
   ]);
   const { form, standing, names } = editor;
@@ -34,7 +34,7 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
         key={`${id}:${standing}`}
         saved={form}
         names={names}
-        segments={segments}
+        choices={choices}
         fixed={standing !== "draft" || !mayWrite}
       >
         <StandingCard editor={editor} mayWrite={mayWrite} />
