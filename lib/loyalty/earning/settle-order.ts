@@ -1,17 +1,15 @@
 import { addDays } from "date-fns";
 import { record } from "@/lib/journal/record";
-import { readOrder, type WholeOrder } from "@/lib/orders/data";
+import { readOrder } from "@/lib/orders/data";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { readWithdrawalTerms } from "@/lib/orders/withdrawals/data";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { creditEnd } from "../ledger/credit-end";
 import { postPoints } from "../ledger/post-points";
+import { comesBack } from "./comes-back";
 import { reckonOrder } from "./reckon-order";
 import { settlesAt } from "./settles-at";
-
-/** Days after which a withdrawal nobody paid back no longer holds the points up. */
-const patience = 90;
 
 /** Makes an order's points available once it can no longer come back, or notes when to ask again. */
 export async function settleOrder(tx: Tx, orderId: string, now: Date): Promise<void> {
@@ -49,19 +47,4 @@ export async function settleOrder(tx: Tx, orderId: string, now: Date): Promise<v
   );
   const customerId = row.member?.customerId;
   if (customerId) await record(tx, { type: "points_earned", orderId, customerId, data: { points } }, now);
-}
-
-/** Whether pieces of an order are on their way back, or were withdrawn from and not paid back. */
-async function comesBack(tx: Tx, order: WholeOrder, now: Date): Promise<boolean> {
-  const open = await tx.orderReturn.count({
-    where: { orderId: order.id, state: { in: ["requested", "approved", "received"] } },
-  });
-  const refunds = order.payments.flatMap((payment) => payment.refunds);
-  const waiting = order.withdrawals.some(
-    ({ confirmedAt }) =>
-      confirmedAt &&
-      addDays(confirmedAt, patience) > now &&
-      !refunds.some(({ createdAt, state }) => state !== "failed" && createdAt >= confirmedAt),
-  );
-  return open > 0 || waiting;
 }

@@ -5,7 +5,7 @@ import type { Doubt, ReferralState, RefusedWhy } from "../types";
 const allowed: Readonly<Record<ReferralState, readonly ReferralState[]>> = {
   taken: ["ordered", "review", "refused"],
   review: ["ordered", "refused"],
-  ordered: ["rewarded", "refused"],
+  ordered: ["review", "rewarded", "refused"],
   rewarded: [],
   refused: [],
 };

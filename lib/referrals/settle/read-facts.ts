@@ -1,3 +1,5 @@
+import { comesBack } from "@/lib/loyalty/earning/comes-back";
+import { readSpend } from "@/lib/loyalty/earning/read-spend";
 import { settlesAt } from "@/lib/loyalty/earning/settles-at";
 import { readOrder } from "@/lib/orders/data";
 import { readWithdrawalTerms } from "@/lib/orders/withdrawals/data";
@@ -14,9 +16,11 @@ export async function readFacts(tx: Tx, orderId: string, now: Date): Promise<Fac
   const pieces = (lines: readonly { readonly quantity: number }[]) =>
     lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const bought = pieces(order.lines.filter((line) => !line.gift));
+  const disputed = await tx.dispute.count({ where: { payment: { orderId }, closedAt: null } });
   return {
-    kept: order.total - order.refundedTotal,
+    kept: await readSpend(tx, orderId),
     allWithdrawn: bought > 0 && pieces(withdrawnLines(order.withdrawals)) >= bought,
+    open: disputed > 0 || (await comesBack(tx, order, now)),
     settlesAt: settlesAt(order, window.until, (await readShop(tx)).returns.days),
   };
 }

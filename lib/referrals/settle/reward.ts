@@ -2,7 +2,7 @@ import { mintCode } from "@/lib/discounts/codes/mint-code";
 import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import type { ShopSettings } from "@/lib/shop/types";
+import { readShop } from "@/lib/shop/data";
 import { readOffer } from "../read-offer";
 import { moveReferral } from "./move-referral";
 
@@ -16,9 +16,9 @@ type Earned = { readonly id: string; readonly linkId: string };
 export async function reward(
   tx: Tx,
   { id, linkId }: Earned,
-  shop: ShopSettings,
   now: Date,
 ): Promise<"rewarded" | "enough" | "later"> {
+  const shop = await readShop(tx);
   const { rewardDiscountId: discountId, rewardsPerYear } = shop.referrals;
   const [link] = await tx.$queryRaw<{ email: string; name: string | null; locale: string }[]>`
     SELECT c.email::text AS email, c.name, c.locale FROM referral_link l JOIN customer c ON c.id = l.customer_id
