@@ -1,6 +1,4 @@
 import { accountDoor } from "@/lib/account/account-door";
-import { keepCode } from "@/lib/basket/codes/keep-code";
-import { ownNewBasket } from "@/lib/basket/own-new-basket";
 import { getCustomer } from "@/lib/customers/loaders";
 import { basketCookie, rememberBasket, rememberTyped } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
@@ -8,9 +6,8 @@ import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door
 import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
-import { success } from "@/lib/values/result";
 import { readLink } from "./data";
-import { takeOffer } from "./friends/take-offer";
+import { giveOffer } from "./friends/give-offer";
 import { nameLink } from "./links/name-link";
 import { linkCodeSchema, shownNameSchema } from "./schema";
 
@@ -48,14 +45,9 @@ export async function takeFriendsOffer(request: Request, linkCode: string, now: 
   ]);
   // The page says so to whoever opens their own link.
   if (customer && link?.customerId === customer.customerId) return seeOther(friendPage);
-  const taken = await transact(async (tx) => {
-    const given = await takeOffer(tx, linkCode, now);
-    if (!given.ok) return given;
-    const { code } = given.value;
-    const basketId = await keepCode(tx, { basketId: cookie, code, currency: money.currency }, now);
-    if (customer && basketId !== cookie) await ownNewBasket(tx, basketId, customer.userId);
-    return success({ code, basketId });
-  });
+  const { currency } = money;
+  const visitor = { linkCode, basketId: cookie, currency, userId: customer?.userId ?? null };
+  const taken = await transact((tx) => giveOffer(tx, visitor, now));
   if (!taken.ok) return seeOther(taken.reason === "enough" ? `${friendPage}?problem=often` : friendPage);
   if (taken.value.basketId !== cookie) await rememberBasket(taken.value.basketId);
   return seeOther(`${friendPage}?${new URLSearchParams({ code: taken.value.code })}`);

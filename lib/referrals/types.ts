@@ -2,11 +2,18 @@ import type { QrPicture } from "@/lib/values/qr-picture";
 
 export type ReferralState = "taken" | "ordered" | "review" | "rewarded" | "refused";
 
-/** What speaks for the friend and the one who recommends being one person or one household. */
-export type Doubt = "same_customer" | "same_mailbox" | "same_phone" | "same_household" | "same_card";
+/** What speaks for the friend and the one who recommends being one person or one household, or for one friend under two names. */
+export type Doubt =
+  | "same_customer"
+  | "same_mailbox"
+  | "same_phone"
+  | "same_household"
+  | "same_card"
+  | "same_browser"
+  | "same_friend";
 
 /** Why no reward was given. */
-export type RefusedWhy = "own_order" | "given_back" | "enough" | "decided";
+export type RefusedWhy = "own_order" | "known_friend" | "given_back" | "enough" | "decided";
 
 /** What an offer gives, in words, and whether it can be had now. */
 export type OfferedWords = { readonly gives: string; readonly endsAt: Date | null };
@@ -38,6 +45,8 @@ export type FriendsPage = {
   readonly nameError: string | null;
   readonly visits: number;
   readonly taken: number;
+  readonly ordered: number;
+  /** The newest hundred who ordered. */
   readonly friends: readonly OwnReferral[];
 };
 
