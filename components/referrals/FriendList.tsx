@@ -11,12 +11,12 @@ const standing: Record<OwnReferral["state"], string> = {
   review: "A friend has ordered. We look at this one ourselves first.",
   rewarded: "A friend has ordered and kept it. Thank you.",
   refused:
-    "This one earned no thank-you: it was given back, was for your own household, or the year's number was reached.",
+    "This one earned no thank-you: it was given back, was not for somebody new to us, or the year's number was reached.",
 };
 
 /** What came of a link: figures, and each friend who ordered without a word of who they are. */
 export function FriendList({ page, money }: Props) {
-  const { visits, taken, friends } = page;
+  const { visits, taken, ordered, friends } = page;
   return (
     <section aria-labelledby="came-of-it">
       <h2 id="came-of-it" className="display pb-4 text-heading">
@@ -26,7 +26,7 @@ export function FriendList({ page, money }: Props) {
         {[
           ["Opened", visits],
           ["Took the offer", taken],
-          ["Ordered", friends.length],
+          ["Ordered", ordered],
         ].map(([label, count]) => (
           <div key={label}>
             <dt className="text-ink-soft">{label}</dt>

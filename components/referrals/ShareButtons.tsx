@@ -8,8 +8,12 @@ type Props = { url: string; title: string; text: string };
 /** The device's own ways to pass something on, and copying. Without script the address stands beside, to be selected. */
 export function ShareButtons({ url, title, text }: Props) {
   const [canShare, setCanShare] = useState(false);
+  const [canCopy, setCanCopy] = useState(false);
   const [copied, setCopied] = useState(false);
-  useEffect(() => setCanShare(typeof navigator.share === "function"), []);
+  useEffect(() => {
+    setCanShare(typeof navigator.share === "function");
+    setCanCopy(Boolean(navigator.clipboard));
+  }, []);
   return (
     <>
       {canShare ? (
@@ -23,17 +27,19 @@ export function ShareButtons({ url, title, text }: Props) {
           Share
         </Button>
       ) : null}
-      <Button
-        type="button"
-        tone="quiet"
-        onClick={async () => {
-          await navigator.clipboard.writeText(url);
-          setCopied(true);
-          setTimeout(() => setCopied(false), 3_000);
-        }}
-      >
-        <span role="status">{copied ? "Copied" : "Copy the link"}</span>
-      </Button>
+      {canCopy ? (
+        <Button
+          type="button"
+          tone="quiet"
+          onClick={async () => {
+            await navigator.clipboard.writeText(url);
+            setCopied(true);
+            setTimeout(() => setCopied(false), 3_000);
+          }}
+        >
+          <span role="status">{copied ? "Copied" : "Copy the link"}</span>
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -34,6 +34,7 @@ export async function getFriendsPage(problem: unknown, now: Date): Promise<Frien
     nameError: before?.success ? fault : null,
     visits: link?.visits ?? 0,
     taken: link?.taken ?? 0,
+    ordered: link?.ordered ?? 0,
     friends: link ? await listOwnReferrals(tx, link.id) : [],
   };
 }

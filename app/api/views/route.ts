@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const now = new Date();
   await transact(async (tx) => {
     await recordView(tx, { path, referrer, ownHost, device }, now);
-    if (device !== "robot") await countVisit(tx, path, now);
+    if (device !== "robot") await countVisit(tx, { path, referrer, ownHost }, now);
   });
   return nothingMore();
 }

@@ -1,13 +1,20 @@
 import type { Tx } from "@/lib/platform/db";
 
 /**
- * Counts that the page behind a link was looked at, by the day (UTC). Nobody is noted who did.
+ * Counts that the page behind a link was opened, by the day (UTC). Nobody is noted who did. Coming back to it from within the
+ * shop, as after taking the offer, opens nothing.
  * @param path of the page; anything but the page of a link counts for nothing
+ * @param referrer address of the page before, "" when unknown
  */
-export async function countVisit(tx: Tx, path: string, now: Date): Promise<void> {
-  const [, code] = /^\/r\/([a-z0-9-]{1,60})$/.exec(path) ?? [];
+export async function countVisit(
+  tx: Tx,
+  { path, referrer, ownHost }: { readonly path: string; readonly referrer: string; readonly ownHost: string },
+  now: Date,
+): Promise<void> {
+  if (URL.canParse(referrer) && new URL(referrer).host === ownHost) return;
+  const [, code] = /^\/r\/([a-z0-9-]{1,60})$/i.exec(path) ?? [];
   if (!code) return;
   await tx.$executeRaw`
-    INSERT INTO referral_day (link_id, day) SELECT id, (${now}::timestamptz AT TIME ZONE 'UTC')::date FROM referral_link WHERE code = ${code}::citext
+    INSERT INTO referral_day (link_id, day) SELECT coalesce(into_id, id), (${now}::timestamptz AT TIME ZONE 'UTC')::date FROM referral_link WHERE code = ${code}::citext
     ON CONFLICT (link_id, day) DO UPDATE SET visits = referral_day.visits + 1`;
 }

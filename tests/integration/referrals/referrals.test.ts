@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { agree } from "@/lib/checkout/agree";
 import { markPaid } from "@/lib/orders/mark-paid";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { readFigures } from "@/lib/referrals/admin/data";
 import { decideReferral } from "@/lib/referrals/admin/decide-referral";
@@ -16,6 +16,7 @@ import { buyer } from "../../support/checkout/buyer";
 import { fillBasket } from "../../support/checkout/fill-basket";
 import { type OpenShop, openShop } from "../../support/checkout/open-shop";
 import { knownCustomer, owner, pastOrder, writer } from "../../support/customers/known-customer";
+import { friendsOrder } from "../../support/referrals/friends-order";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const days = (after: number) => new Date(now.getTime() + after * 86_400_000);
@@ -41,31 +42,10 @@ const take = async (at = now) => {
   if (!taken.ok) throw new Error(taken.reason);
   return taken.value.code;
 };
-/** A paid order of the past that was made with this code; by Fay at Leith unless told otherwise. */
-const orderWith = async (code: string, more: Parameters<typeof pastOrder>[1] = {}) => {
-  const customerId = more?.customerId ?? (await knownCustomer(`fay.${code}@example.com`.toLowerCase()));
-  const orderId = await pastOrder(customerId, {
-    ...elsewhere,
-    paidAt: now,
-    placedAt: now,
-    total: 6_000,
-    ...more,
-  });
-  await db().orderDiscount.create({
-    data: {
-      id: `odisc_${code}`,
-      orderId,
-      discountId: "disc_friend",
-      title: "Welcome",
-      code,
-      kind: "amount",
-      amount: 1_000,
-    },
-  });
-  await db().parcel.create({ data: { id: `parc_${code}`, orderId, shippedAt: now } });
-  await transact((tx) => noteOrder(tx, orderId, now));
-  return orderId;
-};
+const orderWith = (code: string, more: Parameters<typeof friendsOrder>[1] = {}) =>
+  friendsOrder(code, more, now);
+const visit = (tx: Tx, path: string, referrer = "") =>
+  countVisit(tx, { path, referrer, ownHost: "shop.example" }, now);
 const referral = (code: string) =>
   db().referral.findUniqueOrThrow({ where: { code }, include: { moves: true } });
 const letters = () =>
@@ -252,10 +232,12 @@ test("offers that nobody used in ninety days are taken back with their codes; on
 });
 
 test("visits are counted by day, and the figures say what came of it and what it cost", async () => {
-  await transact((tx) => countVisit(tx, `/r/${link.code}`, now));
-  await transact((tx) => countVisit(tx, `/r/${link.code}`, now));
-  await transact((tx) => countVisit(tx, "/r/nobody-22222", now));
-  await transact((tx) => countVisit(tx, "/products/bed", now));
+  await transact((tx) => visit(tx, `/r/${link.code}`, "https://search.example/"));
+  await transact((tx) => visit(tx, `/R/${link.code.toUpperCase()}`));
+  await transact((tx) => visit(tx, "/r/nobody-22222"));
+  await transact((tx) => visit(tx, "/products/bed"));
+  // Coming back to the page with the code is no second opening.
+  await transact((tx) => visit(tx, `/r/${link.code}`, `https://shop.example/r/${link.code}`));
   expect(await db().referralDay.findMany()).toMatchObject([{ linkId: link.id, visits: 2 }]);
   const friend = await knownCustomer("gil@example.com");
   await orderWith(await take(), { customerId: friend });
