@@ -1,12 +1,12 @@
 import type { Tx } from "@/lib/platform/db";
 import type { OwnReferral } from "./types";
 
-/** A link by the end of its address; null when there is none. */
+/** The link that an address leads to, in any case of letters and by a former one of theirs; null when there is none. */
 export async function readLink(tx: Tx, code: string) {
-  return tx.referralLink.findUnique({
-    where: { code },
-    select: { id: true, code: true, customerId: true, shownName: true },
-  });
+  const [link] = await tx.$queryRaw<{ id: string; code: string; customerId: string; shownName: string }[]>`
+    SELECT k.id, k.code::text AS code, k.customer_id AS "customerId", k.shown_name AS "shownName"
+    FROM referral_link a JOIN referral_link k ON k.id = coalesce(a.into_id, a.id) WHERE a.code = ${code}::citext`;
+  return link ?? null;
 }
 
 /** The link of a customer with how often it was opened and how many took the offer; null before they asked for one. */
@@ -15,7 +15,8 @@ export async function readOwnLink(tx: Tx, customerId: string) {
   if (!link) return null;
   const { _sum } = await tx.referralDay.aggregate({ where: { linkId: link.id }, _sum: { visits: true } });
   const taken = await tx.referral.count({ where: { linkId: link.id } });
-  return { ...link, visits: _sum.visits ?? 0, taken };
+  const ordered = await tx.referral.count({ where: { linkId: link.id, state: { not: "taken" } } });
+  return { ...link, visits: _sum.visits ?? 0, taken, ordered };
 }
 
 /** The friends who ordered, the newest first: how each stands, and nothing of who they are. */

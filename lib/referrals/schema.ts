@@ -13,10 +13,11 @@ export const shownNameSchema = z
       .regex(/^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u, "Please use letters only."),
   );
 
-/** The end of a link's address. */
+/** The end of a link's address; it may be typed off a sheet of paper, by a telephone that begins with a capital. */
 export const linkCodeSchema = z
   .string()
   .max(60)
+  .toLowerCase()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const typedNameSchema = z.object({ typedName: z.string().max(300) });

@@ -1,6 +1,7 @@
 import { browsingTopic } from "@/lib/newsletter/browsing/browsing-topic";
 import type { Tx } from "@/lib/platform/db";
 import { createId } from "@/lib/values/id";
+import { moveReferrals } from "./move-referrals";
 
 export type Moved = {
   readonly orders: number;
@@ -61,16 +62,6 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
       created_at = least(k.created_at, o.created_at), version = k.version + 1, updated_at = ${now}
     FROM customer o WHERE k.id = ${keepId} AND o.id = ${otherId}`;
   return { orders, addresses, notes, saved };
-}
-
-/** One address for friends is kept; what came by the other one counts for it. */
-async function moveReferrals(tx: Tx, keepId: string, otherId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE referral SET link_id = k.id FROM referral_link k, referral_link o
-    WHERE k.customer_id = ${keepId} AND o.customer_id = ${otherId} AND referral.link_id = o.id`;
-  await tx.$executeRaw`
-    UPDATE referral_link SET customer_id = ${keepId} WHERE customer_id = ${otherId}
-      AND NOT EXISTS (SELECT 1 FROM referral_link k WHERE k.customer_id = ${keepId})`;
 }
 
 async function moveSaved(tx: Tx, keepId: string, otherId: string, now: Date): Promise<number> {

@@ -14,7 +14,7 @@ export async function readFigures(
     ), friends AS (
       SELECT friend, min(paid_at) AS first FROM came WHERE friend IS NOT NULL AND state <> 'refused' GROUP BY friend
     )
-    SELECT (SELECT count(*)::int FROM referral_link) AS links,
+    SELECT (SELECT count(*)::int FROM referral_link WHERE into_id IS NULL) AS links,
       (SELECT coalesce(sum(visits), 0)::int FROM referral_day WHERE day >= ${since}::date) AS visits,
       (SELECT count(*)::int FROM came) AS taken,
       (SELECT count(*)::int FROM came WHERE state <> 'taken') AS ordered,

@@ -20,8 +20,9 @@ export async function takeOffer(
 ): Promise<Result<{ code: string }, "unknown" | "off" | "enough">> {
   const { on, friendDiscountId } = (await readShop(tx)).referrals;
   // The lock makes those who take at once count one after the other.
-  const [link] = await tx.$queryRaw<{ id: string; customerId: string }[]>`
-    SELECT id, customer_id AS "customerId" FROM referral_link WHERE code = ${linkCode}::citext FOR UPDATE`;
+  const [link] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT k.id FROM referral_link a JOIN referral_link k ON k.id = coalesce(a.into_id, a.id)
+    WHERE a.code = ${linkCode}::citext FOR UPDATE OF k`;
   if (!link) return refusal("unknown");
   if (!on || !friendDiscountId) return refusal("off");
   const since = new Date(now.getTime() - dayMs);

@@ -30,7 +30,10 @@ export const programmePlaces: readonly Place[] = [
   },
   {
     ...{ table: "referral_link", title: "Your link for friends", columns: ["customer_id", "code"] },
-    ...{ theirs: customer, erased: "deleted" },
+    // With those of customers who were merged into this one.
+    theirs: (person) =>
+      Prisma.sql`coalesce(t.into_id, t.id) IN (SELECT id FROM referral_link WHERE customer_id = ${person.customerId})`,
+    erased: "deleted",
   },
   {
     ...{ table: "referral_day", title: "How often it was opened", columns: [], erased: "deleted" },
