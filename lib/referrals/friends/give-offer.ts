@@ -3,7 +3,7 @@ import { ownNewBasket } from "@/lib/basket/own-new-basket";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { type Result, success } from "@/lib/values/result";
-import { knowsBasket } from "../one-person/common";
+import { knowsBasket } from "../one-person/knows-basket";
 import { takeOffer } from "./take-offer";
 
 type Visitor = {

@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { Doubt } from "../types";
-import { alike, knowsBasket, shareCard } from "./common";
+import { alike } from "./alike";
+import { knowsBasket } from "./knows-basket";
+import { shareCard } from "./share-card";
 
 const own = Prisma.sql`two.own`;
 const friend = Prisma.sql`two.friend`;

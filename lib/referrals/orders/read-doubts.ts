@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { alike, shareCard } from "../one-person/common";
+import { alike } from "../one-person/alike";
 import { readCommon } from "../one-person/read-common";
+import { shareCard } from "../one-person/share-card";
 import type { Doubt } from "../types";
 
 type Asked = { readonly id: string; readonly linkId: string; readonly orderId: string };
