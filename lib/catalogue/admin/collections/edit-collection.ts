@@ -3,7 +3,9 @@ import type { Tx } from "@/lib/platform/db";
 import type { Collection } from "@/lib/platform/generated/client";
 import { readShop } from "@/lib/shop/data";
 import { audit } from "@/lib/staff/audit";
+import { differingFields } from "@/lib/staff/differing-fields";
 import { forbid } from "@/lib/staff/forbid";
+import { lastChange } from "@/lib/staff/last-change";
 import type { Actor } from "@/lib/staff/types";
 import { momentOf } from "@/lib/values/local-moment";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -140,20 +142,12 @@ const labels: Partial<Record<keyof CollectionForm, string>> = {
 };
 
 async function meanwhileOf(tx: Tx, theirs: CollectionForm, mine: CollectionForm, at: Date) {
-  const last = await tx.auditEntry.findFirst({
-    where: { entity: "collection", entityId: theirs.id ?? "" },
-    orderBy: { at: "desc" },
-    select: { actorName: true },
-  });
   const told = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   return {
     version: theirs.version,
-    ...(last ? { by: last.actorName } : {}),
+    ...(await lastChange(tx, "collection", theirs.id ?? "")),
     at,
     values: theirs,
-    fields: Object.entries(labels).flatMap(([key, label]) => {
-      const [a, b] = [mine[key as keyof CollectionForm], theirs[key as keyof CollectionForm]];
-      return isDeepStrictEqual(a, b) ? [] : [{ label, mine: told(a), theirs: told(b) }];
-    }),
+    fields: differingFields(labels, mine, theirs, told),
   };
 }

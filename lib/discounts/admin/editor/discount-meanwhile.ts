@@ -1,5 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "@/lib/platform/db";
+import { differingFields } from "@/lib/staff/differing-fields";
+import { lastChange } from "@/lib/staff/last-change";
 import type { DiscountForm } from "../types";
 
 const labels: Partial<Record<keyof DiscountForm, string>> = {
@@ -28,19 +29,11 @@ const labels: Partial<Record<keyof DiscountForm, string>> = {
 
 /** What somebody else saved while the form of an offer was open. */
 export async function discountMeanwhile(tx: Tx, mine: DiscountForm, theirs: DiscountForm) {
-  const last = await tx.auditEntry.findFirst({
-    where: { entity: "discount", entityId: theirs.id ?? "" },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { actorName: true, at: true },
-  });
   const told = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
   return {
     version: theirs.version,
-    ...(last ? { by: last.actorName, at: last.at } : {}),
+    ...(await lastChange(tx, "discount", theirs.id ?? "")),
     values: theirs,
-    fields: Object.entries(labels).flatMap(([key, label]) => {
-      const [a, b] = [mine[key as keyof DiscountForm], theirs[key as keyof DiscountForm]];
-      return isDeepStrictEqual(a, b) ? [] : [{ label, mine: told(a), theirs: told(b) }];
-    }),
+    fields: differingFields(labels, mine, theirs, told),
   };
 }

@@ -1,5 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "@/lib/platform/db";
+import { differingFields } from "@/lib/staff/differing-fields";
+import { lastChange } from "@/lib/staff/last-change";
 import type { SaleForm } from "../types";
 
 const labels: Partial<Record<keyof SaleForm, string>> = {
@@ -17,20 +18,12 @@ const labels: Partial<Record<keyof SaleForm, string>> = {
 
 /** What somebody else saved while the form of a sale was open. */
 export async function saleMeanwhile(tx: Tx, mine: SaleForm, theirs: SaleForm) {
-  const last = await tx.auditEntry.findFirst({
-    where: { entity: "sale", entityId: theirs.id ?? "" },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { actorName: true, at: true },
-  });
   const told = (value: unknown) =>
     typeof value === "object" && value !== null ? `${Object.keys(value).length} entries` : String(value);
   return {
     version: theirs.version,
-    ...(last ? { by: last.actorName, at: last.at } : {}),
+    ...(await lastChange(tx, "sale", theirs.id ?? "")),
     values: theirs,
-    fields: Object.entries(labels).flatMap(([key, label]) => {
-      const [a, b] = [mine[key as keyof SaleForm], theirs[key as keyof SaleForm]];
-      return isDeepStrictEqual(a, b) ? [] : [{ label, mine: told(a), theirs: told(b) }];
-    }),
+    fields: differingFields(labels, mine, theirs, told),
   };
 }

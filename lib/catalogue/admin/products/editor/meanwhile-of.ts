@@ -1,5 +1,6 @@
 import { plainText } from "@/lib/catalogue/plain-text";
 import type { Tx } from "@/lib/platform/db";
+import { lastChange } from "@/lib/staff/last-change";
 import type { ProductForm } from "../types";
 import { productForm } from "./product-form";
 import type { ReadEditedProduct } from "./read-edited-product";
@@ -10,16 +11,12 @@ type Difference = { readonly label: string; readonly mine: string; readonly thei
 /** What somebody else saved while a form was open: who and when, what differs, and what the form would hold now. */
 export async function meanwhileOf(tx: Tx, known: ReadEditedProduct, mine: ProductForm, context: Context) {
   const theirs = productForm(known, context);
-  const last = await tx.auditEntry.findFirst({
-    where: { entity: "product", entityId: known.id },
-    orderBy: { at: "desc" },
-    select: { actorName: true, at: true },
-  });
+  const { by, at } = await lastChange(tx, "product", known.id);
   // The last change was not made by hand when the log is older than the row: an import did it.
-  const byHand = last && last.at.getTime() >= known.updatedAt.getTime() - 5_000;
+  const byHand = at && at.getTime() >= known.updatedAt.getTime() - 5_000;
   return {
     version: known.version,
-    by: byHand ? last.actorName : "An import",
+    by: byHand ? by : "An import",
     at: known.updatedAt,
     fields: differencesOf(mine, theirs),
     values: theirs,
