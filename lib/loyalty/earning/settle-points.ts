@@ -1,27 +1,18 @@
 import type { Db } from "@/lib/platform/db";
+import { oneByOne } from "../one-by-one";
 import { settleOrder } from "./settle-order";
 
-const atOnce = 500;
-
-/**
- * Looks at every order whose points may be due and at every guest's that waited long enough, each in a transaction of its own:
- * an order that comes to grief holds up none of the others.
- */
+/** Looks at every order whose points may be due, and at every guest's that waited long enough. */
 export async function settlePoints(database: Db, now: Date): Promise<void> {
   await database.orderPoints.updateMany({
     where: { state: "claimable", checkAt: { lte: now } },
     data: { state: "lapsed", checkAt: null },
   });
-  for (let after = ""; ; ) {
-    const due = await database.orderPoints.findMany({
-      where: { state: "pending", checkAt: { lte: now }, orderId: { gt: after } },
-      orderBy: { orderId: "asc" },
-      select: { orderId: true },
-      take: atOnce,
-    });
-    for (const { orderId } of due) await database.$transaction((tx) => settleOrder(tx, orderId, now));
-    const last = due.at(-1);
-    if (!last || due.length < atOnce) return;
-    after = last.orderId;
-  }
+  const due = await database.orderPoints.findMany({
+    where: { state: "pending", checkAt: { lte: now } },
+    orderBy: { orderId: "asc" },
+    select: { orderId: true },
+  });
+  const ids = due.map(({ orderId }) => orderId);
+  await oneByOne(database, ids, (tx, id) => settleOrder(tx, id, now));
 }

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
+import { oneByOne } from "../one-by-one";
 import { endOfErased } from "./end-of-erased";
 import { endPoints } from "./end-points";
 import { tellOfEnds, toldAtOnce } from "./tell-of-ends";
@@ -13,6 +14,10 @@ export async function expirePoints(database: Db, now: Date): Promise<void> {
     select: { id: true },
     orderBy: { id: "asc" },
   });
-  for (const { id } of due) await database.$transaction((tx) => endPoints(tx, id, now));
-  while ((await database.$transaction((tx) => tellOfEnds(tx, now))) === toldAtOnce);
+  const ids = due.map(({ id }) => id);
+  try {
+    await oneByOne(database, ids, (tx, id) => endPoints(tx, id, now));
+  } finally {
+    while ((await database.$transaction((tx) => tellOfEnds(tx, now))) === toldAtOnce);
+  }
 }

@@ -1,6 +1,7 @@
 import { subYears } from "date-fns";
 import type { Db } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
+import { oneByOne } from "../one-by-one";
 import { placeMember } from "./place-member";
 
 /**
@@ -18,5 +19,6 @@ export async function followTiers(database: Db, now: Date): Promise<void> {
     LEFT JOIN LATERAL (SELECT t.key FROM unnest(${keys}::text[], ${from}::int[]) AS t(key, least)
       WHERE coalesce(y.spend, 0) >= t.least ORDER BY t.least DESC LIMIT 1) t ON true
     WHERE m.tier IS DISTINCT FROM t.key ORDER BY m.id`;
-  for (const { id } of moved) await database.$transaction((tx) => placeMember(tx, id, now));
+  const ids = moved.map(({ id }) => id);
+  await oneByOne(database, ids, (tx, id) => placeMember(tx, id, now));
 }

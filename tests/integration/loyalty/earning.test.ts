@@ -160,3 +160,12 @@ test("points for something else than an order are given once, to whoever has an 
   expect(await grant(ada)).toMatchObject({ ok: true });
   expect(await balances(ada)).toMatchObject({ issued: -50, available: 50 });
 });
+
+test("an order that comes to grief holds up none of the others, and the job says so", async () => {
+  const bought = { customerId: ada, goods: 5_000, paidAt, arrivedAt: later(1) };
+  const [broken, fine] = [await boughtOrder(bought), await boughtOrder(bought)];
+  for (const id of [broken, fine]) await earn(id);
+  await db().order.update({ where: { id: broken }, data: { address: { nowhere: true } } });
+  await expect(settlePoints(db(), later(60))).rejects.toThrow("1 of 2");
+  expect(await balances(ada)).toMatchObject({ pending: 50, available: 50 });
+});
