@@ -6,6 +6,7 @@ import { lockMember } from "../ledger/lock-member";
 import { postPoints } from "../ledger/post-points";
 import { placeMember } from "../tiers/place-member";
 import { duePoints } from "./due-points";
+import { orderTaken } from "./order-taken";
 import { readSpend } from "./read-spend";
 import { weighChange } from "./weigh-change";
 
@@ -35,10 +36,12 @@ export async function reckonOrder(tx: Tx, orderId: string, now: Date): Promise<v
   if (move === 0) return;
   const { loyalty, money } = await readShop(tx);
   const credit = move > 0 && account === "available";
+  // What was given back before it was ever counted, and comes after all, was taken from nobody: it is given anew.
+  const restored = Math.min(move, await orderTaken(tx, member.id, orderId));
   const movement = {
     ...{ memberId: member.id, key: `order:${orderId}:${row.moves + 1}`, orderId, actor: "worker" },
     kind: move > 0 ? "order_restored" : "order_reduced",
-    postings: { [account]: move, taken_back: -move },
+    postings: { [account]: move, taken_back: -restored, issued: restored - move },
     ...(credit ? { expiresAt: creditEnd(loyalty.expiryMonths, money.timeZone, now) } : {}),
   } as const;
   await postPoints(tx, movement, now);

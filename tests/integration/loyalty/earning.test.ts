@@ -169,3 +169,19 @@ test("an order that comes to grief holds up none of the others, and the job says
   await expect(settlePoints(db(), later(60))).rejects.toThrow("1 of 2");
   expect(await balances(ada)).toMatchObject({ pending: 50, available: 50 });
 });
+
+test("a refund that was made before an order's points were counted, and failed after, gives points and does not break", async () => {
+  const early = await boughtOrder({ customerId: ada, goods: 10_000, paidAt });
+  const first = await giveBack(early, 4_000, later(0));
+  await earn(early);
+  expect(await balances(ada)).toMatchObject({ issued: -60, pending: 60, takenBack: 0 });
+  await failRefund(first, later(1));
+  await reckon(early, later(1));
+  expect(await balances(ada)).toMatchObject({ issued: -100, pending: 100, takenBack: 0 });
+  // What was really taken back is given back from there, the rest anew.
+  const second = await giveBack(early, 3_000, later(2));
+  await reckon(early, later(2));
+  await failRefund(second, later(3));
+  await reckon(early, later(3));
+  expect(await balances(ada)).toMatchObject({ issued: -100, pending: 100, takenBack: 0 });
+});
