@@ -185,3 +185,17 @@ test("a refund that was made before an order's points were counted, and failed a
   await reckon(early, later(3));
   expect(await balances(ada)).toMatchObject({ issued: -100, pending: 100, takenBack: 0 });
 });
+
+test("while the buyer's bank has not decided points wait", async () => {
+  const id = await boughtOrder({ customerId: ada, goods: 5_000, paidAt, arrivedAt: later(1) });
+  await earn(id);
+  const { id: paymentId } = await db().payment.findFirstOrThrow({ where: { orderId: id } });
+  const asked = { paymentId, amount: 5_495, currency: "GBP", reason: "fraudulent", refundable: false };
+  const at = { createdAt: later(20), updatedAt: later(20) };
+  await db().dispute.create({ data: { id: "dp_1", status: "under_review", ...asked, ...at } });
+  await settlePoints(db(), later(60));
+  expect(await balances(ada)).toMatchObject({ pending: 50, available: 0 });
+  await db().dispute.update({ where: { id: "dp_1" }, data: { status: "won", closedAt: later(61) } });
+  await settlePoints(db(), later(62));
+  expect(await balances(ada)).toMatchObject({ pending: 0, available: 50 });
+});
