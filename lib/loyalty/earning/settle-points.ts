@@ -4,10 +4,11 @@ import { settleOrder } from "./settle-order";
 
 /** Looks at every order whose points may be due, and at every guest's that waited long enough. */
 export async function settlePoints(database: Db, now: Date): Promise<void> {
-  await database.orderPoints.updateMany({
-    where: { state: "claimable", checkAt: { lte: now } },
-    data: { state: "lapsed", checkAt: null },
-  });
+  // What came into an account in time counts, however late the news of it are.
+  await database.$executeRaw`
+    UPDATE order_points p SET state = 'lapsed', check_at = NULL FROM orders o
+    WHERE o.id = p.order_id AND p.state = 'claimable' AND p.check_at <= ${now}
+      AND (o.claimed_at IS NULL OR o.claimed_at >= p.check_at)`;
   const due = await database.orderPoints.findMany({
     where: { state: "pending", checkAt: { lte: now } },
     orderBy: { orderId: "asc" },

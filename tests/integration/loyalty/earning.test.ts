@@ -199,3 +199,14 @@ test("while the buyer's bank has not decided points wait", async () => {
   await settlePoints(db(), later(62));
   expect(await balances(ada)).toMatchObject({ pending: 0, available: 50 });
 });
+
+test("a guest's order that came into an account in the last minute counts, though the news of it are late", async () => {
+  const bought = { customerId: null, goods: 3_000, paidAt, email: "ada@example.com" };
+  const id = await boughtOrder(bought);
+  await earn(id);
+  const inTime = new Date(later(30).getTime() - 60_000);
+  await db().order.update({ where: { id }, data: { customerId: ada, claimedAt: inTime } });
+  await settlePoints(db(), later(31));
+  await transact((tx) => claimOrder(tx, id, later(31)));
+  expect(await balances(ada)).toMatchObject({ pending: 30 });
+});
