@@ -16,21 +16,26 @@ import { weighChange } from "./weigh-change";
  */
 export async function reckonOrder(tx: Tx, orderId: string, now: Date): Promise<void> {
   await lockOrder(tx, orderId);
+  const known = await tx.orderPoints.findUnique({ where: { orderId }, select: { memberId: true } });
+  // What was forgiven may be taken while a reward comes back: read again once nobody else moves these points.
+  const member = known?.memberId ? await lockMember(tx, known.memberId) : null;
   const row = await tx.orderPoints.findUnique({ where: { orderId } });
   if (!row || row.state === "lapsed") return;
   const spend = await readSpend(tx, orderId);
   const due = duePoints(spend, row);
   if (spend === row.spend && due === row.due) return;
-  if (!row.memberId) {
+  if (!member) {
     await tx.orderPoints.update({ where: { orderId }, data: { spend, due } });
     return;
   }
-  const member = await lockMember(tx, row.memberId);
   const account = row.state === "pending" ? "pending" : "available";
   const { move, forgiven } = weighChange(row, due, member[account]);
   await tx.orderPoints.update({
     where: { orderId },
-    data: { spend, due, forgiven, credited: row.credited + move, moves: { increment: 1 } },
+    data: {
+      ...{ spend, due, forgiven, credited: row.credited + move, moves: { increment: 1 } },
+      ...(forgiven > row.forgiven ? { forgivenAt: now } : {}),
+    },
   });
   await placeMember(tx, member.id, now);
   if (move === 0) return;

@@ -1,10 +1,11 @@
 import type { Tx } from "@/lib/platform/db";
 import type { RewardTaken } from "@/lib/platform/generated/client";
+import { takeForgiven } from "../earning/take-forgiven";
 import { postPoints } from "../ledger/post-points";
 
 /** Puts the points of a reward that was taken back where they came from, once. */
 export async function giveRewardBack(tx: Tx, taken: RewardTaken, actor: string, now: Date): Promise<void> {
-  const { id, memberId, points } = taken;
+  const { id, memberId, points, takenAt } = taken;
   const { count } = await tx.rewardTaken.updateMany({
     where: { id, returnedAt: null },
     data: { returnedAt: now },
@@ -16,4 +17,5 @@ export async function giveRewardBack(tx: Tx, taken: RewardTaken, actor: string, 
     { memberId, key: `reward:${id}:returned`, kind: "reward_returned", actor, postings },
     now,
   );
+  await takeForgiven(tx, { memberId, points, takenAt }, now);
 }

@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { earnOrder } from "@/lib/loyalty/earning/earn-order";
+import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
+import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import { listRewards, listTaken } from "@/lib/loyalty/rewards/data";
 import { returnReward } from "@/lib/loyalty/rewards/return-reward";
@@ -8,7 +11,13 @@ import { readStatement } from "@/lib/loyalty/statement/data";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
-import { accountHolder, boughtOrder, forgetAll, programmeOn } from "../../support/loyalty/member-orders";
+import {
+  accountHolder,
+  boughtOrder,
+  forgetAll,
+  giveBack as refund,
+  programmeOn,
+} from "../../support/loyalty/member-orders";
 import { rewardRow } from "../../support/loyalty/reward-row";
 
 const now = new Date("2026-06-01T10:00:00Z");
@@ -106,4 +115,29 @@ test("the statement has every movement in words, the newest first", async () => 
     ["For your birthday", 500],
   ]);
   expect(await readStatement(db(), ada, lines[1]?.id ?? "", names)).toMatchObject([{ available: 500 }]);
+});
+
+test("points of money that went back cannot be saved by spending them before and giving the reward back after", async () => {
+  const paidAt = new Date("2026-03-01T10:00:00Z");
+  const bought = { customerId: ada, goods: 20_000, paidAt, arrivedAt: paidAt };
+  const id = await boughtOrder(bought);
+  await transact((tx) => earnOrder(tx, id, paidAt));
+  await settlePoints(db(), now);
+  const [first, second] = [await take(700), await take(400)];
+  await refund(id, 20_000, now);
+  const later = new Date(now.getTime() + 60_000);
+  await transact((tx) => reckonOrder(tx, id, later));
+  expect(await member()).toMatchObject({ available: 0, spent: 600, takenBack: 100 });
+  await giveBack(first.ok ? first.value.rewardTakenId : "");
+  expect(await member()).toMatchObject({ available: 200, spent: 300, takenBack: 200 });
+  await giveBack(second.ok ? second.value.rewardTakenId : "");
+  expect(await member()).toMatchObject({ available: 500, spent: 0, takenBack: 200 });
+  // Asked for once: what is earned, spent and given back later is not touched.
+  const grant = { customerId: ada, points: 100, reason: "review", key: "later" } as const;
+  await transact((tx) => grantPoints(tx, grant, later));
+  const third = await take(600);
+  await giveBack(third.ok ? third.value.rewardTakenId : "");
+  expect(await member()).toMatchObject({ available: 600, spent: 0, takenBack: 200 });
+  await transact((tx) => reckonOrder(tx, id, later));
+  expect(await member()).toMatchObject({ available: 600, takenBack: 200 });
 });
