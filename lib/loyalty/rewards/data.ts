@@ -1,6 +1,6 @@
-import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { Tx } from "@/lib/platform/db";
 import type { OfferedReward, TakenReward } from "../types";
+import { giftsThere } from "./gifts-there";
 import { rewardWording } from "./reward-wording";
 
 const discount = {
@@ -24,17 +24,13 @@ export async function listRewards(tx: Tx, now: Date): Promise<OfferedReward[]> {
     include: { discount },
     orderBy: [{ points: "asc" }, { id: "asc" }],
   });
-  const gifts = await readVariantsForSale(
+  const there = await giftsThere(
     tx,
-    rows.flatMap(({ discount }) => discount.giftVariantId ?? []),
+    rows.map(({ discount }) => discount),
     now,
   );
-  const there = ({ kind, giftVariantId, giftQuantity }: (typeof rows)[number]["discount"]) => {
-    const gift = gifts.get(giftVariantId ?? "");
-    return kind !== "free_gift" || (gift?.onSale && (gift.stockLeft ?? giftQuantity) >= giftQuantity);
-  };
   return rows
-    .filter(({ discount }) => there(discount))
+    .filter(({ discountId }) => there.has(discountId))
     .map(({ id, points, discount }) => ({ id, points, gives: words(discount) }));
 }
 

@@ -7,6 +7,7 @@ import { type Result, refusal, success } from "@/lib/values/result";
 import { lockMember } from "../ledger/lock-member";
 import { postPoints } from "../ledger/post-points";
 import type { RewardRefusal } from "../types";
+import { giftsThere } from "./gifts-there";
 
 type Wanted = {
   readonly customerId: string;
@@ -17,7 +18,7 @@ type Wanted = {
 
 /**
  * Spends a member's points on a reward: one single-use code of its discount, and nothing else. Refuses "off" while there is
- * no programme, "gone" when the reward is not to be had, "too_few" when there are not enough points, and "changed" when the
+ * no programme, "gone" when the reward or its gift is not to be had, "too_few" when there are not enough points, and "changed" when the
  * page that was pressed showed another number of points.
  */
 export async function takeReward(
@@ -26,8 +27,13 @@ export async function takeReward(
   now: Date,
 ): Promise<Result<{ rewardTakenId: string; code: string }, RewardRefusal>> {
   if (!(await readShop(tx)).loyalty.on) return refusal("off");
-  const reward = await tx.loyaltyReward.findFirst({ where: { id: rewardId, active: true } });
+  const reward = await tx.loyaltyReward.findFirst({
+    where: { id: rewardId, active: true },
+    include: { discount: true },
+  });
   if (!reward) return refusal("gone");
+  const there = await giftsThere(tx, [reward.discount], now);
+  if (!there.has(reward.discountId)) return refusal("gone");
   const known = await tx.loyaltyMember.findUnique({ where: { customerId }, select: { id: true } });
   if (!known) return refusal("too_few");
   const { id: memberId, available } = await lockMember(tx, known.id);

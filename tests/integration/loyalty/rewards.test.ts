@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { saveProduct } from "@/lib/catalogue/save-product";
 import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
@@ -15,10 +16,11 @@ import {
   accountHolder,
   boughtOrder,
   forgetAll,
-  giveBack as refund,
   programmeOn,
+  giveBack as refund,
 } from "../../support/loyalty/member-orders";
 import { rewardRow } from "../../support/loyalty/reward-row";
+import { productDraft } from "../../support/product";
 
 const now = new Date("2026-06-01T10:00:00Z");
 let ada: string;
@@ -140,4 +142,25 @@ test("points of money that went back cannot be saved by spending them before and
   expect(await member()).toMatchObject({ available: 600, spent: 0, takenBack: 200 });
   await transact((tx) => reckonOrder(tx, id, later));
   expect(await member()).toMatchObject({ available: 600, takenBack: 200 });
+});
+
+test("points are not spent on a gift that has run out", async () => {
+  const draft = productDraft({
+    handle: "gift",
+    variants: [{ optionValues: ["Small"], price: 900, onHand: 1, tracked: true }],
+  });
+  await transact((tx) => saveProduct(tx, draft, now));
+  const { id: giftVariantId } = await db().variant.findFirstOrThrow({
+    where: { product: { handle: "gift" } },
+  });
+  const { discountId } = await db().loyaltyReward.findFirstOrThrow();
+  await db().discount.update({
+    where: { id: discountId },
+    data: { kind: "free_gift", value: 0, giftVariantId },
+  });
+  await db().stock.updateMany({ where: { variantId: giftVariantId }, data: { onHand: 0 } });
+  expect(await take()).toMatchObject({ ok: false, reason: "gone" });
+  expect(await member()).toMatchObject({ available: 500 });
+  await db().stock.updateMany({ where: { variantId: giftVariantId }, data: { onHand: 1 } });
+  expect(await take()).toMatchObject({ ok: true });
 });
