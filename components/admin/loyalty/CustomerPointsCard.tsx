@@ -13,6 +13,7 @@ import { useShopFormat } from "../kit/format/ShopFormat";
 
 const refusals = {
   too_few: "There are not as many points to take.",
+  moved: "Their points have moved since this page was opened. Open it again and look.",
   no_account: "A guest has no points: they need an account.",
 };
 
@@ -46,7 +47,7 @@ export function CustomerPointsCard({ customerId, points }: { customerId: string;
           className="grid gap-3 pt-4"
           onSubmit={(event) => {
             event.preventDefault();
-            void run({ customerId, points: typed, note });
+            void run({ customerId, seen: available, points: typed, note });
           }}
         >
           <Field id="points-change" label="Correct by" hint="With a minus to take points away.">

@@ -15,19 +15,20 @@ import type { Correction } from "./types";
 
 /**
  * Gives a customer points, or takes some that can be spent, for a reason that they read in their statement. Refuses
- * "no_account" for a guest and "too_few" when there are not as many to take.
+ * "no_account" for a guest, "moved" when the page showed another number of points, "too_few" when there are not as many to take.
  */
 export async function correctPoints(
   tx: Tx,
   actor: Actor,
-  { customerId, points, note }: Correction,
+  { customerId, seen, points, note }: Correction,
   now: Date,
-): Promise<Result<{ available: number }, "forbidden" | "no_account" | "too_few">> {
+): Promise<Result<{ available: number }, "forbidden" | "no_account" | "moved" | "too_few">> {
   const no = forbid(actor, "customers.write");
   if (no) return no;
   const memberId = await joinProgramme(tx, customerId, now);
   if (!memberId) return refusal("no_account");
   const { available } = await lockMember(tx, memberId);
+  if (available !== seen) return refusal("moved");
   if (available + points < 0) return refusal("too_few");
   const { loyalty, money } = await readShop(tx);
   const movement: Movement = {

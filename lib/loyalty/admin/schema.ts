@@ -21,6 +21,8 @@ export const rewardSchema = z.object({ id, version: z.int(), points, active: z.b
 
 export const correctionSchema = z.object({
   customerId: id,
+  /** What the page said could be spent: a button pressed twice corrects once. */
+  seen: z.int(),
   points: z
     .int("Give a whole number, with a minus to take points away.")
     .min(-1_000_000)

@@ -21,8 +21,12 @@ import { rewardRow } from "../../support/loyalty/reward-row";
 
 const now = new Date("2026-06-01T10:00:00Z");
 const ago = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000);
-const correct = (customerId: string, points: number, actor: typeof owner | typeof writer = owner) =>
-  transact((tx) => correctPoints(tx, actor, { customerId, points, note: "A kindness" }, now));
+const availableOf = async (customerId: string) =>
+  (await db().loyaltyMember.findUnique({ where: { customerId } }))?.available ?? 0;
+const correct = async (customerId: string, points: number, actor: typeof owner | typeof writer = owner) => {
+  const correction = { customerId, points, note: "A kindness", seen: await availableOf(customerId) };
+  return transact((tx) => correctPoints(tx, actor, correction, now));
+};
 let ada: string;
 
 beforeEach(async () => {
@@ -42,6 +46,14 @@ test("staff give and take points with a reason, never more than there are, and w
     { note: "A kindness", actor: "staff:stf_owner" },
   ]);
   expect(await db().auditEntry.count({ where: { action: "points.correct", entityId: ada } })).toBe(2);
+});
+
+test("a correction that is sent twice at once corrects once", async () => {
+  const correction = { customerId: ada, points: 50, note: "A kindness", seen: 0 };
+  const send = () => transact((tx) => correctPoints(tx, owner, correction, now));
+  const both = await Promise.all([send(), send()]);
+  expect(both.map((one) => (one.ok ? "done" : one.reason)).sort()).toEqual(["done", "moved"]);
+  expect(await availableOf(ada)).toBe(50);
 });
 
 test("a reward is made with a discount of its own and is taken for what it costs by then", async () => {
