@@ -2,10 +2,10 @@ import type { RewardsPage } from "@/lib/loyalty/types";
 import { pointWords } from "@/lib/values/point-words";
 import { Button } from "../ui/Button";
 
-type Props = Pick<RewardsPage, "taken" | "locale">;
+type Props = Pick<RewardsPage, "taken" | "left" | "locale">;
 
 /** Rewards somebody took: those to be used, with the ways to use them or give them back, then the used ones. */
-export function TakenRewards({ taken, locale }: Props) {
+export function TakenRewards({ taken, left, locale }: Props) {
   if (taken.length === 0) return null;
   return (
     <section aria-labelledby="taken" className="pt-12">
@@ -32,12 +32,14 @@ export function TakenRewards({ taken, locale }: Props) {
                     Into the basket<span className="sr-only">: {gives}</span>
                   </Button>
                 </form>
-                <form action="/account/rewards/return" method="post">
-                  <input type="hidden" name="taken" value={id} />
-                  <Button tone="plain">
-                    Give back<span className="sr-only">: {gives}</span>
-                  </Button>
-                </form>
+                {left ? null : (
+                  <form action="/account/rewards/return" method="post">
+                    <input type="hidden" name="taken" value={id} />
+                    <Button tone="plain">
+                      Give back<span className="sr-only">: {gives}</span>
+                    </Button>
+                  </form>
+                )}
               </div>
             )}
           </li>

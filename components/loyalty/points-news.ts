@@ -10,9 +10,11 @@ const news: Readonly<Record<string, News>> = {
   },
   in_use: { kind: "notice", words: "It is part of an order and cannot be given back." },
   not_found: { kind: "notice", words: "It was given back already." },
+  left: { kind: "success", words: "You have left the programme." },
+  joined: { kind: "success", words: "Good to have you back. Your next order earns points again." },
   changed: {
     kind: "notice",
-    words: "Your points changed while this page was open, so nothing was spent. This is how it stands now.",
+    words: "Your points changed while this page was open, so nothing was done. This is how it stands now.",
   },
   too_few: { kind: "notice", words: "There are not enough points for it." },
   gone: { kind: "notice", words: "This reward is not to be had any more. Nothing was spent." },

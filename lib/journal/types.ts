@@ -96,6 +96,8 @@ type Facts = {
   order_claimed: { orderId: string; customerId: string; data: Record<string, never> };
   /** A customer takes part in the programme of points. */
   joined_programme: { customerId: string; data: { memberId: string } };
+  /** They take part no longer. */
+  left_programme: { customerId: string; data: { memberId: string } };
   /** An order's points can be spent: it can no longer come back. */
   points_earned: { orderId: string; customerId: string; data: { points: number } };
   /** A member came onto another tier of the programme; null: onto none, or from none. */

@@ -10,14 +10,14 @@ import { tierOf } from "./tiers/tier-of";
 import { yearSpend } from "./tiers/year-spend";
 import type { Tier, TierStanding } from "./types";
 
-const none = { pending: 0, available: 0 };
+const none = { pending: 0, available: 0, leftAt: null };
 
-/** How many points a customer has: nothing while they are no member. */
+/** How many points a customer has, and when they left if they did: nothing while they are no member. */
 export async function readMember(
   tx: Tx,
   customerId: string,
-): Promise<{ readonly pending: number; readonly available: number }> {
-  const select = { pending: true, available: true };
+): Promise<{ readonly pending: number; readonly available: number; readonly leftAt: Date | null }> {
+  const select = { pending: true, available: true, leftAt: true };
   return (await tx.loyaltyMember.findUnique({ where: { customerId }, select })) ?? none;
 }
 
@@ -44,6 +44,7 @@ export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promi
   const { loyalty } = await readShop(tx);
   const fresh = order?.paidAt && addDays(order.paidAt, 1) > now;
   if (!loyalty.on || !order?.paidAt || !fresh) return null;
+  if (order.claimedAt && order.customerId && (await readMember(tx, order.customerId)).leftAt) return null;
   const { points, every, firstOrder } = loyalty;
   const tier = order.claimedAt && order.customerId ? await readTier(tx, order.customerId) : null;
   const multiplierPercent = tier?.multiplierPercent ?? 100;

@@ -49,7 +49,7 @@ export async function getProgramme(): Promise<Programme | null> {
   };
 }
 
-/** What a basket earns, and what its owner's points could do for it; null while there is no programme. */
+/** What a basket earns, and what its owner's points could do for it; null while there is no programme, and for who left it. */
 export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints | null> {
   const { on, points, every } = (await getShop()).loyalty;
   if (!on) return null;
@@ -65,6 +65,7 @@ export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints 
     getRewards(),
     listTaken(tx, customer.customerId),
   ]);
+  if (member.leftAt) return null;
   const { available } = member;
   const inBasket = new Set(quote.discountCodes.map((code) => code.toLowerCase()));
   return {
@@ -96,7 +97,7 @@ export async function getRewardsPage(
   now: Date,
 ): Promise<RewardsPage> {
   const tx = reader();
-  const [{ loyalty, money }, member, rewards, taken] = await Promise.all([
+  const [{ loyalty, money }, { leftAt, ...member }, rewards, taken] = await Promise.all([
     getShop(),
     readMember(tx, customerId),
     getRewards(),
@@ -106,11 +107,13 @@ export async function getRewardsPage(
   const lines = await readStatement(tx, customerId, before, gives);
   const { currency, locale, timeZone } = money;
   return {
-    ...{ on: loyalty.on, ...member, currency, locale },
+    ...{ on: loyalty.on, left: leftAt !== null, ...member, currency, locale },
     standing:
-      loyalty.on && loyalty.tiers.length > 0 ? await readStanding(tx, customerId, loyalty.tiers, now) : null,
-    rewards: loyalty.on ? rewards : [],
-    next: loyalty.on ? nextReward(rewards, member.available) : null,
+      loyalty.on && !leftAt && loyalty.tiers.length > 0
+        ? await readStanding(tx, customerId, loyalty.tiers, now)
+        : null,
+    rewards: loyalty.on && !leftAt ? rewards : [],
+    next: loyalty.on && !leftAt ? nextReward(rewards, member.available) : null,
     taken: taken.map((one) => ({ ...one, takenOn: formatDate(one.takenAt, locale, timeZone) })),
     lines: lines.map((line) => ({ ...line, on: formatDate(line.at, locale, timeZone) })),
     older: lines.length === statementLines ? (lines.at(-1)?.id ?? null) : null,

@@ -28,7 +28,8 @@ export type Movement = {
   readonly postings: Postings;
   readonly actor: string;
   readonly orderId?: string;
-  readonly reason?: GrantReason;
+  /** Of points that end: that their owner left. */
+  readonly reason?: GrantReason | "left";
   readonly note?: string;
   /** Of a credit: when what is left of it ends. */
   readonly expiresAt?: Date;
@@ -131,6 +132,8 @@ export type OrderPointsNote = {
 
 export type RewardsPage = {
   readonly on: boolean;
+  /** They left the programme. */
+  readonly left: boolean;
   readonly pending: number;
   readonly available: number;
   readonly currency: string;

@@ -14,6 +14,7 @@ import { useShopFormat } from "../kit/format/ShopFormat";
 const refusals = {
   too_few: "There are not as many points to take.",
   moved: "Their points have moved since this page was opened. Open it again and look.",
+  left: "They left the programme.",
   no_account: "A guest has no points: they need an account.",
 };
 

@@ -6,27 +6,28 @@ import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { createId } from "@/lib/values/id";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { joinProgramme } from "../join-programme";
 import { creditEnd } from "../ledger/credit-end";
 import { lockMember } from "../ledger/lock-member";
 import { postPoints } from "../ledger/post-points";
+import { joinProgramme } from "../membership/join-programme";
 import type { Movement } from "../types";
 import type { Correction } from "./types";
 
 /**
  * Gives a customer points, or takes some that can be spent, for a reason that they read in their statement. Refuses
- * "no_account" for a guest, "moved" when the page showed another number of points, "too_few" when there are not as many to take.
+ * "no_account" for a guest, "left" for whoever left, "moved" when the page showed another number of points, "too_few" when there are not as many to take.
  */
 export async function correctPoints(
   tx: Tx,
   actor: Actor,
   { customerId, seen, points, note }: Correction,
   now: Date,
-): Promise<Result<{ available: number }, "forbidden" | "no_account" | "moved" | "too_few">> {
+): Promise<Result<{ available: number }, "forbidden" | "no_account" | "left" | "moved" | "too_few">> {
   const no = forbid(actor, "customers.write");
   if (no) return no;
-  const memberId = await joinProgramme(tx, customerId, now);
-  if (!memberId) return refusal("no_account");
+  const joined = await joinProgramme(tx, customerId, now);
+  if (!joined.ok) return joined;
+  const memberId = joined.value;
   const { available } = await lockMember(tx, memberId);
   if (available !== seen) return refusal("moved");
   if (available + points < 0) return refusal("too_few");

@@ -4,11 +4,11 @@ import { pointsWorth } from "../rewards/points-worth";
 import { readCosts } from "./read-costs";
 import type { ProgrammeFigures, RewardRow } from "./types";
 
-/** What points come to at this moment, and what moved in twelve months. Who was erased is owed nothing. */
+/** What points come to at this moment, and what moved in twelve months. Who was erased or left is owed nothing. */
 export async function readFigures(tx: Tx, now: Date): Promise<ProgrammeFigures> {
   const [standing] = await tx.$queryRaw<{ members: number; available: number; pending: number }[]>`
     SELECT count(*)::int AS members, coalesce(sum(available), 0)::float8 AS available, coalesce(sum(pending), 0)::float8 AS pending
-    FROM loyalty_member WHERE customer_id IS NOT NULL`;
+    FROM loyalty_member WHERE customer_id IS NOT NULL AND left_at IS NULL`;
   const [moved] = await tx.$queryRaw<{ issued: number; spent: number; expired: number }[]>`
     SELECT coalesce(-sum(p.amount) FILTER (WHERE p.account = 'issued'), 0)::float8 AS issued,
       coalesce(sum(p.amount) FILTER (WHERE p.account = 'spent'), 0)::float8 AS spent,

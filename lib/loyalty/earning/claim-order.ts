@@ -1,6 +1,6 @@
 import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
-import { joinProgramme } from "../join-programme";
+import { joinProgramme } from "../membership/join-programme";
 import { openOrderPoints } from "./open-order-points";
 import { reckonOrder } from "./reckon-order";
 
@@ -12,6 +12,8 @@ export async function claimOrder(tx: Tx, orderId: string, now: Date): Promise<vo
   });
   if (!claimable || !order?.claimedAt || !order.customerId) return;
   await reckonOrder(tx, orderId, now);
-  const memberId = await joinProgramme(tx, order.customerId, now);
-  if (memberId) await openOrderPoints(tx, orderId, memberId, now);
+  const joined = await joinProgramme(tx, order.customerId, now);
+  if (joined.ok) return openOrderPoints(tx, orderId, joined.value, now);
+  // Whoever left the programme has nothing counted.
+  await tx.orderPoints.update({ where: { orderId }, data: { state: "lapsed", checkAt: null } });
 }

@@ -2,7 +2,7 @@ import { addDays } from "date-fns";
 import { lockOrder } from "@/lib/orders/lock-order";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
-import { joinProgramme } from "../join-programme";
+import { joinProgramme } from "../membership/join-programme";
 import { readTier } from "../tiers/read-tier";
 import { claimDays } from "./claim-days";
 import { duePoints } from "./due-points";
@@ -11,13 +11,15 @@ import { readSpend } from "./read-spend";
 
 /**
  * Notes what a paid order earns by the rules of this moment: pending for a member who has it in their account, to be claimed
- * for a guest. Once an order, whoever asks; nothing while the programme is off.
+ * for a guest. Once an order, whoever asks; nothing while the programme is off, or for whoever left it.
  */
 export async function earnOrder(tx: Tx, orderId: string, now: Date): Promise<void> {
   const { loyalty } = await readShop(tx);
   const order = loyalty.on ? await lockOrder(tx, orderId) : null;
   if (!order?.paidAt) return;
   const mine = order.claimedAt ? order.customerId : null;
+  const joined = mine ? await joinProgramme(tx, mine, now) : null;
+  if (joined && !joined.ok) return;
   const tier = mine ? await readTier(tx, mine) : null;
   const rules = {
     points: loyalty.points,
@@ -36,6 +38,5 @@ export async function earnOrder(tx: Tx, orderId: string, now: Date): Promise<voi
     ],
     skipDuplicates: true,
   });
-  const memberId = count > 0 && mine ? await joinProgramme(tx, mine, now) : null;
-  if (memberId) await openOrderPoints(tx, orderId, memberId, now);
+  if (count > 0 && joined) await openOrderPoints(tx, orderId, joined.value, now);
 }

@@ -46,5 +46,6 @@ export async function settleOrder(tx: Tx, orderId: string, now: Date): Promise<v
     now,
   );
   const customerId = row.member?.customerId;
-  if (customerId) await record(tx, { type: "points_earned", orderId, customerId, data: { points } }, now);
+  if (customerId && !row.member?.leftAt)
+    await record(tx, { type: "points_earned", orderId, customerId, data: { points } }, now);
 }

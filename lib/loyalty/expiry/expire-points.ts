@@ -1,13 +1,13 @@
 import type { Db } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { oneByOne } from "../one-by-one";
-import { endOfErased } from "./end-of-erased";
+import { endOfGone } from "./end-of-gone";
 import { endPoints } from "./end-points";
 import { tellOfEnds, toldAtOnce } from "./tell-of-ends";
 
 /** Once a day: who is told that points end, and what was told a month ago ends. While the programme is off nothing does. */
 export async function expirePoints(database: Db, now: Date): Promise<void> {
-  await database.$transaction((tx) => endOfErased(tx, now));
+  await database.$transaction((tx) => endOfGone(tx, now));
   if (!(await readShop(database)).loyalty.on) return;
   const due = await database.pointsNotice.findMany({
     where: { doneAt: null, endsAt: { lte: now } },

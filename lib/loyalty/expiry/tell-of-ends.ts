@@ -36,7 +36,7 @@ export async function tellOfEnds(tx: Tx, now: Date): Promise<number> {
     JOIN LATERAL (SELECT coalesce(sum(p.amount), 0)::int AS alive FROM points_transaction t
       JOIN points_posting p ON p.transaction_id = t.id AND p.account = 'available'
       WHERE t.member_id = m.id AND t.expires_at > e.until) l ON true
-    WHERE m.available > l.alive
+    WHERE m.left_at IS NULL AND m.available > l.alive
       AND NOT EXISTS (SELECT FROM points_notice n WHERE n.member_id = m.id AND n.credits_until >= e.until)
     ORDER BY m.id LIMIT ${toldAtOnce} FOR UPDATE OF m SKIP LOCKED`;
   for (const { memberId, email, name, locale, creditsUntil, points } of ending) {

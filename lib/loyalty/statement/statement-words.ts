@@ -37,6 +37,6 @@ export function statementWords({ kind, reason, orderNumber, reward }: Moved): st
     case "reward_returned":
       return reward ? `Given back: ${reward}` : "A reward was given back";
     case "expired":
-      return "Ended: their time was over";
+      return reason === "left" ? "Ended: you left the programme" : "Ended: their time was over";
   }
 }

@@ -18,7 +18,7 @@ export async function followTiers(database: Db, now: Date): Promise<void> {
       WHERE member_id IS NOT NULL AND paid_at > ${subYears(now, 1)} AND paid_at <= ${now} GROUP BY member_id) y ON y.member_id = m.id
     LEFT JOIN LATERAL (SELECT t.key FROM unnest(${keys}::text[], ${from}::int[]) AS t(key, least)
       WHERE coalesce(y.spend, 0) >= t.least ORDER BY t.least DESC LIMIT 1) t ON true
-    WHERE m.tier IS DISTINCT FROM t.key ORDER BY m.id`;
+    WHERE m.left_at IS NULL AND m.tier IS DISTINCT FROM t.key ORDER BY m.id`;
   const ids = moved.map(({ id }) => id);
   await oneByOne(database, ids, (tx, id) => placeMember(tx, id, now));
 }

@@ -8,8 +8,8 @@ import { yearSpend } from "./year-spend";
 /** Puts a member on the tier that what they spent in the last year reaches, and tells the journal when it is another one. */
 export async function placeMember(tx: Tx, memberId: string, now: Date): Promise<void> {
   const { loyalty } = await readShop(tx);
-  const { tier: from, customerId } = await lockMember(tx, memberId);
-  if (loyalty.tiers.length === 0 && from === null) return;
+  const { tier: from, customerId, leftAt } = await lockMember(tx, memberId);
+  if (leftAt || (loyalty.tiers.length === 0 && from === null)) return;
   const tier = tierOf(loyalty.tiers, await yearSpend(tx, memberId, now))?.key ?? null;
   if (tier === from) return;
   await tx.loyaltyMember.update({ where: { id: memberId }, data: { tier, tierSince: now } });

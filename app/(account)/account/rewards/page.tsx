@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { AccountPage } from "@/app/AccountPage";
+import { JoinAgain } from "@/components/loyalty/JoinAgain";
+import { LeaveProgramme } from "@/components/loyalty/LeaveProgramme";
 import { PointsNews } from "@/components/loyalty/PointsNews";
 import { RewardButton } from "@/components/loyalty/RewardButton";
 import { RewardProgress } from "@/components/loyalty/RewardProgress";
@@ -22,7 +24,7 @@ export default async function Rewards({ searchParams }: Props) {
   const { customerId } = await requireCustomer("/account/rewards");
   const { points: said, before } = await searchParams;
   const page = await getRewardsPage(customerId, typeof before === "string" ? before : null, new Date());
-  const { on, pending, available, rewards, next, standing, locale, currency } = page;
+  const { on, left, pending, available, rewards, next, standing, locale, currency } = page;
   const affordable = rewards.filter(({ points }) => points <= available);
   return (
     <AccountPage here="rewards" title="Your points">
@@ -32,17 +34,23 @@ export default async function Rewards({ searchParams }: Props) {
           There is no programme at the moment. What you have stays yours, and none of it ends meanwhile.
         </p>
       )}
-      <p className="display text-title" data-testid="points-available">
-        {pointWords(available, locale)}
-      </p>
-      <p className="pt-1 text-ink-soft">
-        to spend{pending > 0 ? `, and ${pointWords(pending, locale)} waiting` : ""}.{" "}
-        {on ? (
-          <Link href="/rewards" className="link">
-            How points work
-          </Link>
-        ) : null}
-      </p>
+      {left ? (
+        <JoinAgain {...{ pending, locale }} />
+      ) : (
+        <>
+          <p className="display text-title" data-testid="points-available">
+            {pointWords(available, locale)}
+          </p>
+          <p className="pt-1 text-ink-soft">
+            to spend{pending > 0 ? `, and ${pointWords(pending, locale)} waiting` : ""}.{" "}
+            {on ? (
+              <Link href="/rewards" className="link">
+                How points work
+              </Link>
+            ) : null}
+          </p>
+        </>
+      )}
       {next ? (
         <div className="max-w-md">
           <RewardProgress {...{ next, available, locale }} />
@@ -59,7 +67,7 @@ export default async function Rewards({ searchParams }: Props) {
           ))}
         </section>
       ) : null}
-      <TakenRewards taken={page.taken} locale={locale} />
+      <TakenRewards taken={page.taken} left={left} locale={locale} />
       <section aria-labelledby="statement" className="pt-12">
         <h2 id="statement" className="display scroll-mt-8 pb-3 text-heading">
           Every point
@@ -70,6 +78,7 @@ export default async function Rewards({ searchParams }: Props) {
           <Statement lines={page.lines} older={page.older} locale={locale} />
         )}
       </section>
+      {on && !left ? <LeaveProgramme {...{ available, pending, locale }} /> : null}
     </AccountPage>
   );
 }

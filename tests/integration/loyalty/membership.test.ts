@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from "vitest";
+import { claimOrder } from "@/lib/loyalty/earning/claim-order";
+import { earnOrder } from "@/lib/loyalty/earning/earn-order";
+import { settlePoints } from "@/lib/loyalty/earning/settle-points";
+import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
+import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
+import { joinAgain } from "@/lib/loyalty/membership/join-again";
+import { leaveProgramme } from "@/lib/loyalty/membership/leave-programme";
+import { readStatement } from "@/lib/loyalty/statement/data";
+import { readTier } from "@/lib/loyalty/tiers/read-tier";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { accountHolder, boughtOrder, forgetAll, programmeOn } from "../../support/loyalty/member-orders";
+
+const start = new Date("2026-06-01T10:00:00Z");
+const later = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
+const member = () => db().loyaltyMember.findUniqueOrThrow({ where: { customerId: ada } });
+const leave = (seen: number, at: Date) => transact((tx) => leaveProgramme(tx, { customerId: ada, seen }, at));
+const back = (at: Date) => transact((tx) => joinAgain(tx, ada, at));
+let ada: string;
+
+async function buys(goods: number, days: number): Promise<string> {
+  const at = later(days);
+  const id = await boughtOrder({ customerId: ada, goods, paidAt: at, arrivedAt: at });
+  await transact((tx) => earnOrder(tx, id, at));
+  return id;
+}
+const grant = (key: string, at: Date) =>
+  transact((tx) => grantPoints(tx, { customerId: ada, points: 50, reason: "review", key }, at));
+
+beforeEach(async () => {
+  await forgetAll();
+  await programmeOn({ tiers: [{ key: "regular", name: "Regular", from: 10_000, multiplierPercent: 125 }] });
+  ada = await accountHolder("ada@example.com");
+});
+
+test("who leaves loses what was said and nothing else, earns nothing, and stands on no step", async () => {
+  await buys(12_000, 0);
+  await grant("g1", later(0));
+  expect(await leave(0, later(1))).toMatchObject({ ok: false, reason: "changed" });
+  expect(await member()).toMatchObject({ available: 50, leftAt: null, tier: "regular" });
+  expect(await leave(50, later(1))).toMatchObject({ ok: true });
+  expect(await leave(50, later(1))).toMatchObject({ ok: true });
+  expect(await member()).toMatchObject({ available: 0, expired: 50, pending: 120, tier: null });
+  expect(await readTier(db(), ada)).toBeNull();
+  await buys(5_000, 2);
+  expect(await grant("g2", later(2))).toMatchObject({ ok: false, reason: "left" });
+  const guest = await boughtOrder({
+    customerId: null,
+    goods: 3_000,
+    paidAt: later(2),
+    email: "ada@example.com",
+  });
+  await transact((tx) => earnOrder(tx, guest, later(2)));
+  await db().order.update({ where: { id: guest }, data: { customerId: ada, claimedAt: later(3) } });
+  await transact((tx) => claimOrder(tx, guest, later(3)));
+  expect(await db().orderPoints.findUnique({ where: { orderId: guest } })).toMatchObject({ state: "lapsed" });
+  // What waited comes due, and ends.
+  await settlePoints(db(), later(60));
+  await expirePoints(db(), later(60));
+  expect(await member()).toMatchObject({ available: 0, pending: 0, expired: 170 });
+  expect((await readStatement(db(), ada, null, new Map())).map(({ words }) => words)).toContain(
+    "Ended: you left the programme",
+  );
+  await expect(
+    db().$executeRaw`UPDATE loyalty_member SET tier = 'regular', tier_since = now()`,
+  ).rejects.toThrow("loyalty_member_left");
+});
+
+test("who comes back in time keeps what waited, stands where their year puts them, and earns again", async () => {
+  await buys(12_000, 0);
+  await leave(0, later(1));
+  await back(later(5));
+  await back(later(5));
+  expect(await member()).toMatchObject({ pending: 120, tier: "regular", leftAt: null });
+  await buys(2_000, 6);
+  await settlePoints(db(), later(60));
+  expect(await member()).toMatchObject({ pending: 0, available: 145 });
+  const facts = await db().journalEntry.findMany({
+    where: { customerId: ada, type: { in: ["joined_programme", "left_programme"] } },
+    orderBy: { id: "asc" },
+  });
+  expect(facts.map(({ type }) => type)).toEqual(["joined_programme", "left_programme", "joined_programme"]);
+});
+
+test("who leaves before anything was counted is left alone, and of two presses at once one counts", async () => {
+  const both = await Promise.all([leave(0, later(0)), leave(0, later(0))]);
+  expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+  await buys(5_000, 1);
+  expect(await member()).toMatchObject({ pending: 0, issued: 0 });
+  expect(await db().journalEntry.count({ where: { type: "left_programme" } })).toBe(1);
+});
