@@ -1,6 +1,7 @@
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
+import { readCalendar } from "./calendar/read-calendar";
 import { readWindowChoices } from "./choices/read-window-choices";
 import { listSales, readSaleEditor } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
@@ -14,7 +15,13 @@ export const getSaleEditor = staffLoader("discounts.read", ({ tx, now }, id: str
   readSaleEditor(tx, id, now),
 );
 
-export const getNewSale = staffLoader("discounts.write", async () => emptySaleForm());
+/** @param from the day it opens, "2026-11-27"; anything else says nothing */
+export const getNewSale = staffLoader("discounts.write", async (_, from?: string) => emptySaleForm(from));
+
+/** The sales of a month: "2026-11"; of this one when it is anything else. */
+export const getCalendar = staffLoader("discounts.read", ({ tx, now }, month: string) =>
+  readCalendar(tx, month, now),
+);
 
 /** Whom a window can be for. */
 export const getWindowChoices = staffLoader("discounts.read", ({ tx }) => readWindowChoices(tx));

@@ -21,7 +21,14 @@ export default async function Sales({ searchParams }: Props) {
     <>
       <PageHead
         title="Sales"
-        actions={mayWrite ? <LinkButton href="/admin/sales/new">New sale</LinkButton> : null}
+        actions={
+          <>
+            <LinkButton href="/admin/sales/calendar" tone="quiet">
+              Calendar
+            </LinkButton>
+            {mayWrite ? <LinkButton href="/admin/sales/new">New sale</LinkButton> : null}
+          </>
+        }
       >
         Goods that are cheaper for a time.
       </PageHead>

@@ -5,8 +5,11 @@ import { getNewSale, getWindowChoices } from "@/lib/early-access/admin/loaders";
 export const metadata = { title: "New sale" };
 export const instant = false;
 
-export default async function NewSale() {
-  const [saved, choices] = await Promise.all([getNewSale(), getWindowChoices()]);
+type Props = { searchParams: Promise<{ from?: string | string[] }> };
+
+export default async function NewSale({ searchParams }: Props) {
+  const from = [(await searchParams).from].flat()[0];
+  const [saved, choices] = await Promise.all([getNewSale(from), getWindowChoices()]);
   return (
     <>
       <PageHead title="New sale" back={{ href: "/admin/sales", label: "Sales" }} />
