@@ -9,15 +9,12 @@ import { Card } from "../kit/Card";
 import { ConfirmDialog } from "../kit/ConfirmDialog";
 import { When } from "../kit/format/When";
 import { useGo } from "../kit/use-go";
+import { scheduleRefusals } from "./sale-words";
 
 type Deed = "set" | "back" | "stop" | "remove";
 
 const refusals = {
-  no_opening: "Say when it opens and when it ends, and save.",
-  opening_is_past: "The opening is in the past. Choose a moment to come, and save.",
-  no_goods: "Choose products or collections, and save.",
-  nothing_reduced: "None of its goods would be cheaper. Set a percentage or prices, and save.",
-  changed_meanwhile: "It was changed meanwhile. Look at it again first.",
+  ...scheduleRefusals,
   has_begun: "Somebody may have seen its prices by now: it can only be ended.",
   not_running: "It does not run now.",
   not_a_draft: "It is no draft any more.",

@@ -15,3 +15,17 @@ export const windowKinds: Readonly<Record<WindowKind, string>> = {
   tier: "A step of the points programme",
   invitation: "Holders of an invitation",
 };
+
+/** A window's people in a sentence: "readers of the letters", "Best customers". */
+export function windowName({ kind, of }: { readonly kind: WindowKind; readonly of: string | null }): string {
+  return of ?? windowKinds[kind].toLowerCase();
+}
+
+/** Why a sale is not scheduled. */
+export const scheduleRefusals: Readonly<Record<string, string>> = {
+  no_opening: "Say when it opens and when it ends, and save.",
+  opening_is_past: "The opening is in the past. Choose a moment to come, and save.",
+  no_goods: "Choose products or collections, and save.",
+  nothing_reduced: "None of its goods would be cheaper. Set a percentage or prices, and save.",
+  changed_meanwhile: "It was changed meanwhile. Look at it again first.",
+};

@@ -1,5 +1,6 @@
 "use server";
 
+import { z } from "zod";
 import { readShop } from "@/lib/shop/data";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
@@ -8,6 +9,7 @@ import { readSaleForm } from "./editor/read-sale-form";
 import { saveSale } from "./editor/save-sale";
 import { previewSale } from "./goods/preview-sale";
 import { invite } from "./invitations/invite";
+import { findPeople } from "./preview/find-people";
 import { endSale } from "./schedule/end-sale";
 import { scheduleSale } from "./schedule/schedule-sale";
 import { unscheduleSale } from "./schedule/unschedule-sale";
@@ -22,6 +24,11 @@ export const showSale = staffAction("discounts.read", saleFormSchema, async ({ t
   const rule = readSaleForm(input, (await readShop(tx)).money);
   return rule.ok ? success(await previewSale(tx, input.id, rule.value, now)) : rule;
 });
+
+/** Customers and holders of invitations whose name or address holds these words. */
+export const findPreviewPeople = staffAction("customers.read", z.string().max(200), async ({ tx, input }) =>
+  success(await findPeople(tx, input)),
+);
 
 export const setSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
   scheduleSale(tx, actor, input, now),

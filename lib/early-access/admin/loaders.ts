@@ -5,6 +5,8 @@ import { readCalendar } from "./calendar/read-calendar";
 import { readWindowChoices } from "./choices/read-window-choices";
 import { listSales, readSaleEditor } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
+import { previewFor } from "./preview/preview-for";
+import type { PreviewAsked } from "./preview/types";
 
 export const getSaleList = staffLoader("discounts.read", ({ tx, now }, request: ListRequest) =>
   listSales(tx, request, now),
@@ -25,6 +27,15 @@ export const getCalendar = staffLoader("discounts.read", ({ tx, now }, month: st
 
 /** Whom a window can be for. */
 export const getWindowChoices = staffLoader("discounts.read", ({ tx }) => readWindowChoices(tx));
+
+/** The goods of sales as somebody would see and pay them at a moment. */
+export const getPreview = staffLoader("discounts.read", ({ tx, actor, now }, asked: PreviewAsked) =>
+  previewFor(tx, asked, { maySeePeople: permits(actor, "customers.read"), now }),
+);
+
+export const maySeePeople = staffLoader("discounts.read", async ({ actor }) =>
+  permits(actor, "customers.read"),
+);
 
 export const mayChangeSales = staffLoader("discounts.read", async ({ actor }) =>
   permits(actor, "discounts.write"),

@@ -23,6 +23,9 @@ export default async function Sales({ searchParams }: Props) {
         title="Sales"
         actions={
           <>
+            <LinkButton href="/admin/sales/preview" tone="quiet">
+              See as a customer
+            </LinkButton>
             <LinkButton href="/admin/sales/calendar" tone="quiet">
               Calendar
             </LinkButton>

@@ -6,6 +6,7 @@ import { SaleEditor } from "@/components/admin/sales/SaleEditor";
 import { StandingCard } from "@/components/admin/sales/StandingCard";
 import { standingWords } from "@/components/admin/sales/sale-words";
 import { History } from "@/components/admin/staff/history/History";
+import { LinkButton } from "@/components/ui/LinkButton";
 import { getSaleEditor, getWindowChoices, mayChangeSales } from "@/lib/early-access/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
@@ -29,6 +30,11 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
         title={form.name}
         back={{ href: "/admin/sales", label: "Sales" }}
         badges={<StateBadge tone={tone}>{label}</StateBadge>}
+        actions={
+          <LinkButton href={`/admin/sales/preview?sale=${id}`} tone="quiet">
+            See as a customer
+          </LinkButton>
+        }
       />
       <SaleEditor
         key={`${id}:${standing}`}
