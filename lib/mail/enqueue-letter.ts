@@ -14,6 +14,8 @@ export type LetterInput<T extends Template> = {
   orderId?: string;
   /** What a letter of news is about; the database takes it only where its reader allows it. */
   topic?: string;
+  /** From when on it would mean nothing any more: then it is not sent. */
+  notAfter?: Date;
   /** The wish that this is the one letter of. */
   wishId?: string;
   /** Of a letter whose links lead through `mailGoAddress`: its id, which they name, and where each of them leads. */

@@ -1,5 +1,7 @@
 import { accountNews } from "@/emails/account/account-news";
 import { erasureReceipt } from "@/emails/account/erasure-receipt";
+import { newsSaleEarly } from "@/emails/early-access/news-sale-early";
+import { wishSale } from "@/emails/early-access/wish-sale";
 import { pointsEnding } from "@/emails/loyalty/points-ending";
 import { confirmLetters } from "@/emails/newsletter/confirm-letters";
 import { lettersKnown } from "@/emails/newsletter/letters-known";
@@ -35,6 +37,7 @@ import { staffInvitation } from "@/emails/staff/staff-invitation";
 import { fillAddressChange } from "./fill-address-change";
 import { fillBasketLeft } from "./fill-basket-left";
 import { fillOptIn } from "./fill-opt-in";
+import { fillSaleEarly } from "./fill-sale-early";
 import { fillSignIn } from "./fill-sign-in";
 import type { Letters, RealTemplate } from "./types";
 import { filled } from "./wording/filled";
@@ -70,8 +73,10 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "letters-known": lettersKnown,
   "news-welcome": newsWelcome,
   "news-basket-left": filled(newsBasketLeft, fillBasketLeft),
+  "news-sale-early": filled(newsSaleEarly, fillSaleEarly),
   "wish-back": wishBack,
   "wish-price": wishPrice,
+  "wish-sale": wishSale,
   "confirm-letters": filled(confirmLetters, fillOptIn),
   "sign-in": filled(signIn, fillSignIn),
 };

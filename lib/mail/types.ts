@@ -1,5 +1,6 @@
 import type { AccountNewsProps } from "@/emails/account/account-news";
 import type { ErasureReceiptProps } from "@/emails/account/erasure-receipt";
+import type { WishSaleProps } from "@/emails/early-access/wish-sale";
 import type { PointsEndingProps } from "@/emails/loyalty/points-ending";
 import type { NewsWelcomeProps } from "@/emails/newsletter/news-welcome";
 import type { WishBackProps } from "@/emails/newsletter/wish-back";
@@ -29,6 +30,7 @@ import type { StaffInvitationProps } from "@/emails/staff/staff-invitation";
 import type { AddressChangeProps } from "./fill-address-change";
 import type { BasketLeftProps } from "./fill-basket-left";
 import type { OptInProps } from "./fill-opt-in";
+import type { SaleEarlyProps } from "./fill-sale-early";
 import type { SignInProps } from "./fill-sign-in";
 import type { Wording } from "./wording/types";
 
@@ -77,9 +79,11 @@ export type Letters = {
   "news-welcome": NewsWelcomeProps;
   "news-flow": NewsFlowProps;
   "news-basket-left": BasketLeftProps;
+  "news-sale-early": SaleEarlyProps;
   /** The one letter of a wish begins with "wish-": the database asks a wish of each. */
   "wish-back": WishBackProps;
   "wish-price": WishPriceProps;
+  "wish-sale": WishSaleProps;
   /** Any of the others as an example, to the member of staff who asks for it. */
   "test-letter": TestedLetter;
   /** A letter to many as it stands, to the members of staff who are to look at it. */

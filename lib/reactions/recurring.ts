@@ -14,6 +14,8 @@ export const recurring: CronItem[] = [
   { task: "begin-browsed-flows", match: "*/15 * * * *", options: { jobKey: "begin-browsed-flows" } },
   { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
+  { task: "write-sale-letters", match: "* * * * *", options: { jobKey: "write-sale-letters" } },
+  { task: "forget-sale-readers", match: "45 3 * * *", options: { jobKey: "forget-sale-readers" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },
   { task: "follow-tiers", match: "25 2 * * *", options: { jobKey: "follow-tiers" } },
   { task: "expire-points", match: "5 6 * * *", options: { jobKey: "expire-points" } },

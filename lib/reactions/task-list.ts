@@ -20,6 +20,8 @@ import { pruneSignIns } from "@/lib/customers/sessions/prune-sign-ins";
 import { fillHolidays } from "@/lib/delivery/fill-holidays";
 import { makeCodes } from "@/lib/discounts/admin/codes/make-codes";
 import { codesJobSchema } from "@/lib/discounts/admin/schema";
+import { forgetReaders } from "@/lib/early-access/letters/forget-readers";
+import { writeSaleLetters } from "@/lib/early-access/letters/write-sale-letters";
 import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
 import { forgetDays } from "@/lib/flows/letters/forget-days";
 import { runFlows } from "@/lib/flows/run-flows";
@@ -50,6 +52,7 @@ import {
 import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
 import { db } from "@/lib/platform/db";
 import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
+import { readClock } from "@/lib/platform/read-clock";
 import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
 import { tidyOffers } from "@/lib/referrals/friends/tidy-offers";
 import { settleReferrals } from "@/lib/referrals/settle/settle-referrals";
@@ -96,6 +99,12 @@ export const taskList: TaskList = {
   },
   "remind-of-baskets": async () => {
     await remindOfBaskets(db(), new Date());
+  },
+  "write-sale-letters": async () => {
+    while (await writeSaleLetters(db(), await readClock(db())));
+  },
+  "forget-sale-readers": async () => {
+    await db().$transaction((tx) => forgetReaders(tx, new Date()));
   },
   "settle-points": async () => {
     await settlePoints(db(), new Date());

@@ -48,6 +48,7 @@ export async function eraseCustomer(
   await tx.letterDay.deleteMany({ where: { email: { in: emails } } });
   await tx.productWish.deleteMany({ where: { email: { in: emails } } });
   await tx.saleInvitation.deleteMany({ where: { email: { in: emails } } });
+  await tx.saleMailingReader.deleteMany({ where: { email: { in: emails } } });
   await tx.saleBuyer.deleteMany({ where: { email: { in: emails } } });
   await tx.optIn.deleteMany({ where: { email: { in: emails } } });
   await tx.subscriber.deleteMany({ where: { email: { in: emails } } });

@@ -4,16 +4,26 @@ import { z } from "zod";
 import { readShop } from "@/lib/shop/data";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
+import { setAnnouncement } from "./announcement/set-announcement";
 import { deleteSale } from "./editor/delete-sale";
 import { readSaleForm } from "./editor/read-sale-form";
 import { saveSale } from "./editor/save-sale";
 import { previewSale } from "./goods/preview-sale";
 import { invite } from "./invitations/invite";
+import { setMailing } from "./letters/set-mailing";
+import { stopMailing } from "./letters/stop-mailing";
 import { findPeople } from "./preview/find-people";
 import { endSale } from "./schedule/end-sale";
 import { scheduleSale } from "./schedule/schedule-sale";
 import { unscheduleSale } from "./schedule/unschedule-sale";
-import { inviteSchema, saleFormSchema, saleSeenSchema } from "./schema";
+import {
+  announcementSchema,
+  inviteSchema,
+  mailingSchema,
+  saleFormSchema,
+  saleSeenSchema,
+  windowSeenSchema,
+} from "./schema";
 
 export const keepSale = staffAction("discounts.write", saleFormSchema, ({ tx, actor, input, now }) =>
   saveSale(tx, actor, input, now),
@@ -41,6 +51,15 @@ export const stopSale = staffAction("discounts.write", saleSeenSchema, ({ tx, ac
 );
 export const inviteToSale = staffAction("discounts.write", inviteSchema, ({ tx, actor, input, now }) =>
   invite(tx, actor, input, now),
+);
+export const setSaleLetters = staffAction("campaigns.send", mailingSchema, ({ tx, actor, input, now }) =>
+  setMailing(tx, actor, input, now),
+);
+export const stopSaleLetters = staffAction("campaigns.send", windowSeenSchema, ({ tx, actor, input, now }) =>
+  stopMailing(tx, actor, input, now),
+);
+export const announceSale = staffAction("discounts.write", announcementSchema, ({ tx, actor, input, now }) =>
+  setAnnouncement(tx, actor, input, now),
 );
 export const removeSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
   deleteSale(tx, actor, input, now),

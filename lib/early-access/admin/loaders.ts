@@ -1,10 +1,14 @@
+import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
+import { readAnnouncementForm } from "./announcement/data";
 import { readCalendar } from "./calendar/read-calendar";
 import { readWindowChoices } from "./choices/read-window-choices";
 import { listSales, readSaleEditor } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
+import { readMailings } from "./letters/read-mailings";
+import type { Mailings } from "./letters/types";
 import { previewFor } from "./preview/preview-for";
 import type { PreviewAsked } from "./preview/types";
 
@@ -35,6 +39,23 @@ export const getPreview = staffLoader("discounts.read", ({ tx, actor, now }, ask
 
 export const maySeePeople = staffLoader("discounts.read", async ({ actor }) =>
   permits(actor, "customers.read"),
+);
+
+/** The letters of a sale's windows: whom each would reach, and how far they have gone out. */
+export const getMailings = staffLoader(
+  "discounts.read",
+  async ({ tx, actor, now }, sale: { id: string; opensAt: Date | null }): Promise<Mailings> => ({
+    rows: await readMailings(tx, sale.id, now),
+    topics: (await readShop(tx)).newsletter.topics.map(({ key, title }) => ({ key, title })),
+    maySend: permits(actor, "campaigns.send"),
+    opensAt: sale.opensAt,
+  }),
+);
+
+/** Whether a sale is announced, and who waits for it. */
+export const getAnnouncementForm = staffLoader(
+  "discounts.read",
+  ({ tx }, sale: { saleId: string; name: string }) => readAnnouncementForm(tx, sale),
 );
 
 export const mayChangeSales = staffLoader("discounts.read", async ({ actor }) =>

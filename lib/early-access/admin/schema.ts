@@ -51,5 +51,26 @@ export const inviteSchema = z.object({
     ),
 });
 
+/** Whether and how people are written to as a window begins. */
+export const mailingSchema = z.object({
+  windowId: id,
+  on: z.boolean(),
+  topic: z.string().max(60),
+  spreadMinutes: z.int().min(0).max(1440).multipleOf(15),
+});
+export const windowSeenSchema = z.object({ windowId: id });
+
+export const announcementSchema = z
+  .object({
+    saleId: id,
+    on: z.boolean(),
+    slug: z.string().trim().toLowerCase().max(60, "60 letters are the most."),
+    words: z.string().trim().max(2000, "2,000 letters are the most."),
+  })
+  .refine(({ on, slug }) => !on || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug), {
+    path: ["slug"],
+    message: "Letters from a to z, numbers and single hyphens between them.",
+  });
+
 /** A sale as somebody saw it. */
 export const saleSeenSchema = z.object({ id, version: z.int() });

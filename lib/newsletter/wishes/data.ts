@@ -15,19 +15,26 @@ export async function listOffered(tx: Tx): Promise<WishKind[]> {
 }
 
 const wished = {
-  optionValues: true,
-  slug: true,
-  product: { select: { title: true, handle: true } },
+  variant: {
+    select: { optionValues: true, slug: true, product: { select: { title: true, handle: true } } },
+  },
+  sale: { select: { name: true, announcement: { select: { slug: true } } } },
 } as const;
 
 type Wished = {
-  readonly optionValues: readonly string[];
-  readonly slug: string;
-  readonly product: { readonly title: string; readonly handle: string };
+  readonly variant: {
+    readonly optionValues: readonly string[];
+    readonly slug: string;
+    readonly product: { readonly title: string; readonly handle: string };
+  } | null;
+  readonly sale: { readonly name: string; readonly announcement: { readonly slug: string } | null } | null;
 };
 
 /** What a wish is for, as a sentence names it, and its page. */
-function nameOf({ optionValues, slug, product }: Wished) {
+function nameOf({ variant, sale }: Wished) {
+  if (!variant)
+    return { title: sale?.name ?? "", href: sale?.announcement ? `/sales/${sale.announcement.slug}` : "/" };
+  const { product, optionValues, slug } = variant;
   return {
     title: pieceTitle({ title: product.title, variantTitle: variantTitle(optionValues) }),
     href: variantPath(product.handle, slug),
@@ -40,11 +47,11 @@ export async function readWishes(tx: Tx, email: string): Promise<WaitingWish[]> 
     where: { email, state: "confirmed" },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 100,
-    select: { id: true, kind: true, variant: { select: wished } },
+    select: { id: true, kind: true, ...wished },
   });
-  return wishes.map(({ id, kind, variant }) => ({
+  return wishes.map(({ id, kind, ...about }) => ({
     ...{ id, kind: wishKindOf(kind) },
-    title: nameOf(variant).title,
+    title: nameOf(about).title,
   }));
 }
 
@@ -52,9 +59,9 @@ export async function readWishes(tx: Tx, email: string): Promise<WaitingWish[]> 
 export async function readWishWords(tx: Tx, wishId: string) {
   const wish = await tx.productWish.findUnique({
     where: { id: wishId },
-    select: { wording: true, variant: { select: wished } },
+    select: { wording: true, ...wished },
   });
   if (!wish) return null;
-  const { title, href } = nameOf(wish.variant);
+  const { title, href } = nameOf(wish);
   return { wording: `${title}: ${wish.wording}`, href };
 }

@@ -9,7 +9,7 @@ type Moved = { readonly from: string; readonly to: string };
 export async function moveWishes(tx: Tx, { from, to }: Moved, now: Date): Promise<void> {
   const over = (email: string, state: string, other: string) => tx.$executeRaw`
     UPDATE product_wish w SET state = 'ended', ended_at = ${now} WHERE w.email = ${email}::citext AND w.state = ${state} AND EXISTS (
-      SELECT 1 FROM product_wish o WHERE o.email = ${other}::citext AND o.variant_id = w.variant_id AND o.kind = w.kind
+      SELECT 1 FROM product_wish o WHERE o.email = ${other}::citext AND o.variant_id IS NOT DISTINCT FROM w.variant_id AND o.sale_id IS NOT DISTINCT FROM w.sale_id AND o.kind = w.kind
         AND o.state = 'confirmed')`;
   await over(to, "asked", from);
   await over(from, "confirmed", to);

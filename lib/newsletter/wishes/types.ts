@@ -1,7 +1,7 @@
-import type { WishKind } from "@/lib/values/wish-words";
+import type { LetterWish, WishKind } from "@/lib/values/wish-words";
 
 /** A wish that waits, as its owner sees it. */
-export type WaitingWish = { readonly id: string; readonly kind: WishKind; readonly title: string };
+export type WaitingWish = { readonly id: string; readonly kind: LetterWish; readonly title: string };
 
 /** The page of its own on which a wish is typed, without script and after an error. */
 export type WishPage = {

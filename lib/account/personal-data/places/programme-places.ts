@@ -55,5 +55,6 @@ export const programmePlaces: readonly Place[] = [
     },
   },
   byEmail("sale_invitation", "Invitations to sales"),
+  byEmail("sale_mailing_reader", "Letters that invited you to sales"),
   byEmail("sale_buyer", "Pieces bought of sales with a limit"),
 ];

@@ -4,9 +4,10 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { recallLetters } from "../../letters/recall-letters";
 
 /**
- * Ends a sale that has begun, windows and all, before its time. What lies in baskets at its price keeps it until the moment
+ * Ends a sale that has begun, windows and all, before its time; letters about it that were not sent yet stay unsent. What lies in baskets at its price keeps it until the moment
  * it was promised. Refuses "not_running" when it has not begun or is over already.
  */
 export async function endSale(
@@ -26,6 +27,7 @@ export async function endSale(
   });
   if (ended.count === 0) return refusal("not_running");
   await endPrices(tx, id, now);
+  await recallLetters(tx, { saleId: id });
   await audit(
     tx,
     actor,

@@ -32,6 +32,12 @@ export const readerNotes = {
       "Fixed: what lies in the basket, what it comes to, a discount, how long the link works, and the way out.",
     occasions: { first: "The first", between: "In between", last: "The last" },
   },
+  "news-sale-early": {
+    ...{ group, name: "Invitation to a sale", to: "readers whose window has begun" },
+    when: "when a window before a sale begins, if you write to its people",
+    stays: "Whether and to whom it is written is set with each sale.",
+    fixed: "Fixed: both moments, some of its goods with their prices, the personal link, and the way out.",
+  },
   "wish-back": {
     ...{ group, name: "A wish is back in stock", to: "whoever asked" },
     when: "when something somebody asked for can be bought again",
@@ -43,5 +49,11 @@ export const readerNotes = {
     when: "when something costs less than when they asked",
     ...{ stays: null, without },
     fixed: "Fixed: the prices, with the lowest of the 30 days before (98/6/EC art. 6a), and the way out.",
+  },
+  "wish-sale": {
+    ...{ group, name: "A sale opens", to: "whoever asked" },
+    when: "when a sale that was announced opens for everybody",
+    stays: "Whether a sale is announced is set with it; whoever asked to be told was promised this letter.",
+    fixed: "Fixed: when it ends, some of its goods with their prices, and the way out.",
   },
 } as const satisfies Record<string, LetterNote>;

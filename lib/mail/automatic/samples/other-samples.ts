@@ -2,6 +2,11 @@ import type { Letters } from "../../types";
 import { basketSums } from "./basket-sums";
 import type { Example } from "./example";
 
+const goods = [
+  { title: "Linen nest", variantTitle: "Oat / Large", price: 6900, lowestPrior: 8500 },
+  { title: "Wool throw", variantTitle: "Moss", price: 2900, lowestPrior: 3900 },
+];
+
 /** Letters about accounts, letters and staff, as examples. */
 export function otherSamples({ money, shopUrl }: Example) {
   return {
@@ -30,6 +35,17 @@ export function otherSamples({ money, shopUrl }: Example) {
       ],
       sums: basketSums(money, 0),
       delivery: "Delivery: United Kingdom. If you order now, it arrives Tue 24 – Thu 26 Nov.",
+    },
+    "news-sale-early": {
+      ...money,
+      ...{ invitationId: "sinv_01k", name: "Maya Fenwick", sale: "Lantern week", limit: 2, goods },
+      ...{ opensAt: "2026-12-04T10:00:00Z", endsAt: "2026-12-08T22:00:00Z", timeZone: "Europe/London" },
+      topic: "News and stories",
+    },
+    "wish-sale": {
+      ...money,
+      ...{ sale: "Lantern week", endsAt: "2026-12-08T22:00:00Z", timeZone: "Europe/London", goods },
+      url: `${shopUrl}/sales/lantern-week`,
     },
     "wish-back": {
       ...money,

@@ -1,0 +1,35 @@
+import type { WindowKind } from "../../types";
+
+/** The letters of one window, as they are set and as far as they have gone out. */
+export type MailingRow = {
+  readonly windowId: string;
+  readonly kind: WindowKind;
+  /** What a window of one group is called: the segment's name. */
+  readonly group: string | null;
+  readonly opensAt: Date;
+  /** How many people the window lets in at this moment. */
+  readonly letIn: number;
+  /** How many of them may be written to, by topic. */
+  readonly allowed: Readonly<Record<string, number>>;
+  /** Null while nobody is written to. */
+  readonly mailing: {
+    readonly topic: string;
+    readonly spreadMinutes: number;
+    /** When its readers were written down; null while it waits for the window. */
+    readonly gatheredAt: Date | null;
+    readonly stoppedAt: Date | null;
+    readonly written: number;
+    readonly due: number;
+    /** Those who were left out, by reason. */
+    readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  } | null;
+};
+
+export type Mailings = {
+  readonly rows: readonly MailingRow[];
+  /** What letters can be about. */
+  readonly topics: readonly { readonly key: string; readonly title: string }[];
+  /** Who holds the setting, for those who may not. */
+  readonly maySend: boolean;
+  readonly opensAt: Date | null;
+};

@@ -1,0 +1,95 @@
+import { enqueueNews, type NewsRefusal } from "@/lib/mail/enqueue-news";
+import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { readShop } from "@/lib/shop/data";
+import { createId } from "@/lib/values/id";
+import { inItsTime } from "./in-its-time";
+import { letsIn } from "./lets-in";
+import { readToldGoods } from "./read-told-goods";
+import { saleGoods } from "./sale-goods";
+
+type Turn = { windowId: string; email: string };
+type Standing = {
+  saleId: string;
+  name: string;
+  since: Date;
+  opensAt: Date;
+  endsAt: Date;
+  limit: number | null;
+  topic: string;
+  readerName: string | null;
+  letIn: boolean;
+  refusal: NewsRefusal | null;
+};
+
+/**
+ * Writes the letter of one reader whose turn has come, with goods and prices of this moment, or leaves them out because they
+ * are not let in any more or may not be written to. One transaction a reader, a row a person and window and a key a letter:
+ * killed at any moment, the next run goes on where this one was. Nothing is written while there is nothing to buy, nor once
+ * the sale opened, ended or was stopped.
+ * @returns whether there was one to take
+ */
+export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
+  const [turn] = await tx.$queryRaw<Turn[]>`
+    WITH live AS MATERIALIZED (
+      SELECT m.window_id FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
+      WHERE m.gathered_at IS NOT NULL AND m.stopped_at IS NULL AND m.forgotten_at IS NULL AND ${inItsTime(now)}
+        AND EXISTS (SELECT ${saleGoods(Prisma.sql`s.id`, now)})
+    )
+    SELECT r.window_id AS "windowId", r.email::text FROM sale_mailing_reader r JOIN live ON live.window_id = r.window_id
+    WHERE r.state = 'due' AND r.due_at <= ${now} ORDER BY r.due_at, r.window_id, r.email LIMIT 1 FOR UPDATE OF r SKIP LOCKED`;
+  if (!turn) return false;
+  const { windowId, email } = turn;
+  // Held until the letter is written, so that whoever ends the sale or stops the letters comes before it or after it.
+  const [standing] = await tx.$queryRaw<Standing[]>`
+    SELECT s.id AS "saleId", s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
+      s.limit_per_customer AS limit, m.topic, ${letsIn(Prisma.sql`${email}::citext`)} AS "letIn",
+      (SELECT c.name FROM customer c WHERE c.email = ${email}::citext) AS "readerName",
+      letter_refusal(${email}::citext, m.topic, ${now}::timestamptz, '', 'news-sale-early') AS refusal
+    FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
+    WHERE m.window_id = ${windowId} AND m.stopped_at IS NULL AND ${inItsTime(now)} FOR SHARE OF s, m`;
+  if (!standing) return true;
+  const goods = await readToldGoods(tx, { saleId: standing.saleId, since: standing.since }, now);
+  if (goods.length === 0) return true;
+  const settle = (state: "written" | "left_out", reason: string | null) =>
+    tx.saleMailingReader.update({
+      where: { windowId_email: { windowId, email } },
+      data: { state, reason, settledAt: now },
+    });
+  const reason = standing.letIn ? standing.refusal : "not_let_in";
+  if (reason) {
+    await settle("left_out", reason);
+    return true;
+  }
+  await writeLetter(tx, turn, { ...standing, goods }, now);
+  await settle("written", null);
+  return true;
+}
+
+type Told = Standing & { readonly goods: Awaited<ReturnType<typeof readToldGoods>> };
+
+async function writeLetter(
+  tx: Tx,
+  { windowId, email }: Turn,
+  { name: sale, opensAt, endsAt, limit, readerName, topic, goods }: Told,
+  now: Date,
+): Promise<void> {
+  const { money, newsletter } = await readShop(tx);
+  await tx.saleInvitation.createMany({
+    data: [{ id: createId("sinv"), windowId, email, createdAt: now }],
+    skipDuplicates: true,
+  });
+  const { id: invitationId } = await tx.saleInvitation.findUniqueOrThrow({
+    where: { windowId_email: { windowId, email } },
+  });
+  const props = {
+    ...{ invitationId, sale, limit, goods, name: readerName },
+    ...{ opensAt: opensAt.toISOString(), endsAt: endsAt.toISOString() },
+    ...{ locale: money.locale, currency: money.currency, timeZone: money.timeZone },
+    topic: newsletter.topics.find(({ key }) => key === topic)?.title ?? topic,
+  };
+  const key = `sale-invitation:${invitationId}`;
+  const letter = { key, template: "news-sale-early", to: email, topic, props, notAfter: opensAt } as const;
+  const sent = await enqueueNews(tx, letter, now);
+  if (!sent.ok) throw new Error(`letter ${key} was refused after it was allowed: ${sent.reason}`);
+}

@@ -1,0 +1,54 @@
+import { enqueueLetter } from "@/lib/mail/enqueue-letter";
+import type { Tx } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { Prisma } from "@/lib/platform/generated/client";
+import { readShop } from "@/lib/shop/data";
+import { readToldGoods } from "../letters/read-told-goods";
+import { saleGoods } from "../letters/sale-goods";
+
+type Due = {
+  id: string;
+  email: string;
+  saleId: string;
+  name: string;
+  opensAt: Date;
+  endsAt: Date;
+  slug: string | null;
+  refusal: string | null;
+};
+
+/**
+ * Writes to one of those who asked to be told when a sale opens for everybody: once, after it opened and while there is
+ * something left of it. Who paused all letters is told when the pause is over, if the sale is not.
+ * @returns whether there was one
+ */
+export async function tellWaiting(tx: Tx, now: Date): Promise<boolean> {
+  const [due] = await tx.$queryRaw<Due[]>`
+    WITH open AS MATERIALIZED (
+      SELECT s.* FROM sale s WHERE s.state = 'scheduled' AND s.ended_at IS NULL AND s.opens_at <= ${now} AND s.ends_at > ${now}
+        AND EXISTS (SELECT ${saleGoods(Prisma.sql`s.id`, now)})
+    )
+    SELECT p.id, p.email::text, s.id AS "saleId", s.name, s.opens_at AS "opensAt", s.ends_at AS "endsAt", a.slug,
+      wish_refusal(p.email, p.id) AS refusal
+    FROM product_wish p JOIN open s ON s.id = p.sale_id LEFT JOIN sale_announcement a ON a.sale_id = s.id
+    WHERE p.kind = 'sale' AND p.state = 'confirmed'
+      AND NOT EXISTS (SELECT 1 FROM subscriber r WHERE r.email = p.email AND r.paused_until > ${now})
+    ORDER BY p.confirmed_at, p.id LIMIT 1 FOR UPDATE OF p SKIP LOCKED`;
+  if (!due) return false;
+  const { id, email, saleId, name: sale, opensAt, endsAt, slug, refusal } = due;
+  // Held until the letter is written, so that whoever ends the sale comes before it or after it.
+  const open = await tx.$queryRaw`SELECT id FROM sale WHERE id = ${saleId} AND ended_at IS NULL FOR SHARE`;
+  const goods = await readToldGoods(tx, { saleId, since: opensAt }, now);
+  if (!(Array.isArray(open) && open.length > 0) || goods.length === 0) return true;
+  const ended = { endedAt: now, state: refusal ? "ended" : "written" };
+  if (!refusal) {
+    const { money } = await readShop(tx);
+    const { currency, locale, timeZone } = money;
+    const url = `${env().APP_URL}${slug ? `/sales/${slug}` : "/collections"}`;
+    const props = { sale, endsAt: endsAt.toISOString(), goods, currency, locale, timeZone, url };
+    const letter = { key: `wish:${id}`, template: "wish-sale", to: email, wishId: id, props } as const;
+    await enqueueLetter(tx, { ...letter, notAfter: endsAt }, now);
+  }
+  await tx.productWish.update({ where: { id }, data: ended });
+  return true;
+}

@@ -1,0 +1,327 @@
+import { beforeEach, expect, test } from "vitest";
+import { setAnnouncement } from "@/lib/early-access/admin/announcement/set-announcement";
+import { invite } from "@/lib/early-access/admin/invitations/invite";
+import { readMailings } from "@/lib/early-access/admin/letters/read-mailings";
+import { setMailing } from "@/lib/early-access/admin/letters/set-mailing";
+import { stopMailing } from "@/lib/early-access/admin/letters/stop-mailing";
+import { endSale } from "@/lib/early-access/admin/schedule/end-sale";
+import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
+import { forgetReaders } from "@/lib/early-access/letters/forget-readers";
+import { writeInvitation } from "@/lib/early-access/letters/write-invitation";
+import { writeSaleLetters } from "@/lib/early-access/letters/write-sale-letters";
+import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
+import { readAnnouncement } from "@/lib/early-access/waiting/data";
+import { claimLetter } from "@/lib/mail/claim-letter";
+import type { SaleEarlyProps } from "@/lib/mail/fill-sale-early";
+import { suppress } from "@/lib/mail/suppress";
+import { withdraw } from "@/lib/newsletter/consent/withdraw";
+import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
+import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
+import { askWish } from "@/lib/newsletter/wishes/ask-wish";
+import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
+import { db } from "@/lib/platform/db";
+import { transact } from "@/lib/platform/transact";
+import { createId } from "@/lib/values/id";
+import { openShop } from "../../support/checkout/open-shop";
+import { saleOf } from "../../support/early-access/sale-of";
+
+const staff = { kind: "system", name: "test" } as const;
+const now = new Date("2026-11-02T09:00:00Z");
+const first = new Date("2026-11-09T12:00:00Z");
+const opensAt = new Date("2026-11-10T12:00:00Z");
+const endsAt = new Date("2026-11-15T12:00:00Z");
+const after = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+const justBefore = (at: Date) => new Date(at.getTime() - 1);
+const days = (count: number) => count * 24 * 60;
+
+let small: string;
+let productId: string;
+
+beforeEach(async () => {
+  await db().$executeRaw`
+    TRUNCATE sale, sale_buyer, product, delivery_zone, tax_rate, customer, segment, consent_entry, newsletter_permission, subscriber,
+      opt_in, outbox_letter, suppression, product_wish CASCADE`;
+  small = (await openShop(20)).small;
+  productId = (await db().product.findFirstOrThrow()).id;
+});
+
+type Windows = Parameters<typeof saleOf>[0]["windows"];
+const sale = (windows: Windows, own = {}) =>
+  saleOf({ productIds: [productId], opensAt, endsAt, ...(windows ? { windows } : {}), ...own }, now);
+const run = async (at: Date) => {
+  while (await writeSaleLetters(db(), at));
+};
+const windowOf = async (saleId: string, kind = "newsletter") =>
+  (await db().saleWindow.findFirstOrThrow({ where: { saleId, kind: kind as never } })).id;
+const write = async (saleId: string, kind = "newsletter", spreadMinutes = 0, at = now) => {
+  const windowId = await windowOf(saleId, kind);
+  const asked = { windowId, on: true, topic: "sales", spreadMinutes };
+  return transact((tx) => setMailing(tx, staff, asked, at));
+};
+const letters = async (template = "news-sale-early") =>
+  (await db().outboxLetter.findMany({ where: { template }, orderBy: { toEmail: "asc" } })).map(
+    ({ toEmail }) => toEmail,
+  );
+const reasons = async () =>
+  Object.fromEntries(
+    (await db().saleMailingReader.findMany({ where: { state: "left_out" } })).map((one) => [
+      one.email,
+      one.reason,
+    ]),
+  );
+
+const allows = (email: string, topic = "sales") =>
+  db().consentEntry.create({
+    data: { email, topic, act: "given", source: "test", proof: "double_opt_in", wording: "Yes", at: now },
+  });
+async function customer(email: string): Promise<string> {
+  const id = createId("cust");
+  await db().customer.create({ data: { id, email, name: "Ada Byron", locale: "en-GB" } });
+  return id;
+}
+async function member(segmentId: string, email: string): Promise<void> {
+  const customerId = await customer(email);
+  await db().segmentMembership.create({ data: { segmentId, customerId, enteredAt: now } });
+}
+const segment = () =>
+  db().segment.create({
+    data: { id: createId("seg"), name: "Best", rule: { all: [] }, createdAt: now, updatedAt: now },
+  });
+
+test("people are written to as their window begins, once, where they allow it; their link works for whoever holds it", async () => {
+  const { id: segmentId } = await segment();
+  await member(segmentId, "best@example.com");
+  await member(segmentId, "silent@example.com");
+  await allows("best@example.com");
+  await allows("stories@example.com", "newsletter");
+  await allows("reader@example.com");
+  await allows("birthday@example.com", "browsing");
+  await allows("guest@example.com");
+  const later = after(first, 60);
+  const id = await sale([
+    { kind: "newsletter", opensAt: later },
+    { kind: "segment", segmentId, opensAt: first },
+    { kind: "invitation", opensAt: first },
+  ]);
+  await transact((tx) =>
+    invite(tx, staff, { id, emails: ["guest@example.com", "asked-nobody@example.com"] }, now),
+  );
+  await run(first);
+  expect(await letters(), "off unless the owner says so").toEqual([]);
+  for (const kind of ["segment", "invitation", "newsletter"])
+    expect(await write(id, kind)).toMatchObject({ ok: true });
+  const [segmentRow] = (await readMailings(db(), id, now)).filter(({ kind }) => kind === "segment");
+  expect(segmentRow).toMatchObject({ group: "Best", letIn: 2, allowed: { sales: 1 } });
+  await run(justBefore(first));
+  expect(await letters()).toEqual([]);
+  await run(first);
+  await run(after(first, 1));
+  expect(await letters()).toEqual(["best@example.com", "guest@example.com"]);
+  await allows("late@example.com");
+  await transact((tx) => invite(tx, staff, { id, emails: ["late@example.com"] }, after(first, 2)));
+  await Promise.all([run(after(first, 3)), run(after(first, 3))]);
+  expect(await letters()).toEqual(["best@example.com", "guest@example.com", "late@example.com"]);
+  const row = await db().outboxLetter.findFirstOrThrow({ where: { toEmail: "best@example.com" } });
+  expect(row).toMatchObject({
+    ...{ topic: "sales", notAfter: opensAt },
+    props: {
+      ...{ sale: "Winter secret", name: "Ada Byron", topic: "Early sales", opensAt: opensAt.toISOString() },
+      goods: [{ title: "Ring Bed", variantTitle: "Small", price: 6320, lowestPrior: 7900 }],
+    },
+  });
+  const { invitationId } = row.props as unknown as SaleEarlyProps;
+  const anybody = { customerId: null, invitations: [invitationId] };
+  expect(await readSaleOffers(db(), [small], anybody, first)).toMatchObject([
+    { price: 6320, access: "members" },
+  ]);
+  await run(later);
+  expect(await letters(), "each reader once a window").toEqual([
+    ...["best@example.com", "best@example.com", "guest@example.com", "guest@example.com"],
+    ...["late@example.com", "late@example.com", "reader@example.com"],
+  ]);
+  expect(await write(id, "segment", 15, later), "it is out").toMatchObject({ reason: "has_begun" });
+});
+
+test("who may not be written to when their turn comes is left out, and nothing begins what cannot end in time", async () => {
+  const names = ["capped", "paused", "left", "gone", "well"];
+  const { id: segmentId } = await segment();
+  for (const name of names) {
+    await member(segmentId, `${name}@example.com`);
+    await allows(`${name}@example.com`);
+  }
+  const id = await sale([{ kind: "segment", segmentId, opensAt: first }]);
+  expect(await write(id, "segment", days(1))).toMatchObject({ reason: "too_long" });
+  const unknown = { windowId: await windowOf(id, "segment"), on: true, topic: "similar", spreadMinutes: 0 };
+  expect(await transact((tx) => setMailing(tx, staff, unknown, now))).toMatchObject({
+    reason: "unknown_topic",
+  });
+  await write(id, "segment", 60);
+  await transact((tx) =>
+    pauseLetters(tx, { email: "paused@example.com", pause: true, source: "account" }, first),
+  );
+  for (let no = 0; no < 4; no += 1)
+    await db().outboxLetter.create({
+      data: {
+        ...{ id: createId("lett"), key: `n${no}`, template: "news-welcome", topic: "sales", props: {} },
+        ...{ toEmail: "capped@example.com", createdAt: now },
+      },
+    });
+  await db().outboxLetter.updateMany({ data: { template: "news-flow", createdAt: first, state: "sent" } });
+  await run(first);
+  const readers = await db().saleMailingReader.findMany({ orderBy: { email: "asc" } });
+  expect(readers.map(({ email }) => email)).toEqual(names.map((name) => `${name}@example.com`).sort());
+  for (const { dueAt } of readers)
+    expect([0, 15, 30, 45, 60]).toContain((dueAt.getTime() - first.getTime()) / 60_000);
+  await db().saleMailingReader.updateMany({ where: { state: "due" }, data: { dueAt: after(first, 60) } });
+  await db().segmentMembership.updateMany({
+    where: { customer: { email: "left@example.com" } },
+    data: { leftAt: after(first, 1) },
+  });
+  await suppress(db(), ["gone@example.com"], "bounced", after(first, 1));
+  await run(after(first, 60));
+  const told = await letters();
+  const out = await reasons();
+  expect([...told.filter((email) => email !== "well@example.com"), ...Object.keys(out)].sort()).toEqual(
+    ["capped", "gone", "left", "paused"].map((name) => `${name}@example.com`),
+  );
+  expect(out).toMatchObject({ "capped@example.com": "capped", "paused@example.com": "paused" });
+  expect(told).toContain("well@example.com");
+});
+
+test("killed between any two steps, by several workers at once, everybody gets one letter and nobody two", async () => {
+  const people = Array.from({ length: 30 }, (_, no) => `reader${no}@example.com`);
+  for (const email of people) await allows(email);
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  await write(id);
+  let killed = 0;
+  const dies = async () => {
+    await db()
+      .$transaction(async (tx) => {
+        await writeInvitation(tx, first);
+        killed += 1;
+        throw new Error("killed");
+      })
+      .catch(() => undefined);
+  };
+  await Promise.all([run(first), dies(), run(first), dies(), run(first), dies()]);
+  await dies();
+  await run(first);
+  expect(killed).toBeGreaterThan(0);
+  expect((await letters()).sort()).toEqual([...people].sort());
+  expect(await db().saleInvitation.count()).toBe(people.length);
+  const again = db().$executeRaw`UPDATE sale_mailing_reader SET state = 'due', settled_at = NULL`;
+  await expect(again).rejects.toThrow(/settled once/);
+  await expect(db().$executeRaw`
+    INSERT INTO sale_mailing_reader (window_id, email, due_at, state, settled_at)
+    SELECT id, 'early@example.com', opens_at, 'written', opens_at - interval '1 second' FROM sale_window`).rejects.toThrow(
+    /sale_mailing_reader_settled/,
+  );
+});
+
+test("nothing further goes out once there is nothing to buy, the letters are stopped, the sale ended or opened", async () => {
+  for (const name of ["a", "b"]) await allows(`${name}@example.com`);
+  const stock = (onHand: number) => db().stock.updateMany({ data: { onHand } });
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  await write(id);
+  await stock(0);
+  await run(first);
+  expect(await letters(), "sold out").toEqual([]);
+  await stock(5);
+  await db().$transaction((tx) => writeInvitation(tx, first));
+  expect(await letters()).toHaveLength(1);
+  const windowId = await windowOf(id);
+  expect(await transact((tx) => stopMailing(tx, staff, { windowId }, first))).toMatchObject({ ok: true });
+  await run(after(first, 5));
+  expect(await letters()).toHaveLength(1);
+  expect(Object.values(await reasons())).toEqual(["stopped"]);
+  expect(await db().outboxLetter.findFirstOrThrow(), "what was written is not sent").toMatchObject({
+    ...{ state: "suppressed", lastError: "stopped" },
+  });
+
+  await transact((tx) => endSale(tx, staff, { id }, after(first, 6)));
+  const other = await sale([{ kind: "newsletter", opensAt: first }]);
+  await write(other);
+  await run(first);
+  const waiting = await db().outboxLetter.findMany({ where: { state: "waiting" } });
+  expect(waiting).toHaveLength(2);
+  const [one, two] = waiting.map((letter) => letter.id);
+  expect(await claimLetter(db(), one ?? "", opensAt), "it is everybody's by then").toBeNull();
+  expect(await db().outboxLetter.findUnique({ where: { id: one ?? "" } })).toMatchObject({
+    lastError: "too_late",
+  });
+  await transact((tx) => endSale(tx, staff, { id: other }, after(first, 7)));
+  expect(await claimLetter(db(), two ?? "", after(first, 8))).toBeNull();
+
+  const third = await sale([{ kind: "newsletter", opensAt: first }]);
+  await write(third);
+  await transact((tx) => unscheduleSale(tx, staff, { id: third }, now));
+  await run(first);
+  await run(opensAt);
+  expect(await db().outboxLetter.count({ where: { state: "waiting" } })).toBe(0);
+  await transact((tx) => forgetReaders(tx, after(first, days(29))));
+  expect(await db().saleMailingReader.count()).toBe(4);
+  await transact((tx) => forgetReaders(tx, after(first, days(31))));
+  expect([await db().saleMailingReader.count(), await db().saleInvitation.count()]).toEqual([0, 0]);
+  const figures = await db().saleMailing.findMany({ orderBy: { written: "asc" } });
+  expect(figures.map(({ written }) => written)).toEqual([0, 1, 2]);
+});
+
+test("a sale that is announced has a page with name and moment; whoever asks there is told once, as it opens for everybody", async () => {
+  const announce = (saleId: string, slug = "winter", on = true) =>
+    transact((tx) => setAnnouncement(tx, staff, { saleId, slug, words: "Warm things.", on }, now));
+  const id = await sale([{ kind: "invitation", opensAt: first }]);
+  expect(await readAnnouncement(db(), "winter", now), "no trace").toBeNull();
+  await announce(id);
+  expect(await readAnnouncement(db(), "winter", first)).toEqual({
+    ...{ saleId: id, name: "Winter secret", words: "Warm things.", standing: "before", opensAt, endsAt },
+    productIds: [],
+  });
+  const other = await sale([]);
+  expect(await announce(other)).toMatchObject({ reason: "invalid", detail: { slug: /Another/ } });
+  await transact((tx) => unscheduleSale(tx, staff, { id }, now));
+  expect(await readAnnouncement(db(), "winter", now), "a draft is nobody's business").toBeNull();
+  await db().sale.update({ where: { id }, data: { state: "scheduled" } });
+  await db().sale.deleteMany({ where: { id } });
+
+  await announce(other);
+  const ask = (email: string, signedIn = false) =>
+    transact((tx) =>
+      askWish(
+        tx,
+        {
+          ...{ kind: "sale", saleId: other, email, signedIn, locale: "en-GB" },
+          ...{ wording: "Write to me once.", title: "Winter secret" },
+        },
+        now,
+      ),
+    );
+  await ask("ada@example.com");
+  await ask("ada@example.com");
+  await ask("never@example.com");
+  await ask("member@example.com", true);
+  expect(await db().productWish.count(), "asking twice is one wish").toBe(3);
+  const [optIn] = await db().optIn.findMany({ where: { email: "ada@example.com" } });
+  await transact((tx) => confirmOptIn(tx, optIn?.id ?? "", now));
+  await run(justBefore(opensAt));
+  expect(await letters("wish-sale")).toEqual([]);
+  await db().stock.updateMany({ data: { onHand: 0 } });
+  await run(opensAt);
+  expect(await letters("wish-sale"), "nothing is left").toEqual([]);
+  await db().stock.updateMany({ data: { onHand: 9 } });
+  await Promise.all([run(opensAt), run(opensAt)]);
+  await run(after(opensAt, 5));
+  expect(await letters("wish-sale")).toEqual(["ada@example.com", "member@example.com"]);
+  expect(await readAnnouncement(db(), "winter", opensAt)).toMatchObject({
+    standing: "open",
+    productIds: [productId],
+  });
+  await withdraw(db(), { email: "ada@example.com", topics: "all", source: "one_click" }, after(opensAt, 1));
+  const { id: letterId } = await db().outboxLetter.findFirstOrThrow({
+    where: { toEmail: "ada@example.com", template: "wish-sale" },
+  });
+  expect(await claimLetter(db(), letterId, after(opensAt, 2)), "stopped before it was sent").toBeNull();
+  await run(endsAt);
+  expect(await db().productWish.count({ where: { state: { in: ["asked", "confirmed"] } } })).toBe(0);
+  await transact((tx) => tidyWishes(tx, after(endsAt, days(31))));
+  expect(await db().productWish.count(), "the addresses are forgotten").toBe(0);
+});
