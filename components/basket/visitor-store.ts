@@ -1,7 +1,12 @@
 import type { Visitor } from "@/lib/basket/types";
 
-/** What is known of the visitor, and for which variant it was asked. */
-export type Known = { readonly variant: string | null; readonly visitor: Visitor } | null;
+/** What is known of the visitor, for which variant it was asked, and what time it is at the shop. */
+export type Known = {
+  readonly variant: string | null;
+  readonly visitor: Visitor;
+  /** How far the shop's clock is ahead of this device's, milliseconds. */
+  readonly ahead: number;
+} | null;
 
 let known: Known = null;
 let variant: string | null = null;
@@ -37,7 +42,7 @@ function ask(): void {
     const answer = await fetch(`/api/visitor?${asking}`).catch(() => null);
     if (!answer?.ok || mine !== asked) return;
     const visitor: Visitor = await answer.json();
-    known = { variant: of, visitor };
+    known = { variant: of, visitor, ahead: Date.parse(visitor.now) - Date.now() };
     if (visitor.remembers && of !== null && of !== toldOf) navigator.sendBeacon("/api/looked", of);
     toldOf = of;
     for (const tell of listeners) tell();

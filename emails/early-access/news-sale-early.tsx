@@ -1,4 +1,5 @@
 import { greetingName } from "@/lib/values/greeting-name";
+import { saleMoment } from "@/lib/values/sale-moment";
 import { Facts } from "../parts/Facts";
 import { LetterButton } from "../parts/LetterButton";
 import { Paragraphs } from "../parts/Paragraphs";
@@ -8,7 +9,6 @@ import { Signature } from "../parts/Signature";
 import { SmallPrint } from "../parts/SmallPrint";
 import type { Currency, Worded } from "../parts/types";
 import { type SaleGood, SaleTable } from "./SaleTable";
-import { saleMoment } from "./sale-moment";
 
 export type NewsSaleEarlyProps = Currency & {
   /** What the reader is called; null when nothing is known. */
@@ -41,7 +41,7 @@ export const newsSaleEarly: Worded<NewsSaleEarlyProps, "usual"> = {
   },
   fields: {
     sale: ({ sale }) => sale,
-    opening: ({ opensAt, locale, timeZone }) => saleMoment(opensAt, locale, timeZone),
+    opening: ({ opensAt, locale, timeZone }) => saleMoment(new Date(opensAt), locale, timeZone),
     "first name": ({ name }) => name && greetingName(name),
   },
   sometimes: ["first name"],
@@ -52,8 +52,8 @@ export const newsSaleEarly: Worded<NewsSaleEarlyProps, "usual"> = {
         <Facts
           sender={sender}
           facts={[
-            { label: "Opens for everybody", value: saleMoment(opensAt, locale, timeZone) },
-            { label: "Ends", value: saleMoment(endsAt, locale, timeZone) },
+            { label: "Opens for everybody", value: saleMoment(new Date(opensAt), locale, timeZone) },
+            { label: "Ends", value: saleMoment(new Date(endsAt), locale, timeZone) },
           ]}
         />
         <SaleTable sender={sender} goods={goods} currency={props.currency} locale={locale} />

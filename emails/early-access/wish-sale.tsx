@@ -1,9 +1,9 @@
+import { saleMoment } from "@/lib/values/sale-moment";
 import { WishEnding } from "../newsletter/WishEnding";
 import { Sheet } from "../parts/Sheet";
 import type { Currency, Worded } from "../parts/types";
 import { Words } from "../parts/Words";
 import { type SaleGood, SaleTable } from "./SaleTable";
-import { saleMoment } from "./sale-moment";
 
 export type WishSaleProps = Currency & {
   sale: string;
@@ -30,8 +30,9 @@ export const wishSale: Worded<WishSaleProps, "usual"> = {
   Body: ({ props, sender, words }) => (
     <Sheet sender={sender} words={words}>
       <Words>
-        {props.sale} is open for everybody, until {saleMoment(props.endsAt, props.locale, props.timeZone)}.
-        This is some of what is in it, at the prices as we write this. Nothing is put aside.
+        {props.sale} is open for everybody, until{" "}
+        {saleMoment(new Date(props.endsAt), props.locale, props.timeZone)}. This is some of what is in it, at
+        the prices as we write this. Nothing is put aside.
       </Words>
       <SaleTable sender={sender} goods={props.goods} currency={props.currency} locale={props.locale} />
       <WishEnding sender={sender} closing={words.closing} url={props.url} />

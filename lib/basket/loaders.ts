@@ -112,7 +112,7 @@ export async function getVisitor(
   const { currency, locale } = money;
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
-    ...{ saved, remembers, prices },
+    ...{ saved, remembers, prices, now: now.toISOString() },
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),

@@ -143,6 +143,8 @@ export type QuoteWords = {
 
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {
+  /** The time of this answer by the clock that prices go by; an ISO moment. */
+  readonly now: string;
   /** Ids of the products they saved. */
   readonly saved: readonly string[];
   /** Whether they agreed that what they look at is noted; nobody else is asked for it. */

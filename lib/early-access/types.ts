@@ -30,6 +30,8 @@ export type MemberProduct = {
       string,
       {
         readonly price: number;
+        /** When it ends; an ISO moment. */
+        readonly until: string;
         /** The lowest public price of the 30 days before their window; null where no reduction may be announced. */
         readonly lowestPrior: number | null;
         readonly percent: number | null;

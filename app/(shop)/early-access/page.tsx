@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
+import { ComingSales } from "@/components/early-access/ComingSales";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { getEarlyGoods } from "@/lib/early-access/invitations/loaders";
+import { getComingSales } from "@/lib/early-access/waiting/loaders";
 import { getShop } from "@/lib/shop/loaders";
 
 export const metadata: Metadata = { title: "Early access", robots: { index: false } };
@@ -11,7 +13,7 @@ export const instant = false;
 
 export default async function EarlyAccess() {
   await connection();
-  const [goods, { money }] = await Promise.all([getEarlyGoods(), getShop()]);
+  const [goods, coming, { money }] = await Promise.all([getEarlyGoods(), getComingSales(), getShop()]);
   return (
     <div className="page pt-8 lg:pt-12">
       <h1 className="display pb-3 text-title">Early access</h1>
@@ -32,6 +34,7 @@ export default async function EarlyAccess() {
           <LinkButton href="/collections">Look around the shop</LinkButton>
         </div>
       )}
+      <ComingSales sales={coming} locale={money.locale} timeZone={money.timeZone} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import type { ListRequest } from "@/lib/values/list-request";
@@ -44,11 +43,9 @@ export const maySeePeople = staffLoader("discounts.read", async ({ actor }) =>
 /** The letters of a sale's windows: whom each would reach, and how far they have gone out. */
 export const getMailings = staffLoader(
   "discounts.read",
-  async ({ tx, actor, now }, sale: { id: string; opensAt: Date | null }): Promise<Mailings> => ({
-    rows: await readMailings(tx, sale.id, now),
-    topics: (await readShop(tx)).newsletter.topics.map(({ key, title }) => ({ key, title })),
+  async ({ tx, actor, now }, saleId: string): Promise<Mailings> => ({
+    ...(await readMailings(tx, saleId, now)),
     maySend: permits(actor, "campaigns.send"),
-    opensAt: sale.opensAt,
   }),
 );
 

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
 
 /** How many days after a sale those who were written to are kept, for whoever asks why they were. */
-const keptDays = 30;
+const keptDays = 90;
 
 /**
- * Forgets who was written to about sales that have been over for a month, and the personal links that were made for those
+ * Forgets who was written to about sales that have been over for three months, and the personal links that were made for those
  * letters; how many it were is kept. Links that were made by hand stay with their sale.
  */
 export async function forgetReaders(tx: Tx, now: Date): Promise<void> {

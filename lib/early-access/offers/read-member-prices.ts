@@ -12,6 +12,7 @@ type Row = {
   price: number;
   mine: number | null;
   since: Date | null;
+  until: Date | null;
   saleName: string | null;
   opensAt: Date | null;
 };
@@ -28,9 +29,9 @@ export async function readMemberPrices(
 ): Promise<MemberPrices> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.product_id AS "productId", v.id AS "variantId", price_in_force(v.id, v.price, ${now}) AS price,
-      m.price AS mine, m.since, m."saleName", m."opensAt"
+      m.price AS mine, m.since, m.until, m."saleName", m."opensAt"
     FROM variant v LEFT JOIN LATERAL (
-      SELECT p.price, s.name AS "saleName", p."from" AS "opensAt",
+      SELECT p.price, p.until, s.name AS "saleName", p."from" AS "opensAt",
         (SELECT min(w.opens_at) FROM sale_window w WHERE w.sale_id = s.id AND ${admitted(asker, now)}) AS since
       FROM price_period p JOIN sale s ON s.id = p.sale_id
       WHERE p.variant_id = v.id AND p."from" > ${now}
@@ -57,9 +58,9 @@ export async function readMemberPrices(
           ...{ saleName: first?.saleName ?? "", opensAt: (first?.opensAt ?? now).toISOString() },
           ...{ minPrice: Math.min(...prices), maxPrice: Math.max(...prices) },
           variants: Object.fromEntries(
-            mine.map(({ variantId, mine: price, since }) => {
+            mine.map(({ variantId, mine: price, since, until }) => {
               const prior = lowestInForce(histories.get(variantId) ?? [], since ?? now);
-              return [variantId, memberPrice(price ?? 0, prior)];
+              return [variantId, { ...memberPrice(price ?? 0, prior), until: (until ?? now).toISOString() }];
             }),
           ),
         },

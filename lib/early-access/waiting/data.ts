@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import type { Announcement } from "./types";
+import type { Announcement, ComingSale } from "./types";
 
 /** More than a page shows. */
 const mostGoods = 60;
@@ -30,10 +30,7 @@ async function readOpenGoods(tx: Tx, saleId: string, now: Date): Promise<string[
 }
 
 /** Sales that are announced and not open yet, the next first. */
-export async function listAnnounced(
-  tx: Tx,
-  now: Date,
-): Promise<{ name: string; slug: string; opensAt: Date }[]> {
+export async function listAnnounced(tx: Tx, now: Date): Promise<ComingSale[]> {
   const rows = await tx.saleAnnouncement.findMany({
     where: { sale: { state: "scheduled", endedAt: null, opensAt: { gt: now } } },
     orderBy: [{ sale: { opensAt: "asc" } }, { saleId: "asc" }],

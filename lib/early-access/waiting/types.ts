@@ -18,7 +18,12 @@ export type AnnouncementPage = Announcement & {
   /** The words beside the form, and their mark. */
   readonly wording: string;
   readonly mark: string;
+  /** After how many days an address is forgotten. */
+  readonly days: number;
   readonly email: string;
   readonly emailError: string | null;
   readonly message: string | null;
 };
+
+/** A sale that is announced and has not opened. */
+export type ComingSale = { readonly name: string; readonly slug: string; readonly opensAt: Date };

@@ -71,7 +71,7 @@ ALTER TABLE "sale_announcement" ADD CONSTRAINT "sale_announcement_sale_id_fkey" 
 ALTER TABLE "sale_mailing" ADD CONSTRAINT "sale_mailing_spread" CHECK ("spread_minutes" BETWEEN 0 AND 1440 AND "spread_minutes" % 15 = 0);
 -- Nobody is written to before their turn, and who was left out has a reason.
 ALTER TABLE "sale_mailing_reader"
-  ADD CONSTRAINT "sale_mailing_reader_state" CHECK ("state" IN ('due', 'written', 'left_out')),
+  ADD CONSTRAINT "sale_mailing_reader_state" CHECK ("state" IN ('due', 'written', 'left_out', 'held_out')),
   ADD CONSTRAINT "sale_mailing_reader_settled" CHECK (("state" = 'due') = ("settled_at" IS NULL) AND ("state" <> 'written' OR "settled_at" >= "due_at")),
   ADD CONSTRAINT "sale_mailing_reader_reason" CHECK (("state" = 'left_out') = ("reason" IS NOT NULL));
 CREATE INDEX "sale_mailing_reader_due" ON "sale_mailing_reader" ("due_at") WHERE "state" = 'due';

@@ -110,7 +110,7 @@ test("people are written to as their window begins, once, where they allow it; t
   expect(await letters(), "off unless the owner says so").toEqual([]);
   for (const kind of ["segment", "invitation", "newsletter"])
     expect(await write(id, kind)).toMatchObject({ ok: true });
-  const [segmentRow] = (await readMailings(db(), id, now)).filter(({ kind }) => kind === "segment");
+  const [segmentRow] = (await readMailings(db(), id, now)).rows.filter(({ kind }) => kind === "segment");
   expect(segmentRow).toMatchObject({ group: "Best", letIn: 2, allowed: { sales: 1 } });
   await run(justBefore(first));
   expect(await letters()).toEqual([]);
@@ -188,6 +188,24 @@ test("who may not be written to when their turn comes is left out, and nothing b
   expect(told).toContain("well@example.com");
 });
 
+test("the lot leaves out the letter of a window, the same people however often it is asked, and never who was invited by hand", async () => {
+  const people = Array.from({ length: 40 }, (_, no) => `reader${no}@example.com`);
+  for (const email of people) await allows(email);
+  const id = await sale([
+    { kind: "newsletter", opensAt: first },
+    { kind: "invitation", opensAt: first },
+  ]);
+  await db().sale.update({ where: { id }, data: { holdoutShare: 500_000 } });
+  await transact((tx) => invite(tx, staff, { id, emails: people }, now));
+  await write(id);
+  await write(id, "invitation");
+  await run(first);
+  const windowId = await windowOf(id);
+  const held = await db().saleMailingReader.count({ where: { windowId, state: "held_out" } });
+  expect(held).toBeGreaterThan(5);
+  expect(await letters()).toHaveLength(80 - held);
+});
+
 test("killed between any two steps, by several workers at once, everybody gets one letter and nobody two", async () => {
   const people = Array.from({ length: 30 }, (_, no) => `reader${no}@example.com`);
   for (const email of people) await allows(email);
@@ -258,9 +276,9 @@ test("nothing further goes out once there is nothing to buy, the letters are sto
   await run(first);
   await run(opensAt);
   expect(await db().outboxLetter.count({ where: { state: "waiting" } })).toBe(0);
-  await transact((tx) => forgetReaders(tx, after(first, days(29))));
+  await transact((tx) => forgetReaders(tx, after(first, days(89))));
   expect(await db().saleMailingReader.count()).toBe(4);
-  await transact((tx) => forgetReaders(tx, after(first, days(31))));
+  await transact((tx) => forgetReaders(tx, after(first, days(96))));
   expect([await db().saleMailingReader.count(), await db().saleInvitation.count()]).toEqual([0, 0]);
   const figures = await db().saleMailing.findMany({ orderBy: { written: "asc" } });
   expect(figures.map(({ written }) => written)).toEqual([0, 1, 2]);

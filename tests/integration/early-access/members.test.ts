@@ -127,9 +127,9 @@ test("the personal answer has a member's prices with the thirty days' lowest, an
     [productId]: {
       ...{ saleName: "Winter secret", opensAt: opensAt.toISOString(), minPrice: 6320, maxPrice: 11_600 },
       variants: {
-        [small]: { price: 6320, lowestPrior: 7900, percent: 20 },
+        [small]: { price: 6320, lowestPrior: 7900, percent: 20, until: endsAt.toISOString() },
         [(await db().variant.findFirstOrThrow({ where: { slug: "large" } })).id]: {
-          ...{ price: 11_600, lowestPrior: 14_500, percent: 20 },
+          ...{ price: 11_600, lowestPrior: 14_500, percent: 20, until: endsAt.toISOString() },
         },
       },
     },

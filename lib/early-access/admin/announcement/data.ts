@@ -1,15 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-
-export type AnnouncementForm = { saleId: string; on: boolean; slug: string; words: string };
-export type AnnouncementPage = {
-  readonly form: AnnouncementForm;
-  /** Its page; null while nothing is announced. */
-  readonly url: string | null;
-  /** How many wait to be told, and how many were. */
-  readonly waiting: number;
-  readonly told: number;
-};
+import type { AnnouncementPage } from "./types";
 
 /** Whether and how a sale is announced, and who waits for it. */
 export async function readAnnouncementForm(

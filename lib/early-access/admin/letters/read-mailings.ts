@@ -1,13 +1,13 @@
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { windowReaders } from "../../letters/window-readers";
-import type { MailingRow } from "./types";
+import type { Mailings } from "./types";
 
 type Counted = { id: string; letIn: number; allowed: Record<string, number> };
 
 /** The windows of a sale with their letters: whom each would reach now, and how far those that go out have come. */
-export async function readMailings(tx: Tx, saleId: string, now: Date): Promise<MailingRow[]> {
-  const { newsletter } = await readShop(tx);
+export async function readMailings(tx: Tx, saleId: string, now: Date): Promise<Omit<Mailings, "maySend">> {
+  const { newsletter, loyalty } = await readShop(tx);
   const topics = newsletter.topics.map(({ key }) => key);
   const windows = await tx.saleWindow.findMany({
     where: { saleId },
@@ -31,21 +31,29 @@ export async function readMailings(tx: Tx, saleId: string, now: Date): Promise<M
     _count: true,
   });
   const names = await readGroups(tx, saleId);
-  return windows.map(({ id, kind, opensAt, mailing }) => {
+  const { holdoutShare } = await tx.sale.findUniqueOrThrow({ where: { id: saleId } });
+  const rows = windows.map(({ id, kind, tier, opensAt, mailing }) => {
+    const step = loyalty.tiers.find(({ key }) => key === tier)?.name;
     const { letIn = 0, allowed = {} } = counted.find((one) => one.id === id) ?? {};
     const mine = settled.filter(({ windowId }) => windowId === id);
     const many = (state: string) =>
       mine.filter((one) => one.state === state).reduce((sum, one) => sum + one._count, 0);
     return {
-      ...{ windowId: id, kind, opensAt, letIn, allowed, group: names.get(id) ?? null },
+      ...{ windowId: id, kind, opensAt, letIn, allowed, group: names.get(id) ?? step ?? null },
       mailing: mailing && {
         ...{ topic: mailing.topic, spreadMinutes: mailing.spreadMinutes },
-        ...{ gatheredAt: mailing.gatheredAt, stoppedAt: mailing.stoppedAt, due: many("due") },
+        ...{
+          held: many("held_out"),
+          gatheredAt: mailing.gatheredAt,
+          stoppedAt: mailing.stoppedAt,
+          due: many("due"),
+        },
         written: mailing.forgottenAt ? mailing.written : many("written"),
         leftOut: mine.flatMap(({ reason, _count: count }) => (reason ? [{ reason, count }] : [])),
       },
     };
   });
+  return { rows, holdoutShare, topics: newsletter.topics.map(({ key, title }) => ({ key, title })) };
 }
 
 /** What the windows' groups are called. Read as facts: segments are made further up. */

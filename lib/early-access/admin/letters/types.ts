@@ -4,7 +4,7 @@ import type { WindowKind } from "../../types";
 export type MailingRow = {
   readonly windowId: string;
   readonly kind: WindowKind;
-  /** What a window of one group is called: the segment's name. */
+  /** What a window of one group is called: the segment's name, or the step's. */
   readonly group: string | null;
   readonly opensAt: Date;
   /** How many people the window lets in at this moment. */
@@ -20,6 +20,8 @@ export type MailingRow = {
     readonly stoppedAt: Date | null;
     readonly written: number;
     readonly due: number;
+    /** Left without by lot. */
+    readonly held: number;
     /** Those who were left out, by reason. */
     readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
   } | null;
@@ -29,7 +31,7 @@ export type Mailings = {
   readonly rows: readonly MailingRow[];
   /** What letters can be about. */
   readonly topics: readonly { readonly key: string; readonly title: string }[];
-  /** Who holds the setting, for those who may not. */
   readonly maySend: boolean;
-  readonly opensAt: Date | null;
+  /** How many in a million are left without, by lot. */
+  readonly holdoutShare: number;
 };

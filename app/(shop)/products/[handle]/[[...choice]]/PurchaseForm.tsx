@@ -119,6 +119,8 @@ export function PurchaseForm({
         <EarlyNote
           name={early.saleName}
           opensAt={early.opensAt}
+          until={mine.until}
+          available={chosen.available}
           locale={money.locale}
           timeZone={rest.timeZone}
         />

@@ -1,13 +1,21 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
+import { AnnouncementCard } from "@/components/admin/sales/AnnouncementCard";
 import { InvitationCard } from "@/components/admin/sales/InvitationCard";
+import { LettersCard } from "@/components/admin/sales/letters/LettersCard";
 import { SaleEditor } from "@/components/admin/sales/SaleEditor";
 import { StandingCard } from "@/components/admin/sales/StandingCard";
 import { standingWords } from "@/components/admin/sales/sale-words";
 import { History } from "@/components/admin/staff/history/History";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getSaleEditor, getWindowChoices, mayChangeSales } from "@/lib/early-access/admin/loaders";
+import {
+  getAnnouncementForm,
+  getMailings,
+  getSaleEditor,
+  getWindowChoices,
+  mayChangeSales,
+} from "@/lib/early-access/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
 export const metadata = { title: "Sale" };
@@ -17,12 +25,14 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
   const { id } = await params;
   const editor = await getSaleEditor(id);
   if (!editor) notFound();
-  const [mayWrite, choices, history] = await Promise.all([
+  const { form, standing, names } = editor;
+  const [mayWrite, choices, mailings, announcement, history] = await Promise.all([
     mayChangeSales(),
     getWindowChoices(),
+    getMailings(id),
+    getAnnouncementForm({ saleId: id, name: form.name }),
     getHistory("sale", id),
   ]);
-  const { form, standing, names } = editor;
   const { tone, label } = standingWords[standing];
   return (
     <>
@@ -47,6 +57,8 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
         {editor.invitations ? (
           <InvitationCard id={id} invitations={editor.invitations} mayWrite={mayWrite} />
         ) : null}
+        <LettersCard mailings={mailings} standing={standing} />
+        <AnnouncementCard page={announcement} standing={standing} mayWrite={mayWrite} />
         <History id={id} entries={history} />
       </SaleEditor>
     </>
