@@ -1,11 +1,15 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
 import { pieceTitle } from "@/lib/values/piece-title";
 import type { Discount } from "./types";
 
-type Named = Pick<Discount, "aimIds" | "getIds" | "giftVariantId" | "methodIds" | "audienceSegments">;
+type Named = Pick<
+  Discount,
+  "aimIds" | "getIds" | "giftVariantId" | "methodIds" | "audienceSegments" | "audienceTiers"
+>;
 
-/** What the products, collections, gifts and methods of some offers are called. */
+/** What the products, collections, gifts and methods of some offers are called, and the groups of customers they are for. */
 export async function readNames(tx: Tx, offers: readonly Named[]): Promise<Record<string, string>> {
   const ids = [...new Set(offers.flatMap((one) => [...one.aimIds, ...one.getIds]))];
   const gifts = offers.flatMap(({ giftVariantId }) => giftVariantId ?? []);
@@ -30,7 +34,11 @@ export async function readNames(tx: Tx, offers: readonly Named[]): Promise<Recor
     groups.length > 0
       ? await tx.segment.findMany({ where: { id: { in: groups } }, select: { id: true, name: true } })
       : [];
+  const steps = offers.some(({ audienceTiers }) => audienceTiers.length > 0)
+    ? (await readShop(tx)).loyalty.tiers
+    : [];
   return Object.fromEntries([
+    ...steps.map(({ key, name }) => [key, name]),
     ...[...products, ...collections].map(({ id, title }) => [id, title]),
     ...variants.map(({ id, optionValues, product }) => [
       id,

@@ -34,6 +34,8 @@ export function refusalWords(refused: RefusedOffer, money: (amount: number) => s
       return `${name} is for certain customers only.`;
     case "not_in_group":
       return `${name} is for a group of customers that you are not in at the moment.`;
+    case "not_on_step":
+      return `${name} is for a step of the points programme that you are not on at the moment.`;
     case "not_to_this_place":
       return `${name} does not count for delivery to this country.`;
     case "gift_gone":

@@ -1,6 +1,6 @@
 export type DiscountKind = "percentage" | "amount" | "free_delivery" | "buy_x_get_y" | "free_gift";
 export type DiscountAim = "all" | "products" | "collections";
-export type DiscountAudience = "everyone" | "signed_in" | "first_order" | "tagged" | "segment";
+export type DiscountAudience = "everyone" | "signed_in" | "first_order" | "tagged" | "segment" | "tier";
 
 /** What a discount takes off: some products, the whole order, or delivery. Decides what it may combine with. */
 export type DiscountClass = "product" | "order" | "delivery";
@@ -25,6 +25,8 @@ export type Discount = {
   readonly audienceTags: readonly string[];
   /** Ids of segments. */
   readonly audienceSegments: readonly string[];
+  /** Keys of steps of the points programme. */
+  readonly audienceTiers: readonly string[];
   /** Of all goods in the basket, before discounts. */
   readonly minimumSubtotal: number | null;
   /** Pieces of what it is aimed at. */
@@ -64,6 +66,7 @@ export type DiscountRefusal =
   | "not_first_order"
   | "not_for_you"
   | "not_in_group"
+  | "not_on_step"
   | "not_to_this_place"
   | "gift_gone"
   | "adds_nothing"
@@ -82,6 +85,8 @@ export type OfferCustomer = {
   readonly tags: readonly string[];
   /** Ids of the segments they are in now, of those that are asked about. */
   readonly segments: readonly string[];
+  /** The step of the points programme they stand on now, where one is asked about. */
+  readonly tier: string | null;
   /** Uses by this person so far, by discount. */
   readonly uses: Readonly<Record<string, number>>;
 };

@@ -18,6 +18,8 @@ export const trySchema = z.object({
   tags: typed,
   /** Whether the customer is in the segments that offers are for. */
   inSegments: z.boolean(),
+  /** Name of the step of the points programme they stand on; "" for none. */
+  tier: typed,
   /** In the shop's time zone; "" for now. */
   moment: typed,
   /** An offer that is being written: it counts as it would if it were saved and switched on. */

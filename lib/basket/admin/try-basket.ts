@@ -33,7 +33,8 @@ export async function tryBasket(
 ): Promise<Result<BasketTrial, "forbidden" | "invalid">> {
   const no = forbid(actor, "discounts.read");
   if (no) return no;
-  const { currency, locale, timeZone } = (await readShop(tx)).money;
+  const { money, loyalty } = await readShop(tx);
+  const { currency, locale, timeZone } = money;
   const at = asked.moment === "" ? now : momentOf(asked.moment, timeZone);
   if (!at) return refusal("invalid", { moment: "Give a day and a time." });
   const read = asked.draft && readDiscountForm(asked.draft, { currency, timeZone });
@@ -61,7 +62,7 @@ export async function tryBasket(
     ...{ currency, variants, now: at },
     rules: await readDeliveryRules(tx),
     destination: { country: asked.country, postcode: asked.postcode || undefined },
-    offers: asWhom(offers, asked),
+    offers: asWhom(offers, asked, loyalty.tiers),
   });
   return success(trialWords(quote, { locale, draftId: draft?.id ?? null }));
 }
@@ -73,7 +74,11 @@ function draftOf(rule: DiscountRule, id: string | null): Discount {
 }
 
 /** Whom the basket is tried as: what is chosen counts beside what is known of the address. */
-function asWhom(offers: ReadOffers, { signedIn, firstOrder, tags, inSegments }: Asked): ReadOffers {
+function asWhom(
+  offers: ReadOffers,
+  { signedIn, firstOrder, tags, inSegments, tier }: Asked,
+  steps: readonly { readonly key: string; readonly name: string }[],
+): ReadOffers {
   const known = offers.offers.customer;
   const customer: OfferCustomer = {
     signedIn,
@@ -82,6 +87,7 @@ function asWhom(offers: ReadOffers, { signedIn, firstOrder, tags, inSegments }: 
       .split(",")
       .map((tag) => tag.trim())
       .filter(Boolean),
+    tier: steps.find(({ name }) => name.toLowerCase() === tier.toLowerCase())?.key ?? null,
     segments: inSegments ? offers.offers.discounts.flatMap((one) => one.audienceSegments) : [],
     uses: known.uses,
   };

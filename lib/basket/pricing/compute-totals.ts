@@ -7,6 +7,7 @@ import type { Left, Offers } from "@/lib/discounts/types";
 import { chooseDelivery } from "../choose-delivery";
 import type { PricedLine, Totals } from "../types";
 import { deliveryTaxOf } from "./delivery-tax-of";
+import { nearerFree } from "./nearer-free";
 import { taxOf } from "./tax-of";
 
 export type TotalsInput = {
@@ -33,16 +34,18 @@ const unreachable = 1_000_000_000_000;
 export function computeTotals(input: TotalsInput): Totals {
   const { lines, destination, now } = input;
   const priced = pricer(input);
-  const { left, ...offers } = chooseOffers(
-    input.offers,
-    { lines, sent: lines.some((line) => line.requiresShipping), country: destination.country, now },
-    (one) => {
-      const { total, deliveryTotal, deliveryRefusal } = priced(one);
-      // What can no longer be sent is no bargain.
-      return { total: deliveryRefusal === null ? total : total + unreachable, delivery: deliveryTotal };
-    },
-  );
-  return { ...priced(left), offers };
+  const sent = lines.some((line) => line.requiresShipping);
+  const basket = { lines, sent, country: destination.country, now };
+  const { left, ...offers } = chooseOffers(input.offers, basket, (one) => {
+    const { total, deliveryTotal, deliveryRefusal } = priced(one);
+    // What can no longer be sent is no bargain.
+    return { total: deliveryRefusal === null ? total : total + unreachable, delivery: deliveryTotal };
+  });
+  const { delivery, deliveryOptions, ...sums } = priced(left);
+  const by = { basket, subtotal: sums.subtotal, applied: offers.applied };
+  const options = nearerFree(deliveryOptions, input.offers, by);
+  const chosen = options.find(({ methodId }) => methodId === delivery?.methodId) ?? null;
+  return { ...sums, delivery: chosen, deliveryOptions: options, offers };
 }
 
 /** The sums of what discounts leave; what no discount changes is worked out once. */

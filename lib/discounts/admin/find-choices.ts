@@ -4,16 +4,17 @@ import { variantsOnSale } from "@/lib/catalogue/admin/products/variants-on-sale"
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import type { Tx } from "@/lib/platform/db";
 import { readRows } from "@/lib/platform/lists/read-rows";
+import { readShop } from "@/lib/shop/data";
 import { readListRequest } from "@/lib/values/list-request";
 import { pieceTitle } from "@/lib/values/piece-title";
 import type { Choice } from "./types";
 
 const most = 20;
 
-/** Products, collections, variants or segments whose name holds these words, for a box to choose from. */
+/** Products, collections, variants, segments or steps of the points programme whose name holds these words, for a box to choose from. */
 export async function findChoices(
   tx: Tx,
-  { what, text }: { what: "products" | "collections" | "variants" | "segments"; text: string },
+  { what, text }: { what: "products" | "collections" | "variants" | "segments" | "tiers"; text: string },
 ): Promise<Choice[]> {
   if (what === "collections") {
     const found = await tx.collection.findMany({
@@ -35,6 +36,12 @@ export async function findChoices(
       ...{ value: id, label },
       ...(kind === "frozen" ? { hint: "frozen" } : {}),
     }));
+  }
+  if (what === "tiers") {
+    const { tiers } = (await readShop(tx)).loyalty;
+    return tiers
+      .filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()))
+      .map(({ key: value, name: label }) => ({ value, label }));
   }
   if (what === "products") {
     const request = readListRequest({ q: text, status: ["active", "draft"], sort: "title" });

@@ -15,9 +15,10 @@ export const discountFormSchema = z.object({
   perPiece: z.boolean(),
   aim,
   aimIds: ids,
-  audience: z.enum(["everyone", "signed_in", "first_order", "tagged", "segment"]),
+  audience: z.enum(["everyone", "signed_in", "first_order", "tagged", "segment", "tier"]),
   audienceTags: typed,
   audienceSegments: ids,
+  audienceTiers: ids,
   minimumSubtotal: typed,
   minimumQuantity: typed,
   buyQuantity: typed,
@@ -55,7 +56,7 @@ export const codesOrderSchema = z.object({
 });
 
 export const findChoicesSchema = z.object({
-  what: z.enum(["products", "collections", "variants", "segments"]),
+  what: z.enum(["products", "collections", "variants", "segments", "tiers"]),
   text: z.string().max(200),
 });
 

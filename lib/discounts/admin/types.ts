@@ -19,6 +19,7 @@ export type DiscountForm = {
   audience: DiscountAudience;
   audienceTags: string;
   audienceSegments: string[];
+  audienceTiers: string[];
   minimumSubtotal: string;
   minimumQuantity: string;
   buyQuantity: string;

@@ -34,7 +34,7 @@ function checkUses({ id, usageLimit, used, perCustomerLimit }: Discount, { custo
 }
 
 function checkAudience(
-  { audience, audienceTags, audienceSegments }: Discount,
+  { audience, audienceTags, audienceSegments, audienceTiers }: Discount,
   { customer }: Offers,
 ): OfferCheck {
   if (audience === "everyone") return null;
@@ -42,6 +42,8 @@ function checkAudience(
   if (!customer.signedIn) return { reason: "sign_in_first" };
   if (audience === "segment")
     return audienceSegments.some((id) => customer.segments.includes(id)) ? null : { reason: "not_in_group" };
+  if (audience === "tier")
+    return audienceTiers.some((key) => key === customer.tier) ? null : { reason: "not_on_step" };
   if (audience === "signed_in" || audienceTags.some((tag) => customer.tags.includes(tag))) return null;
   return { reason: "not_for_you" };
 }

@@ -23,7 +23,8 @@ export function hintOf(weighed: Weighed, price: (left: Left) => number): OfferHi
   const near = weighed.refused
     .flatMap(({ id, reason, missing }) => {
       const discount = weighed.offers.discounts.find((one) => one.id === id);
-      if (!discount?.automatic) return [];
+      // What a step brings to delivery is said where delivery is.
+      if (!discount?.automatic || discount.audience === "tier") return [];
       const part = reason === "below_minimum" ? missing / (discount.minimumSubtotal ?? 1) : nearPart;
       const isNear = reason === "below_minimum" ? part <= nearPart : reason === "too_few" && missing === 1;
       return isNear ? [{ discount, reason, missing, part }] : [];

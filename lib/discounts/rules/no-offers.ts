@@ -4,7 +4,7 @@ import type { Offers } from "../types";
 export const noOffers: Offers = {
   discounts: [],
   unknownCodes: [],
-  customer: { signedIn: false, firstOrder: null, tags: [], segments: [], uses: {} },
+  customer: { signedIn: false, firstOrder: null, tags: [], segments: [], tier: null, uses: {} },
   collections: {},
   gifts: {},
 };

@@ -22,6 +22,8 @@ type Locked = {
   elsewhere: boolean;
   /** For a segment that the order's customer is not in now. */
   outside: boolean;
+  /** For a step of the points programme that the order's customer is not on now. */
+  below: boolean;
 };
 
 /**
@@ -52,7 +54,8 @@ export async function holdDiscounts(
       d.audience = 'first_order' AND EXISTS (SELECT FROM discount_redemption r
         WHERE r.code_id = d.id AND r.email = ${email}::citext AND r.state <> 'released' AND r.order_id <> ${orderId}) AS elsewhere,
       d.audience = 'segment' AND NOT EXISTS (SELECT FROM orders o JOIN segment_membership m ON m.customer_id = o.customer_id
-        WHERE o.id = ${orderId} AND m.segment_id = ANY(d.audience_segments) AND m.left_at IS NULL) AS outside
+        WHERE o.id = ${orderId} AND m.segment_id = ANY(d.audience_segments) AND m.left_at IS NULL) AS outside,
+      d.audience = 'tier' AND NOT EXISTS (SELECT FROM orders o WHERE o.id = ${orderId} AND step_of(o.customer_id) = ANY(d.audience_tiers)) AS below
     FROM discount_code d WHERE d.id IN (${Prisma.join(ids)})`;
   for (const one of wanted) {
     const rule = found.find((row) => row.id === one.id);
@@ -72,6 +75,7 @@ function refusalOf(rule: Locked | undefined): DiscountRefusal | null {
   if (!rule.free) return "used_up";
   if (rule.elsewhere) return "not_first_order";
   if (rule.outside) return "not_in_group";
+  if (rule.below) return "not_on_step";
   return rule.taken ? "already_used" : null;
 }
 

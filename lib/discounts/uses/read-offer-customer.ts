@@ -17,7 +17,7 @@ export async function readOfferCustomer(
 ): Promise<OfferCustomer> {
   const { customerId, email } = buyer;
   const signedIn = customerId !== null;
-  const nobody: OfferCustomer = { signedIn, firstOrder: null, tags: [], segments: [], uses: {} };
+  const nobody: OfferCustomer = { signedIn, firstOrder: null, tags: [], segments: [], tier: null, uses: {} };
   const audiences = new Set(discounts.map((one) => one.audience));
   const limited = discounts.filter((one) => one.perCustomerLimit !== null).map((one) => one.id);
   const segments = [
@@ -29,6 +29,7 @@ export async function readOfferCustomer(
     firstOrder: audiences.has("first_order") ? !(await hasOrdered(tx, buyer, basketId)) : null,
     tags: audiences.has("tagged") && customerId ? await tagsOf(tx, customerId) : [],
     segments: segments.length > 0 && customerId ? await segmentsOf(tx, customerId, segments) : [],
+    tier: audiences.has("tier") && customerId ? await tierOf(tx, customerId) : null,
     uses: limited.length > 0 && email ? await usesOf(tx, limited, email, basketId) : {},
   };
 }
@@ -64,6 +65,12 @@ async function segmentsOf(
     select: { segmentId: true },
   });
   return rows.map(({ segmentId }) => segmentId);
+}
+
+/** The step of the points programme they stand on at this moment. */
+async function tierOf(tx: Tx, customerId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ tier: string | null }[]>`SELECT step_of(${customerId}) AS tier`;
+  return row?.tier ?? null;
 }
 
 async function usesOf(

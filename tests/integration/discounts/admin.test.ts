@@ -92,7 +92,7 @@ test("automatic offers count by themselves, gifts come along while they last, an
     ...{
       signedIn: false,
       firstOrder: false,
-      tags: "",
+      ...{ tags: "", tier: "" },
       inSegments: false,
       moment: "2026-11-23T09:00",
       draft: null,

@@ -106,6 +106,30 @@ test("a discount for a segment is held for an order of who is in it at that mome
   expect(reason(await hold(mine)), "what an order holds it keeps").toBe("held");
 });
 
+test("a discount for a step of the points programme is held for who stands on it at that moment, while there is a programme", async () => {
+  await code({ audience: "tier", audienceTiers: ["friend"] });
+  const customerId = await knownCustomer("eva@shop.example");
+  const mine = await pastOrder(customerId);
+  const programme = (on: boolean) => {
+    const value = { on, tiers: [{ key: "friend", name: "Friend", from: 100, multiplierPercent: 100 }] };
+    return db().setting.upsert({
+      where: { key: "loyalty" },
+      create: { key: "loyalty", value },
+      update: { value },
+    });
+  };
+  await programme(true);
+  expect(reason(await hold(mine)), "no member").toBe("not_on_step");
+  await db().loyaltyMember.create({
+    data: { id: "lmem_eva", customerId, joinedAt: now, tier: "friend", tierSince: now },
+  });
+  await programme(false);
+  expect(reason(await hold(mine)), "no programme").toBe("not_on_step");
+  await programme(true);
+  expect(reason(await hold(mine))).toBe("held");
+  await db().setting.delete({ where: { key: "loyalty" } });
+});
+
 test("a use that late money has taken stays taken when the one who held it meanwhile lets it go", async () => {
   await code({ usageLimit: 1 });
   await hold("ord_late");

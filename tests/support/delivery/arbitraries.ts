@@ -52,8 +52,10 @@ const anyDiscount: fc.Arbitrary<Discount> = fc
         "first_order" as const,
         "tagged" as const,
         "segment" as const,
+        "tier" as const,
       ),
       audienceSegments: fc.subarray(["seg_regulars", "seg_new"]),
+      audienceTiers: fc.subarray(["regular", "friend"]),
       audienceTags: fc.subarray(["trade", "friends"]),
       minimumSubtotal: fc.option(fc.integer({ min: 0, max: 20_000 })),
       minimumQuantity: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -86,6 +88,7 @@ export const anyOffers: fc.Arbitrary<Offers> = fc
       firstOrder: fc.constantFrom(null, true, false),
       tags: fc.subarray(["trade", "friends"]),
       segments: fc.subarray(["seg_regulars", "seg_new"]),
+      tier: fc.constantFrom(null, "regular"),
       uses: fc.constantFrom<Record<string, number>[]>({}, { disc_0: 1 }),
     }),
   })

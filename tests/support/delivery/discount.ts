@@ -16,6 +16,7 @@ export function discount(over: Partial<Discount> = {}): Discount {
     audience: "everyone",
     audienceTags: [],
     audienceSegments: [],
+    audienceTiers: [],
     minimumSubtotal: null,
     minimumQuantity: null,
     buyQuantity: null,

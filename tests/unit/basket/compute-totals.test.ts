@@ -5,6 +5,7 @@ import { promiseFor } from "@/lib/basket/pricing/promise-for";
 import { taxOf } from "@/lib/basket/pricing/tax-of";
 import type { PricedLine, Totals } from "@/lib/basket/types";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
+import type { Offers } from "@/lib/discounts/types";
 import { sessionLines } from "@/lib/payments/session-lines";
 import { formatMoney } from "@/lib/values/format-money";
 import {
@@ -194,6 +195,35 @@ test("a discount that would cost the buyer free delivery is left out, and that i
     discountTotal: 500,
     deliveryTotal: 395,
     delivery: { missingForFree: 500 },
+  });
+});
+
+test("how far it is to free delivery is said by the nearest mark that would count, and not where it is free already", () => {
+  const [zone] = british.zones;
+  const free = zone && {
+    ...british,
+    zones: [{ ...zone, methods: zone.methods.map((one) => ({ ...one, freeFrom: 5000 })) }],
+  };
+  const step = discount({
+    id: "disc_step",
+    ...{ kind: "free_delivery", value: 0, automatic: true, code: null, title: "Regular" },
+    ...{ audience: "tier", audienceTiers: ["regular"], minimumSubtotal: 1500, countries: ["GB"] },
+    combinesWith: ["product", "order", "delivery"],
+  });
+  const whoIs = (tier: string | null, discounts = [step]) =>
+    offersOf(discounts, { customer: { ...noOffers.customer, signedIn: true, tier } });
+  const missing = (offers: Offers, quantity = 1) =>
+    at([line({ quantity })], { rules: free, offers }).delivery?.missingForFree;
+  expect(missing(noOffers)).toBe(4000);
+  expect(missing(whoIs(null))).toBe(4000);
+  expect(missing(whoIs("regular"))).toBe(500);
+  expect(missing(whoIs("regular", [{ ...step, countries: ["IE"] }]))).toBe(4000);
+  // With a code in force that allows no free delivery it would not count.
+  expect(missing(whoIs("regular", [step, discount({ value: 500_000 })]))).toBe(4500);
+  expect(at([line({ quantity: 2 })], { rules: free, offers: whoIs("regular") })).toMatchObject({
+    deliveryTotal: 0,
+    delivery: { missingForFree: 0 },
+    offers: { applied: [{ title: "Regular", deliveryOff: 395 }], hint: null },
   });
 });
 

@@ -206,6 +206,7 @@ test("time, uses and people are asked in turn", () => {
     firstOrder: null,
     tags: ["trade"],
     segments: ["seg_a"],
+    tier: "friend",
     uses: { disc_test: 1 },
   };
   expect(reason({ perCustomerLimit: 1 }, { customer: who })).toBe("already_used");
@@ -220,6 +221,10 @@ test("time, uses and people are asked in turn", () => {
   expect(reason(grouped)).toBe("sign_in_first");
   expect(reason(grouped, { customer: who })).toBeUndefined();
   expect(reason({ ...grouped, audienceSegments: ["seg_b"] }, { customer: who })).toBe("not_in_group");
+  const stepped = { audience: "tier", audienceTiers: ["regular", "friend"] } as const;
+  expect(reason(stepped)).toBe("sign_in_first");
+  expect(reason(stepped, { customer: who })).toBeUndefined();
+  expect(reason({ ...stepped, audienceTiers: ["regular"] }, { customer: who })).toBe("not_on_step");
   expect(reason({ audience: "first_order" })).toBeUndefined();
   expect(reason({ audience: "first_order" }, { customer: { ...who, firstOrder: false } })).toBe(
     "not_first_order",

@@ -13,6 +13,7 @@ const rule = (own: Partial<Discount>): Discount => ({
     audience: "everyone",
     audienceTags: [],
     audienceSegments: [],
+    audienceTiers: [],
   },
   ...{ minimumSubtotal: null, minimumQuantity: null, buyQuantity: null, getQuantity: null, getAim: "all" },
   ...{ getIds: [], setsPerOrder: null, giftVariantId: null, giftQuantity: 1, countries: [], methodIds: [] },

@@ -8,7 +8,7 @@ import { Combobox } from "../../kit/Combobox";
 
 type Props = {
   id?: string;
-  what: "products" | "collections" | "variants" | "segments";
+  what: "products" | "collections" | "variants" | "segments" | "tiers";
   label: string;
   chosen: readonly string[];
   names: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ type Props = {
   "aria-invalid"?: true | undefined;
 };
 
-/** Finds products, collections, variants or segments by name, and lists the chosen ones. */
+/** Finds products, collections, variants, segments or steps of the points programme by name, and lists the chosen ones. */
 export function ChoiceList({ what, chosen, names, onChange, ...rest }: Props) {
   return (
     <div className="grid gap-2">

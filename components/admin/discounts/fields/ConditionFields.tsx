@@ -40,6 +40,7 @@ export function ConditionFields({ edited }: { edited: Edited }) {
           first_order: "Who orders for the first time",
           tagged: "With a tag",
           segment: "In a segment",
+          tier: "On a step of the points programme",
         }}
       />
       {audience === "tagged" ? (
@@ -67,6 +68,28 @@ export function ConditionFields({ edited }: { edited: Edited }) {
               onChange={(ids, picked) => {
                 edited.learn(picked);
                 form.patch({ audienceSegments: ids });
+              }}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {audience === "tier" ? (
+        <FormField
+          form={form}
+          name="audienceTiers"
+          label="Steps"
+          hint="One is enough, and those above it are not meant by it. Asked again when they pay."
+        >
+          {(wiring) => (
+            <ChoiceList
+              {...wiring}
+              what="tiers"
+              label="Steps"
+              chosen={form.value.audienceTiers}
+              names={edited.names}
+              onChange={(ids, picked) => {
+                edited.learn(picked);
+                form.patch({ audienceTiers: ids });
               }}
             />
           )}

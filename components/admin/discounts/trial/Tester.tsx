@@ -26,6 +26,7 @@ const plain = {
   codes: "",
   email: "",
   tags: "",
+  tier: "",
   moment: "",
   signedIn: false,
   firstOrder: true,
@@ -56,7 +57,7 @@ export function Tester({ draft, countries, home }: Props) {
     setProblem(typeof first === "string" ? first : "This could not be tried. Is everything filled in?");
   };
 
-  const text = (name: "postcode" | "codes" | "email" | "tags" | "moment", label: string, hint?: string) => (
+  const text = (name: "postcode" | "codes" | "email" | "tags" | "tier" | "moment", label: string, hint?: string) => (
     <Field id={`try-${name}`} label={label} hint={hint} optional>
       {(wiring) => (
         <Input
@@ -110,6 +111,7 @@ export function Tester({ draft, countries, home }: Props) {
               onChange={(event) => set({ inSegments: event.target.checked })}
             />
             {text("tags", "Customer's tags", "With commas between them.")}
+            {text("tier", "Step of the points programme", "Its name, of who is signed in.")}
             {text("moment", "At this moment", "Empty: now.")}
           </div>
         </details>

@@ -26,6 +26,7 @@ export function discountForm(row: Discount, { currency, timeZone }: Place): Disc
     audience: row.audience,
     audienceTags: row.audienceTags.join(", "),
     audienceSegments: row.audienceSegments,
+    audienceTiers: row.audienceTiers,
     minimumSubtotal: money(row.minimumSubtotal),
     minimumQuantity: whole(row.minimumQuantity),
     buyQuantity: whole(row.buyQuantity),

@@ -14,6 +14,7 @@ const labels: Partial<Record<keyof DiscountForm, string>> = {
   audience: "Whom it is for",
   audienceTags: "Tags",
   audienceSegments: "Segments",
+  audienceTiers: "Steps",
   minimumSubtotal: "Least order",
   minimumQuantity: "Least pieces",
   buyQuantity: "Bought",

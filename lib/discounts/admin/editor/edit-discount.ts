@@ -44,6 +44,7 @@ export async function editDiscount(
     aimIds: [...rule.aimIds],
     audienceTags: [...rule.audienceTags],
     audienceSegments: [...rule.audienceSegments],
+    audienceTiers: [...rule.audienceTiers],
     getIds: [...rule.getIds],
   };
   const lists = {

@@ -5,7 +5,7 @@ export function emptyDiscountForm(): DiscountForm {
   return {
     ...{ id: null, version: 1, title: "", way: "code", code: "", kind: "percentage", value: "" },
     ...{ perPiece: false, aim: "all", aimIds: [], audience: "everyone", audienceTags: "" },
-    audienceSegments: [],
+    ...{ audienceSegments: [], audienceTiers: [] },
     ...{ minimumSubtotal: "", minimumQuantity: "", buyQuantity: "2", getQuantity: "1", setsPerOrder: "" },
     ...{ getAim: "all", getIds: [], giftVariantId: "", giftQuantity: "1" },
     ...{ countries: "", methodIds: [], methodMaxPrice: "", combinesWith: [] },

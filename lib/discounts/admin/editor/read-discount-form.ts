@@ -73,6 +73,7 @@ export function readDiscountForm(
     ...{ aim: form.aim, aimIds: form.aim === "all" ? [] : [...new Set(form.aimIds)] },
     ...{ audience: form.audience, audienceTags: form.audience === "tagged" ? tags : [] },
     audienceSegments: form.audience === "segment" ? [...new Set(form.audienceSegments)] : [],
+    audienceTiers: form.audience === "tier" ? [...new Set(form.audienceTiers)] : [],
     minimumSubtotal: money("minimumSubtotal", form.minimumSubtotal),
     minimumQuantity: sets ? null : number("minimumQuantity", form.minimumQuantity),
     buyQuantity: sets ? number("buyQuantity", form.buyQuantity) : null,
@@ -102,6 +103,8 @@ export function readDiscountForm(
   if (rule.audience === "tagged" && tags.length === 0) fault("audienceTags", "Name at least one tag.");
   if (rule.audience === "segment" && rule.audienceSegments.length === 0)
     fault("audienceSegments", "Choose at least one segment.");
+  if (rule.audience === "tier" && rule.audienceTiers.length === 0)
+    fault("audienceTiers", "Choose at least one step.");
   if (countries.some((code) => !countryCodes.includes(code)))
     fault("countries", "Write country codes of two letters, like GB, IE.");
   if (rule.startsAt && rule.endsAt && rule.endsAt <= rule.startsAt)

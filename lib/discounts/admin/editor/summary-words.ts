@@ -38,12 +38,14 @@ function isClass(text: string): text is DiscountClass {
 }
 
 function whoWords(
-  { audience, audienceTags, audienceSegments }: DiscountRule,
+  { audience, audienceTags, audienceSegments, audienceTiers }: DiscountRule,
   names: Context["names"],
   list: (words: readonly string[], type: "disjunction") => string,
 ): string | null {
   const segments = audienceSegments.map((id) => (names[id] ? `“${names[id]}”` : "a segment that is gone"));
   if (audience === "segment") return `for customers in ${list(segments, "disjunction")}`;
+  const steps = audienceTiers.map((key) => (names[key] ? `“${names[key]}”` : "a step that is gone"));
+  if (audience === "tier") return `for members on ${list(steps, "disjunction")}`;
   if (audience === "signed_in") return "for customers who are signed in";
   if (audience === "first_order") return "for a first order";
   return audience === "tagged" ? `for customers tagged ${list(audienceTags, "disjunction")}` : null;
