@@ -4,11 +4,13 @@ import { readShop } from "@/lib/shop/data";
 import { claimDays } from "./earning/claim-days";
 import { duePoints } from "./earning/due-points";
 import { readSpend } from "./earning/read-spend";
+import { readDeliveryPerks } from "./perks/data";
+import { perksOf } from "./perks/perks-of";
 import { nextTier } from "./tiers/next-tier";
 import { readTier } from "./tiers/read-tier";
 import { tierOf } from "./tiers/tier-of";
-import { yearSpend } from "./tiers/year-spend";
-import type { Tier, TierStanding } from "./types";
+import { yearReach } from "./tiers/year-reach";
+import type { Tier, TierStanding, TiersBy, ToldTier } from "./types";
 
 const none = { pending: 0, available: 0, leftAt: null };
 
@@ -59,14 +61,25 @@ export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promi
   };
 }
 
+/** The steps as members are told of them. */
+export async function readToldTiers(tx: Tx, tiers: readonly Tier[], now: Date): Promise<ToldTier[]> {
+  const deliveries = await readDeliveryPerks(tx, now);
+  return tiers.map(({ key, name, from, multiplierPercent }) => ({
+    ...{ key, name, from, multiplierPercent },
+    delivery: deliveries[key] ?? null,
+    hasContact: perksOf(tiers, key).contact !== null,
+  }));
+}
+
 /** Where a customer stands among the tiers, and what is missing to the next. */
 export async function readStanding(
   tx: Tx,
   customerId: string,
-  tiers: readonly Tier[],
+  { tiers, tiersBy: by }: { readonly tiers: readonly Tier[]; readonly tiersBy: TiersBy },
   now: Date,
 ): Promise<TierStanding> {
   const member = await tx.loyaltyMember.findUnique({ where: { customerId }, select: { id: true } });
-  const spend = member ? await yearSpend(tx, member.id, now) : 0;
-  return { tier: tierOf(tiers, spend), next: nextTier(tiers, spend), spend };
+  const reached = member ? await yearReach(tx, member.id, by, now) : 0;
+  const told = await readToldTiers(tx, tiers, now);
+  return { tier: tierOf(told, reached), next: nextTier(told, reached), by, reached };
 }

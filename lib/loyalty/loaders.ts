@@ -5,16 +5,26 @@ import { signedOrder } from "@/lib/orders/page/signed-order";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { reader } from "@/lib/platform/reader";
+import { readShop } from "@/lib/shop/data";
 import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
-import { readMember, readOrderPoints, readStanding } from "./data";
+import { readMember, readOrderPoints, readStanding, readToldTiers } from "./data";
 import { claimDays } from "./earning/claim-days";
 import { duePoints } from "./earning/due-points";
+import { readContact } from "./perks/data";
 import { listRewards, listTaken } from "./rewards/data";
 import { nextReward } from "./rewards/next-reward";
 import { readStatement, statementLines } from "./statement/data";
 import { readTier } from "./tiers/read-tier";
-import type { BasketPoints, OfferedReward, OrderPointsNote, Programme, RewardsPage } from "./types";
+import type {
+  BasketPoints,
+  Contact,
+  OfferedReward,
+  OrderPointsNote,
+  Programme,
+  RewardsPage,
+  ToldTier,
+} from "./types";
 
 /** What pieces of these prices earn, each; null while there is no programme. The same for every visitor. */
 export async function getPricePoints(prices: readonly number[]): Promise<number[] | null> {
@@ -23,29 +33,30 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
   return on ? prices.map((price) => duePoints(price, rules)) : null;
 }
 
-/** The rewards of the moment, kept for a short while. */
-async function getRewards(): Promise<OfferedReward[]> {
+/** The rewards and steps of the moment, kept for a short while. */
+async function getOffered(): Promise<{ rewards: OfferedReward[]; tiers: ToldTier[] }> {
   "use cache";
   cacheTag(cacheTags.discounts, cacheTags.settings);
   if (building()) {
     cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-    return [];
+    return { rewards: [], tiers: [] };
   }
   cacheLife({ stale: 60, revalidate: 300, expire: 900 });
-  return listRewards(reader(), new Date());
+  const [tx, now] = [reader(), new Date()];
+  const { tiers } = (await readShop(tx)).loyalty;
+  return { rewards: await listRewards(tx, now), tiers: await readToldTiers(tx, tiers, now) };
 }
 
 /** The programme as its public page tells it, from the rules that are in force; null while there is none. */
 export async function getProgramme(): Promise<Programme | null> {
   const { loyalty, returns, money } = await getShop();
   if (!loyalty.on) return null;
-  const { points, every, firstOrder, expiryMonths, tiers } = loyalty;
+  const { points, every, firstOrder, expiryMonths, tiersBy } = loyalty;
   const { currency, locale } = money;
   return {
-    ...{ points, every, firstOrder, expiryMonths, tiers, currency, locale },
-    returnDays: returns.days,
-    claimDays,
-    rewards: await getRewards(),
+    ...{ points, every, firstOrder, expiryMonths, tiersBy, currency, locale },
+    ...{ returnDays: returns.days, claimDays },
+    ...(await getOffered()),
   };
 }
 
@@ -60,9 +71,9 @@ export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints 
   const earns = duePoints(spend, { points, every, multiplierPercent, bonus: 0 });
   if (!customer) return { earns, member: null };
   const tx = reader();
-  const [member, rewards, taken] = await Promise.all([
+  const [member, { rewards }, taken] = await Promise.all([
     readMember(tx, customer.customerId),
-    getRewards(),
+    getOffered(),
     listTaken(tx, customer.customerId),
   ]);
   if (member.leftAt) return null;
@@ -90,6 +101,15 @@ export async function getOrderPointsNote(signed: string, now: Date): Promise<Ord
   return { ...note, claimUntil: claimUntil && formatDate(claimUntil, money.locale, money.timeZone) };
 }
 
+/** Who of the staff is there for the buyer of an order that is in an account; null for nobody in particular. */
+export async function getOrderContact(signed: string): Promise<Contact | null> {
+  const orderId = signedOrder(signed);
+  if (!orderId || !(await getShop()).loyalty.on) return null;
+  const where = { id: orderId, claimedAt: { not: null } };
+  const order = await reader().order.findFirst({ where, select: { customerId: true } });
+  return order?.customerId ? readContact(reader(), order.customerId) : null;
+}
+
 /** All of somebody's points: what there is, what can be had for it, and every movement from one on. */
 export async function getRewardsPage(
   customerId: string,
@@ -97,10 +117,10 @@ export async function getRewardsPage(
   now: Date,
 ): Promise<RewardsPage> {
   const tx = reader();
-  const [{ loyalty, money }, { leftAt, ...member }, rewards, taken] = await Promise.all([
+  const [{ loyalty, money }, { leftAt, ...member }, { rewards }, taken] = await Promise.all([
     getShop(),
     readMember(tx, customerId),
-    getRewards(),
+    getOffered(),
     listTaken(tx, customerId),
   ]);
   const gives = new Map(taken.map(({ id, gives }) => [id, gives]));
@@ -110,8 +130,9 @@ export async function getRewardsPage(
     ...{ on: loyalty.on, left: leftAt !== null, ...member, currency, locale },
     standing:
       loyalty.on && !leftAt && loyalty.tiers.length > 0
-        ? await readStanding(tx, customerId, loyalty.tiers, now)
+        ? await readStanding(tx, customerId, loyalty, now)
         : null,
+    contact: await readContact(tx, customerId),
     rewards: loyalty.on && !leftAt ? rewards : [],
     next: loyalty.on && !leftAt ? nextReward(rewards, member.available) : null,
     taken: taken.map((one) => ({ ...one, takenOn: formatDate(one.takenAt, locale, timeZone) })),

@@ -35,22 +35,43 @@ export type Movement = {
   readonly expiresAt?: Date;
 };
 
-/** A step that members reach by what they spend on goods within a year. */
+/** Somebody of the staff who is there for members: a name, and a way or two to reach them. */
+export type Contact = { readonly name: string; readonly email: string; readonly phone: string };
+
+/** A step that members reach by what they spend on goods, or earn, within a year. */
 export type Tier = {
   readonly key: string;
   readonly name: string;
-  /** Minor units. */
+  /** Minor units, or points. */
   readonly from: number;
   /** Their points times so many hundredths. */
   readonly multiplierPercent: number;
+  /** Delivery is free for orders from so many minor units; null: as on the step below. */
+  readonly freeDeliveryFrom: number | null;
+  /** Without a name: as on the step below. */
+  readonly contact: Contact;
+};
+
+/** What steps are reached by: money spent on goods, or points. */
+export type TiersBy = "spend" | "points";
+
+/** What a step brings besides more points. */
+export type Perks = { readonly freeDeliveryFrom: number | null; readonly contact: Contact | null };
+
+/** A step as members are told of it. */
+export type ToldTier = Pick<Tier, "key" | "name" | "from" | "multiplierPercent"> & {
+  /** "Free delivery on orders from £20.00 to the United Kingdom"; null where it brings none. */
+  readonly delivery: string | null;
+  readonly hasContact: boolean;
 };
 
 /** Where a member stands, and how far it is to the next tier. */
 export type TierStanding = {
-  readonly tier: Tier | null;
-  readonly next: { readonly tier: Tier; readonly missing: number } | null;
-  /** Spent on goods within a year, minor units. */
-  readonly spend: number;
+  readonly tier: ToldTier | null;
+  readonly next: { readonly tier: ToldTier; readonly missing: number } | null;
+  readonly by: TiersBy;
+  /** Spent on goods within a year, minor units, or points earned in it. */
+  readonly reached: number;
 };
 
 /** By what an order earns. */
@@ -104,7 +125,8 @@ export type Programme = {
   readonly expiryMonths: number;
   readonly currency: string;
   readonly locale: string;
-  readonly tiers: readonly Tier[];
+  readonly tiers: readonly ToldTier[];
+  readonly tiersBy: TiersBy;
   readonly returnDays: number;
   readonly claimDays: number;
   readonly rewards: readonly OfferedReward[];
@@ -139,6 +161,7 @@ export type RewardsPage = {
   readonly currency: string;
   readonly locale: string;
   readonly standing: TierStanding | null;
+  readonly contact: Contact | null;
   readonly rewards: readonly OfferedReward[];
   readonly next: NextReward | null;
   readonly taken: readonly (TakenReward & { readonly takenOn: string })[];

@@ -12,8 +12,19 @@ export const metadata: Metadata = { title: "Rewards", alternates: { canonical: "
 export default async function Rewards() {
   const programme = await getProgramme();
   if (!programme) notFound();
-  const { points, every, firstOrder, expiryMonths, tiers, rewards, returnDays, claimDays, currency, locale } =
-    programme;
+  const {
+    points,
+    every,
+    firstOrder,
+    expiryMonths,
+    tiers,
+    tiersBy,
+    rewards,
+    returnDays,
+    claimDays,
+    currency,
+    locale,
+  } = programme;
   const count = (number: number) => pointWords(number, locale);
   const spent = formatMoney(every, currency, locale);
   return (
@@ -64,7 +75,7 @@ export default async function Rewards() {
             <h2 id="tiers" className="display text-heading">
               For those who come often
             </h2>
-            <TierTable {...{ tiers, currency, locale }} />
+            <TierTable {...{ tiers, by: tiersBy, currency, locale }} />
           </section>
         ) : null}
         <section

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { joinProgramme } from "../membership/join-programme";
+import { placeMember } from "../tiers/place-member";
 import type { GrantReason } from "../types";
 import { creditEnd } from "./credit-end";
 import { postPoints } from "./post-points";
@@ -32,5 +33,6 @@ export async function grantPoints(
   const postings = { issued: -points, available: points };
   const expiresAt = creditEnd(loyalty.expiryMonths, money.timeZone, now);
   await postPoints(tx, { memberId, key, kind: "granted", reason, actor: "worker", postings, expiresAt }, now);
+  await placeMember(tx, memberId, now);
   return success(undefined);
 }

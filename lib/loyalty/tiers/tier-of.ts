@@ -1,9 +1,10 @@
-import type { Tier } from "../types";
-
-/** The highest tier that so much spent in a year reaches; null below the first. Pure. */
-export function tierOf(tiers: readonly Tier[], spend: number): Tier | null {
-  return tiers.reduce<Tier | null>(
-    (best, one) => (spend >= one.from && (!best || one.from > best.from) ? one : best),
+/** The highest tier that what somebody reached in a year brings them to; null below the first. Pure. */
+export function tierOf<Step extends { readonly from: number }>(
+  tiers: readonly Step[],
+  reached: number,
+): Step | null {
+  return tiers.reduce<Step | null>(
+    (best, one) => (reached >= one.from && (!best || one.from > best.from) ? one : best),
     null,
   );
 }

@@ -41,8 +41,15 @@ export const demoSettings = {
     firstOrder: 50,
     expiryMonths: 24,
     tiers: [
-      { key: "regular", name: "Regular", from: 15_000, multiplierPercent: 125 },
-      { key: "household", name: "One of the household", from: 40_000, multiplierPercent: 150 },
+      {
+        ...{ key: "regular", name: "Regular", from: 15_000, multiplierPercent: 125 },
+        freeDeliveryFrom: 3_000,
+      },
+      {
+        ...{ key: "household", name: "One of the household", from: 40_000, multiplierPercent: 150 },
+        freeDeliveryFrom: 0,
+        contact: { name: "Iris Calloway", email: "iris@nookandpaw.example", phone: "" },
+      },
     ],
   },
   home: {

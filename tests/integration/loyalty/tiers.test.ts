@@ -1,11 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
+import { correctPoints } from "@/lib/loyalty/admin/correct-points";
+import { readStanding } from "@/lib/loyalty/data";
 import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
+import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import { followTiers } from "@/lib/loyalty/tiers/follow-tiers";
 import { readTier } from "@/lib/loyalty/tiers/read-tier";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
+import { owner } from "../../support/customers/known-customer";
 import {
   accountHolder,
   boughtOrder,
@@ -18,6 +22,10 @@ const tiers = [
   { key: "regular", name: "Regular", from: 10_000, multiplierPercent: 125 },
   { key: "friend", name: "Friend of the house", from: 30_000, multiplierPercent: 200 },
 ];
+const told = (one: (typeof tiers)[number]) => ({
+  ...one,
+  ...{ freeDeliveryFrom: null, contact: { name: "", email: "", phone: "" } },
+});
 const start = new Date("2026-01-10T10:00:00Z");
 const after = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
 const changes = () => db().journalEntry.findMany({ where: { type: "tier_changed" }, orderBy: { id: "asc" } });
@@ -58,6 +66,37 @@ test("who spends enough within a year climbs, earns more from the next order on,
     { tier: "regular", from: "friend" },
     { tier: null, from: "regular" },
   ]);
+});
+
+test("by points, orders and what was given besides count, corrections and what went back do not", async () => {
+  const byPoints = tiers.map((one, at) => ({ ...one, from: at === 0 ? 100 : 300 }));
+  await programmeOn({ tiersBy: "points", tiers: byPoints });
+  const first = await buys(9_000, 0);
+  expect(await tier()).toBeNull();
+  const grant = { customerId: ada, points: 20, reason: "review", key: "review:1" } as const;
+  await transact((tx) => grantPoints(tx, grant, after(1)));
+  expect(await tier()).toBe("regular");
+  const correction = { customerId: ada, points: 500, note: "Sorry for that", seen: 20 };
+  await transact((tx) => correctPoints(tx, owner, correction, after(2)));
+  // 160 pounds at one and a quarter.
+  await buys(16_000, 3);
+  expect(await tier()).toBe("friend");
+  expect(
+    await readStanding(db(), ada, { tiers: byPoints.map(told), tiersBy: "points" }, after(3)),
+  ).toMatchObject({
+    ...{ by: "points", reached: 310, next: null },
+  });
+  await giveBack(first, 5_000, after(4));
+  await transact((tx) => reckonOrder(tx, first, after(4)));
+  expect(await tier()).toBe("regular");
+  await followTiers(db(), after(364));
+  expect(await tier()).toBe("regular");
+  await followTiers(db(), after(369));
+  expect(await tier()).toBeNull();
+  // The same year by money.
+  await programmeOn({ tiersBy: "spend", tiers });
+  await followTiers(db(), after(10));
+  expect(await tier()).toBe("regular");
 });
 
 test("money that goes back counts no more, rules that change are followed, and off stands still", async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { AccountPage } from "@/app/AccountPage";
+import { ContactBox } from "@/components/loyalty/ContactBox";
 import { JoinAgain } from "@/components/loyalty/JoinAgain";
 import { LeaveProgramme } from "@/components/loyalty/LeaveProgramme";
 import { PointsNews } from "@/components/loyalty/PointsNews";
@@ -57,6 +58,11 @@ export default async function Rewards({ searchParams }: Props) {
         </div>
       ) : null}
       {standing ? <TierBox {...{ standing, locale, currency }} /> : null}
+      {page.contact ? (
+        <div className="pt-8">
+          <ContactBox contact={page.contact} />
+        </div>
+      ) : null}
       {affordable.length > 0 ? (
         <section aria-labelledby="spend" className="max-w-xl pt-12">
           <h2 id="spend" className="display pb-2 text-heading">

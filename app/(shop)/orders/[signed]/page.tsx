@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
+import { ContactBox } from "@/components/loyalty/ContactBox";
 import { OrderPointsBox } from "@/components/loyalty/OrderPointsBox";
 import { HelpForm } from "@/components/orders/HelpForm";
 import { OrderFacts } from "@/components/orders/OrderFacts";
@@ -11,7 +12,7 @@ import { Parcels } from "@/components/orders/Parcels";
 import { Timeline } from "@/components/orders/Timeline";
 import { WithdrawalInvitation } from "@/components/orders/withdrawal/WithdrawalInvitation";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getOrderPointsNote } from "@/lib/loyalty/loaders";
+import { getOrderContact, getOrderPointsNote } from "@/lib/loyalty/loaders";
 import { getHelpState } from "@/lib/orders/help/loaders";
 import { getOrderPage, isSigned } from "@/lib/orders/page/loaders";
 import { getReturns } from "@/lib/orders/returns/loaders";
@@ -35,11 +36,12 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { signed } = await openDoor(params, isSigned);
   const { help } = await searchParams;
   const now = new Date();
-  const [order, helpState, returns, points, { money }] = await Promise.all([
+  const [order, helpState, returns, points, contact, { money }] = await Promise.all([
     getOrderPage(signed, now),
     getHelpState(signed, help),
     getReturns(signed, now),
     getOrderPointsNote(signed, now),
+    getOrderContact(signed),
     getShop(),
   ]);
   if (!order) notFound();
@@ -68,6 +70,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             <h2 id="help" className="display text-heading">
               Ask for help
             </h2>
+            {contact ? <ContactBox contact={contact} /> : null}
             <HelpForm path={order.path} email={order.email} state={helpState} />
           </section>
           <OrderReturns path={order.path} {...returns} />
