@@ -13,6 +13,7 @@ import { tellSimilar } from "@/lib/newsletter/similar/tell-similar";
 import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
 import { wordsMark } from "@/lib/newsletter/topics/words-mark";
 import { markPaid } from "@/lib/orders/mark-paid";
+import { noteWindows } from "@/lib/orders/note-windows";
 import { placeOrder } from "@/lib/orders/place-order";
 import type { Buyer } from "@/lib/orders/types";
 import { openPayment, openPaymentMinutes } from "@/lib/payments/open-payment";
@@ -109,16 +110,13 @@ export async function agree(
     postcode: details.postcode ?? undefined,
     region: details.region ?? undefined,
   };
+  const asker = { customerId: input.customerId ?? null, invitations: input.invitations ?? [] };
   const quote = await quoteBasket(tx, {
     basketId,
     destination,
     methodId,
     codes: codesIn(details.discountCode ?? ""),
-    buyer: {
-      customerId: input.customerId ?? null,
-      email: details.email,
-      invitations: input.invitations ?? [],
-    },
+    buyer: { ...asker, email: details.email },
     now,
   });
   if (quote.lines.length === 0) return refusal("basket_empty", { quote });
@@ -138,6 +136,7 @@ export async function agree(
   if (!placed.ok)
     return refusal(placed.reason, { quote, ...(placed.detail ? { short: placed.detail } : {}) });
   const { orderId } = placed.value;
+  if (quote.lines.some(({ sale }) => sale?.access === "members")) await noteWindows(tx, orderId, asker, now);
   const { total, currency } = quote;
   await record(tx, { type: "gave_details", basketId, orderId, data: { total, currency, country } }, now);
   await noteLetters(tx, input, orderId, now);

@@ -118,6 +118,8 @@ test("an order pays what the preview said", async () => {
   expect(agreed).toMatchObject({ ok: true });
   const line = await db().orderLine.findFirstOrThrow({ where: { variantId: shop.large } });
   expect([line.unitPrice, line.saleAccess]).toEqual([row?.pays, "members"]);
+  const window = await db().saleWindow.findFirstOrThrow({ where: { kind: "invitation" } });
+  expect(line.saleWindowId, "and the order knows through which window").toBe(window.id);
 });
 
 test("it says why: through which window, which price lost, what is others' and what is used up", async () => {
