@@ -31,7 +31,7 @@ export function Agenda({ calendar }: { calendar: Calendar }) {
   if (days.length + goingOn.length === 0)
     return <p className="text-sm text-ink-soft">No sale begins, runs or ends in this month.</p>;
   return (
-    <ol className="grid gap-4">
+    <ol className="grid gap-4 lg:gap-3">
       {goingOn.length > 0 ? (
         <li className="grid gap-2 text-sm">
           <p className="text-ink-soft">Going on from the month before</p>
@@ -41,7 +41,10 @@ export function Agenda({ calendar }: { calendar: Calendar }) {
         </li>
       ) : null}
       {days.map(([day, those]) => (
-        <li key={day} className="grid gap-2 border-t pt-3 text-sm first:border-t-0 first:pt-0">
+        <li
+          key={day}
+          className="grid gap-x-4 gap-y-2 border-t pt-3 text-sm first:border-t-0 first:pt-0 lg:grid-cols-[7rem_minmax(0,1fr)]"
+        >
           <p className="text-ink-soft">{those[0] ? date.format(those[0].at) : day}</p>
           <ul className="grid gap-2">
             {those.map((event) => (
@@ -52,7 +55,7 @@ export function Agenda({ calendar }: { calendar: Calendar }) {
                 <time dateTime={event.at.toISOString()} className="tabular-nums">
                   {clock.format(event.at)}
                 </time>
-                <div className="grid gap-0.5">
+                <div className="flex flex-col gap-x-2 gap-y-0.5 lg:flex-row lg:items-center">
                   <Sale sale={event.sale} />
                   <span>{eventWords(event)}</span>
                 </div>

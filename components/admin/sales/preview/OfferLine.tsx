@@ -1,53 +1,54 @@
 import Link from "next/link";
-import type { PreviewOffer, PreviewWhy } from "@/lib/early-access/admin/preview/types";
+import type { PreviewOffer } from "@/lib/early-access/admin/preview/types";
 import { Money } from "../../kit/format/Money";
 import { When } from "../../kit/format/When";
 import { windowName } from "../sale-words";
 
-const whyWords: Record<PreviewWhy, string> = {
-  not_lowest: "does not count: the lowest price does.",
-  limit: "does not count: they have had all the pieces that one customer gets.",
-  not_theirs: "is not theirs yet: its early access is for others.",
-  not_begun: "has begun for nobody.",
+type Props = {
+  offer: PreviewOffer;
+  /** What it comes to of each variant that this is said of. */
+  prices: readonly number[];
 };
 
 /** One price of a sale, and why it counts or does not. */
-export function OfferLine({ offer }: { offer: PreviewOffer }) {
-  const { saleId, saleName, price, opensAt, until, access, windows, left, why } = offer;
+export function OfferLine({ offer, prices }: Props) {
+  const { saleId, saleName, opensAt, until, access, windows, left, why } = offer;
+  const least = Math.min(...prices);
+  const people = windows.map(windowName).join(", ");
   const name = (
-    <Link href={`/admin/sales/${saleId}`} prefetch={false} className="link">
-      {saleName}
-    </Link>
+    <>
+      <Link href={`/admin/sales/${saleId}`} prefetch={false} className="link">
+        {saleName}
+      </Link>{" "}
+      ({prices.some((price) => price !== least) ? "from " : null}
+      <Money amount={least} />)
+    </>
   );
-  if (why)
+  const opens = <When at={opensAt} within />;
+  if (why === "limit")
+    return <li>{name}: they have had all the pieces that one customer gets, so it does not count.</li>;
+  if (why === "not_lowest")
+    return <li className="text-ink-soft">{name} is open to them too; the lowest price counts.</li>;
+  if (why === "not_theirs")
     return (
       <li className="text-ink-soft">
-        <Money amount={price} /> of {name} {whyWords[why]}
-        {why === "not_theirs" && windows.length > 0
-          ? ` It is for ${windows.map((window) => windowName(window)).join("; ")}.`
-          : null}
-        {why === "not_theirs" || why === "not_begun" ? (
-          <>
-            {" "}
-            It opens for everybody <When at={opensAt} within />.
-          </>
-        ) : null}
+        {name} is only for {people || "others"} until it opens for everybody {opens}.
       </li>
     );
-  return (
+  if (why === "not_begun")
+    return (
+      <li className="text-ink-soft">
+        {name} has begun for nobody yet. It opens for everybody {opens}.
+      </li>
+    );
+  const pieces = left === null ? null : ` ${left === 1 ? "One piece" : `${left} pieces`} left to them.`;
+  return access === "members" ? (
     <li>
-      <Money amount={price} /> of {name}
-      {access === "members" ? (
-        <>
-          , before everybody: {windows.map((window) => windowName(window)).join("; ")}. Kept in a basket until{" "}
-          <When at={until} within />.
-        </>
-      ) : (
-        <>
-          , open for everybody until <When at={until} within />.
-        </>
-      )}
-      {left === null ? null : ` ${left === 1 ? "One piece" : `${left} pieces`} left to them.`}
+      {name} counts: early access for {people}. A basket keeps it until <When at={until} within />.{pieces}
+    </li>
+  ) : (
+    <li>
+      {name} counts: open for everybody until <When at={until} within />.{pieces}
     </li>
   );
 }

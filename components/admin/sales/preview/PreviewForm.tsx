@@ -21,7 +21,7 @@ type Props = {
 export function PreviewForm({ asked, person, faults, moment, maySeePeople }: Props) {
   const [who, setWho] = useState({ id: asked.who, name: asked.who === "" ? "" : (person?.name ?? "") });
   return (
-    <form method="get" className="grid gap-4" noValidate>
+    <form method="get" className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_16rem_auto]" noValidate>
       <input type="hidden" name="who" value={who.id} />
       {asked.sale ? <input type="hidden" name="sale" value={asked.sale} /> : null}
       {maySeePeople ? (
@@ -60,7 +60,7 @@ export function PreviewForm({ asked, person, faults, moment, maySeePeople }: Pro
       <Field id="preview-at" label="At this moment" hint="By the shop's clock. Empty: now." error={faults.at}>
         {(wiring) => <Input {...wiring} name="at" type="datetime-local" defaultValue={asked.at || moment} />}
       </Field>
-      <Button className="justify-self-start">Look</Button>
+      <Button className="justify-self-start lg:mt-7">Look</Button>
     </form>
   );
 }

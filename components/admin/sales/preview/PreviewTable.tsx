@@ -1,32 +1,37 @@
 import type { Preview, PreviewRow } from "@/lib/early-access/admin/preview/types";
 import { Money } from "../../kit/format/Money";
 import { OfferLine } from "./OfferLine";
+import { sameReasons } from "./same-reasons";
 
-function Price({ row }: { row: PreviewRow }) {
-  const { usual, everybody, shown, pays } = row;
+function Variant({ row }: { row: PreviewRow }) {
+  const { variantTitle, usual, everybody, shown, pays, soldOut } = row;
   return (
-    <div className="text-right text-sm">
-      <p className="text-base font-semibold">
-        <Money amount={pays} />
-      </p>
-      {pays === usual ? (
-        <p className="text-ink-soft">the usual price</p>
-      ) : (
-        <p className="text-ink-soft">
-          usually <Money amount={usual} />
-        </p>
-      )}
-      {everybody === pays ? null : (
-        <p className="text-ink-soft">
-          everybody: <Money amount={everybody} />
-        </p>
-      )}
-      {shown === pays ? null : (
-        <p className="text-ink-soft">
-          shown on the page: <Money amount={shown} />
-        </p>
-      )}
-    </div>
+    <li className="flex items-baseline justify-between gap-4 py-1">
+      <span className="min-w-0 text-sm">
+        {variantTitle ?? "One piece"}
+        {soldOut ? <span className="text-notice"> · sold out as it is now</span> : null}
+      </span>
+      <span className="text-right text-sm">
+        {pays === usual ? null : (
+          <span className="text-ink-soft">
+            usually <Money amount={usual} />
+            {everybody === pays || everybody === usual ? null : (
+              <>
+                , everybody <Money amount={everybody} />
+              </>
+            )}{" "}
+          </span>
+        )}
+        {shown === pays ? null : (
+          <span className="text-ink-soft">
+            shown <Money amount={shown} />{" "}
+          </span>
+        )}
+        <span className="ml-1 text-base font-semibold">
+          <Money amount={pays} />
+        </span>
+      </span>
+    </li>
   );
 }
 
@@ -43,28 +48,35 @@ export function PreviewTable({ preview: { rows, total, sale } }: { preview: Prev
   return (
     <div className="grid gap-3">
       <ul className="divide-y divide-line border-y border-line">
-        {rows.map((row) => (
-          <li key={row.variantId} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-3">
-            <div className="grid content-start gap-1">
-              <p className="font-medium">{row.title}</p>
-              {row.onSale ? null : (
+        {sameReasons(rows).map((group) => {
+          const [first] = group;
+          if (!first) return null;
+          return (
+            <li key={first.variantId} className="grid gap-1.5 py-3.5">
+              <h3 className="font-medium">{first.title}</h3>
+              {first.onSale ? null : (
                 <p className="text-sm text-notice">Not in the shop at this moment: nobody can buy it.</p>
               )}
-              {row.onSale && row.soldOut ? (
-                <p className="text-sm text-notice">Sold out as it is now.</p>
-              ) : null}
-              <ul className="grid gap-1 text-sm">
-                {row.offers.map((offer) => (
-                  <OfferLine key={offer.saleId} offer={offer} />
+              <ul>
+                {group.map((row) => (
+                  <Variant key={row.variantId} row={row} />
                 ))}
-                {row.offers.length === 0 ? (
+              </ul>
+              <ul className="grid gap-1 text-sm">
+                {first.offers.map((offer, index) => (
+                  <OfferLine
+                    key={offer.saleId}
+                    offer={offer}
+                    prices={group.map((row) => row.offers[index]?.price ?? offer.price)}
+                  />
+                ))}
+                {first.offers.length === 0 ? (
                   <li className="text-ink-soft">No sale has a price of it at this moment.</li>
                 ) : null}
               </ul>
-            </div>
-            <Price row={row} />
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
       <p className="text-sm text-ink-soft">
         {total > rows.length ? `The first ${rows.length} of ${total} variants. ` : null}

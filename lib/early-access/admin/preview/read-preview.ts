@@ -1,6 +1,5 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { Tx } from "@/lib/platform/db";
-import { pieceTitle } from "@/lib/values/piece-title";
 import { chooseSales } from "../../offers/choose-sales";
 import { readMemberPrices } from "../../offers/read-member-prices";
 import { readSaleFacts } from "../../offers/read-sale-facts";
@@ -45,8 +44,8 @@ export async function readPreview(tx: Tx, { person, at, saleId }: Asked): Promis
     const { price: everybody, title, variantTitle, onSale, stockLeft } = variant;
     return [
       {
+        ...{ productId: variant.productId, title, variantTitle },
         ...{ variantId: line.variantId, usual: variant.usualPrice, everybody, onSale },
-        title: pieceTitle({ title, variantTitle }),
         shown: theirs[variant.productId]?.variants[line.variantId]?.price ?? everybody,
         pays: chosen?.price ?? everybody,
         soldOut: stockLeft === 0,

@@ -43,7 +43,10 @@ export type PreviewOffer = {
 
 export type PreviewRow = {
   readonly variantId: string;
+  readonly productId: string;
   readonly title: string;
+  /** "Small / Oat"; null where there is only one. */
+  readonly variantTitle: string | null;
   readonly usual: number;
   /** What the page shows everybody. */
   readonly everybody: number;

@@ -1,5 +1,4 @@
 import { Card } from "@/components/admin/kit/Card";
-import { Columns } from "@/components/admin/kit/Columns";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { PreviewForm } from "@/components/admin/sales/preview/PreviewForm";
 import { SalePreview } from "@/components/admin/sales/preview/SalePreview";
@@ -30,28 +29,24 @@ export default async function Preview({ searchParams }: Props) {
       >
         What a customer sees of sales, at any moment, by the rules that basket and checkout go by.
       </PageHead>
-      <Columns
-        main={<SalePreview answer={answer} />}
-        side={
-          <Card title="Who and when">
-            <div className="grid gap-4">
-              <PreviewForm
-                key={`${asked.who} ${asked.at}`}
-                asked={asked}
-                person={person}
-                faults={faults}
-                moment={preview ? localMoment(preview.at, money.timeZone) : ""}
-                maySeePeople={people}
-              />
-              <p className="text-sm text-ink-soft">
-                Windows and prices of sales are those of that moment. Who is in a segment, stands on a step or
-                reads the letters, what they have bought of a limit, stock and usual prices are as they are
-                now. Nothing of it reaches the shop.
-              </p>
-            </div>
-          </Card>
-        }
-      />
+      <div className="grid gap-4">
+        <Card title="Who and when">
+          <PreviewForm
+            key={`${asked.who} ${asked.at}`}
+            asked={asked}
+            person={person}
+            faults={faults}
+            moment={preview ? localMoment(preview.at, money.timeZone) : ""}
+            maySeePeople={people}
+          />
+          <p className="pt-4 text-sm text-ink-soft">
+            Windows and prices of sales are those of that moment. Who is in a segment, stands on a step or
+            reads the letters, what they have bought of a limit, stock and usual prices are as they are now.
+            Nothing of it reaches the shop.
+          </p>
+        </Card>
+        <SalePreview answer={answer} />
+      </div>
     </>
   );
 }
