@@ -1,9 +1,5 @@
 import type { Difference } from "./types";
-
-/** The normal distribution's bound for 95 %. */
-const z = 1.959964;
-
-type Share = { readonly some: number; readonly of: number };
+import { type Share, wilson } from "./wilson";
 
 /**
  * How much larger the first share is than the second, with bounds at 95 %: Newcombe's hybrid of Wilson's intervals, which
@@ -18,11 +14,4 @@ export function shareDifference(first: Share, second: Share): Difference {
     low: by - Math.hypot(one.share - one.low, two.high - two.share),
     high: by + Math.hypot(one.high - one.share, two.share - two.low),
   };
-}
-
-function wilson({ some, of }: Share): { share: number; low: number; high: number } {
-  const share = some / of;
-  const middle = some + (z * z) / 2;
-  const reach = z * Math.sqrt((some * (of - some)) / of + (z * z) / 4);
-  return { share, low: (middle - reach) / (of + z * z), high: (middle + reach) / (of + z * z) };
 }

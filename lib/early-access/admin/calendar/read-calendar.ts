@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { localMoment, momentOf } from "@/lib/values/local-moment";
 import { standingOf } from "../../standing-of";
+import { readWindowNames } from "../read-window-names";
 import { arrangeMonth } from "./arrange-month";
 import type { Calendar, CalendarSale } from "./types";
 
@@ -13,8 +14,7 @@ const aroundMs = 45 * 24 * 60 * 60 * 1000;
  * @param asked "2026-11"; anything else is the month of now
  */
 export async function readCalendar(tx: Tx, asked: string, now: Date): Promise<Calendar> {
-  const { money, loyalty } = await readShop(tx);
-  const { timeZone, locale } = money;
+  const { timeZone, locale } = (await readShop(tx)).money;
   const today = localMoment(now, timeZone).slice(0, 10);
   const month = /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.slice(0, 7);
   const middle = momentOf(`${month}-15T12:00`, timeZone) ?? now;
@@ -30,12 +30,10 @@ export async function readCalendar(tx: Tx, asked: string, now: Date): Promise<Ca
     include: { windows: { orderBy: { opensAt: "asc" } } },
     take: 200,
   });
-  const segments = await tx.$queryRaw<{ id: string; name: string }[]>`
-    SELECT id, name FROM segment WHERE id = ANY(${rows.flatMap(({ windows }) => windows.flatMap(({ segmentId }) => segmentId ?? []))}::text[])`;
-  const names = new Map([
-    ...segments.map(({ id, name }) => [id, name] as const),
-    ...loyalty.tiers.map(({ key, name }) => [`step ${key}`, `${name} and above`] as const),
-  ]);
+  const nameOf = await readWindowNames(
+    tx,
+    rows.flatMap(({ windows }) => windows),
+  );
   const sales = rows.flatMap((row): CalendarSale[] => {
     const { id, name, opensAt, endsAt, endedAt, windows } = row;
     if (!opensAt) return [];
@@ -43,8 +41,8 @@ export async function readCalendar(tx: Tx, asked: string, now: Date): Promise<Ca
     return [
       {
         ...{ id, name, opensAt, endsAt: end, standing: standingOf(row, now) },
-        windows: windows.map(({ kind, segmentId, tier, opensAt: at }) => ({
-          ...{ kind, opensAt: at, of: names.get(segmentId ?? `step ${tier}`) ?? null },
+        windows: windows.map((window) => ({
+          ...{ kind: window.kind, opensAt: window.opensAt, of: nameOf(window) },
         })),
       },
     ];

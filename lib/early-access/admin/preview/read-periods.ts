@@ -1,13 +1,13 @@
 import type { Tx } from "@/lib/platform/db";
-import { readShop } from "@/lib/shop/data";
 import { admitted } from "../../offers/read-sale-offers";
 import type { Asker } from "../../offers/types";
 import type { WindowKind } from "../../types";
+import { readWindowNames } from "../read-window-names";
 
 type WindowRow = {
   saleId: string;
   kind: WindowKind;
-  of: string | null;
+  segmentId: string | null;
   tier: string | null;
   opensAt: Date;
   /** It has begun. */
@@ -25,7 +25,10 @@ export type Period = {
   readonly from: Date;
   readonly until: Date;
   readonly begun: boolean;
-  readonly windows: readonly Omit<WindowRow, "saleId" | "tier">[];
+  readonly windows: readonly (Pick<WindowRow, "kind" | "opensAt" | "begun" | "theirs"> & {
+    /** The segment's or the step's name. */
+    readonly of: string | null;
+  })[];
 };
 
 /** Every price that sales have of these variants at a moment or later, and whose windows let somebody in then. */
@@ -35,7 +38,6 @@ export async function readPeriods(
   asker: Asker,
   at: Date,
 ): Promise<Period[]> {
-  const { loyalty } = await readShop(tx);
   const periods = await tx.$queryRaw<Omit<Period, "windows">[]>`
     SELECT p.variant_id AS "variantId", p.sale_id AS "saleId", s.name AS "saleName", p.price, p."from", p.until, p."from" <= ${at} AS begun
     FROM price_period p JOIN sale s ON s.id = p.sale_id
@@ -43,16 +45,16 @@ export async function readPeriods(
     ORDER BY p.price, p."from"`;
   const saleIds = [...new Set(periods.map(({ saleId }) => saleId))];
   const windows = await tx.$queryRaw<WindowRow[]>`
-    SELECT w.sale_id AS "saleId", w.kind::text AS kind, g.name AS of, w.tier, w.opens_at AS "opensAt", w.opens_at <= ${at} AS begun, ${admitted(asker, at)} AS theirs
-    FROM sale_window w LEFT JOIN segment g ON g.id = w.segment_id WHERE w.sale_id = ANY(${saleIds}::text[]) ORDER BY w.opens_at, w.id`;
-  const steps = new Map(loyalty.tiers.map(({ key, name }) => [key, `${name} and above`]));
+    SELECT w.sale_id AS "saleId", w.kind::text AS kind, w.segment_id AS "segmentId", w.tier, w.opens_at AS "opensAt", w.opens_at <= ${at} AS begun, ${admitted(asker, at)} AS theirs
+    FROM sale_window w WHERE w.sale_id = ANY(${saleIds}::text[]) ORDER BY w.opens_at, w.id`;
+  const nameOf = await readWindowNames(tx, windows);
   return periods.map((period) => ({
     ...period,
     windows: windows
       .filter(({ saleId }) => saleId === period.saleId)
-      .map(({ kind, of, tier, opensAt, begun, theirs }) => ({
-        ...{ kind, opensAt, begun, theirs },
-        of: of ?? (tier === null ? null : (steps.get(tier) ?? null)),
-      })),
+      .map((window) => {
+        const { kind, opensAt, begun, theirs } = window;
+        return { kind, opensAt, begun, theirs, of: nameOf(window) };
+      }),
   }));
 }
