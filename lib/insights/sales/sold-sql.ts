@@ -3,7 +3,8 @@ import { Prisma } from "@/lib/platform/generated/client";
 /**
  * Every paid line of an order at a sale's price, with what is left of its money once refunds and lost disputes are taken off:
  * refunds that name a line from that line, others from the order's goods alike. Where tax comes on top, it is no part of the
- * money, and of what goes back neither (as in `goodsSpend`). Columns: order_id, buyer, first_order, access, window_id, pieces,
+ * money, and of what goes back neither (as in `goodsSpend`). The usual price is that of the moment, or the first one known where
+ * the record begins later. Columns: order_id, buyer, first_order, access, window_id, pieces,
  * money, refunded, given, placed_at.
  */
 export function soldSql(saleId: string): Prisma.Sql {
@@ -36,6 +37,6 @@ export function soldSql(saleId: string): Prisma.Sql {
     )
     SELECT k.order_id, k.buyer, k.first_order, k.access, k.window_id, k.pieces, k.placed_at,
       k.total * k.share AS money, k.total * (1 - k.share) AS refunded, greatest(0, coalesce(u.price, k.unit_price) - k.unit_price) * k.pieces AS given
-    FROM kept k LEFT JOIN LATERAL (SELECT c.price FROM price_change c
-      WHERE c.variant_id = k.variant_id AND c."from" <= k.placed_at ORDER BY c."from" DESC, c.id DESC LIMIT 1) AS u ON true`;
+    FROM kept k LEFT JOIN LATERAL (SELECT c.price FROM price_change c WHERE c.variant_id = k.variant_id
+      ORDER BY c."from" <= k.placed_at DESC, abs(extract(epoch FROM k.placed_at - c."from")), c.id DESC LIMIT 1) AS u ON true`;
 }

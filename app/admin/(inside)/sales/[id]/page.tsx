@@ -41,9 +41,16 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
         back={{ href: "/admin/sales", label: "Sales" }}
         badges={<StateBadge tone={tone}>{label}</StateBadge>}
         actions={
-          <LinkButton href={`/admin/sales/preview?sale=${id}`} tone="quiet">
-            See as a customer
-          </LinkButton>
+          <>
+            <LinkButton href={`/admin/sales/preview?sale=${id}`} tone="quiet">
+              See as a customer
+            </LinkButton>
+            {standing === "draft" ? null : (
+              <LinkButton href={`/admin/sales/${id}/result`} tone="quiet">
+                Result
+              </LinkButton>
+            )}
+          </>
         }
       />
       <SaleEditor
