@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { setAnnouncement } from "@/lib/early-access/admin/announcement/set-announcement";
+import { readWindowChoices } from "@/lib/early-access/admin/choices/read-window-choices";
 import { invite } from "@/lib/early-access/admin/invitations/invite";
 import { readMailings } from "@/lib/early-access/admin/letters/read-mailings";
 import { setMailing } from "@/lib/early-access/admin/letters/set-mailing";
@@ -110,6 +111,8 @@ test("people are written to as their window begins, once, where they allow it; t
   expect(await letters(), "off unless the owner says so").toEqual([]);
   for (const kind of ["segment", "invitation", "newsletter"])
     expect(await write(id, kind)).toMatchObject({ ok: true });
+  const choices = await readWindowChoices(db());
+  expect(choices).toMatchObject({ readers: 1, segments: [{ label: "Best" }] });
   const [segmentRow] = (await readMailings(db(), id, now)).rows.filter(({ kind }) => kind === "segment");
   expect(segmentRow).toMatchObject({ group: "Best", letIn: 2, allowed: { sales: 1 } });
   await run(justBefore(first));

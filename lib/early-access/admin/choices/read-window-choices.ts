@@ -16,7 +16,7 @@ export async function readWindowChoices(tx: Tx): Promise<WindowChoices> {
   const [readers] = await tx.$queryRaw<{ people: number }[]>`
     SELECT count(*)::int AS people FROM (
       SELECT FROM customer c WHERE EXISTS (SELECT FROM newsletter_permission n
-        WHERE n.email = c.email AND n.state = 'live' AND n.topic <> ALL (${[...otherTopics]}::text[])) LIMIT ${most + 1}) AS some`;
+        WHERE n.email = c.email AND n.state = 'live' AND n.topic <> ALL (${[...otherTopics]}::text[])) LIMIT ${most + 1}) AS reader`;
   const on = new Map(steps.map(({ tier, people }) => [tier, people]));
   return {
     ...{ segments, most, programme: loyalty.on },
