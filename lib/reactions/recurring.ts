@@ -15,6 +15,7 @@ export const recurring: CronItem[] = [
   { task: "count-campaigns", match: "*/5 * * * *", options: { jobKey: "count-campaigns" } },
   { task: "answer-wishes", match: "*/5 * * * *", options: { jobKey: "answer-wishes" } },
   { task: "write-sale-letters", match: "* * * * *", options: { jobKey: "write-sale-letters" } },
+  { task: "count-held-out", match: "10 * * * *", options: { jobKey: "count-held-out" } },
   { task: "forget-sale-readers", match: "45 3 * * *", options: { jobKey: "forget-sale-readers" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },
   { task: "follow-tiers", match: "25 2 * * *", options: { jobKey: "follow-tiers" } },

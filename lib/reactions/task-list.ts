@@ -26,6 +26,7 @@ import { beginDatedFlows } from "@/lib/flows/dates/begin-dated-flows";
 import { forgetDays } from "@/lib/flows/letters/forget-days";
 import { runFlows } from "@/lib/flows/run-flows";
 import { definedExports } from "@/lib/insights/exports/defined-exports";
+import { countHeldOut } from "@/lib/insights/sales/count-held-out";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
@@ -102,6 +103,9 @@ export const taskList: TaskList = {
   },
   "write-sale-letters": async () => {
     while (await writeSaleLetters(db(), await readClock(db())));
+  },
+  "count-held-out": async () => {
+    await db().$transaction((tx) => countHeldOut(tx, new Date()), { timeout: 120_000 });
   },
   "forget-sale-readers": async () => {
     await db().$transaction((tx) => forgetReaders(tx, new Date()));

@@ -11,6 +11,7 @@ import { useAdminForm } from "../kit/form/use-admin-form";
 import { useGo } from "../kit/use-go";
 import { FactFields } from "./editor/FactFields";
 import { GoodsFields } from "./editor/GoodsFields";
+import { HoldoutField } from "./editor/HoldoutField";
 import { Overlaps } from "./editor/Overlaps";
 import { PriceTable } from "./editor/PriceTable";
 import { usePreview } from "./editor/use-preview";
@@ -46,7 +47,10 @@ export function SaleEditor({ saved, names: known, choices, fixed, children }: Pr
               <FactFields form={form} />
             </Card>
             <Card title="Windows before the opening">
-              <WindowFields form={form} choices={choices} />
+              <div className="grid gap-6">
+                <WindowFields form={form} choices={choices} />
+                {form.value.windows.length > 0 ? <HoldoutField form={form} /> : null}
+              </div>
             </Card>
             <Card title="Goods">
               <GoodsFields form={form} names={{ ...known, ...learned }} learn={learn} />

@@ -10,8 +10,7 @@ import { readStaffNames } from "@/lib/staff/read-staff-names";
 import type { ListRequest } from "@/lib/values/list-request";
 import { findFaults } from "../checks/find-faults";
 import { readCheckFacts } from "../checks/read-check-facts";
-import { isEnough } from "../report/is-enough";
-import { moneyDifference } from "../report/money-difference";
+import { groupDifferences } from "../report/group-differences";
 import { readKeptReport } from "../report/read-kept-report";
 import { readProgress } from "../report/read-progress";
 import { shareDifference } from "../report/share-difference";
@@ -137,23 +136,12 @@ export const getCampaignReport = staffLoader("campaigns.read", async ({ tx, acto
       hasVoucher: JSON.stringify(campaign.wordings).includes('"voucher"'),
     },
     close: trialResultSchema.safeParse(campaign.trialResult).data?.verdict === "close",
-    holdout: report?.holdout ? differences(report.holdout) : null,
+    holdout: report?.holdout ? groupDifferences(report.holdout) : null,
     trial: report?.trial ? trialDifference(report.trial, trialRule) : null,
     mayWrite: permits(actor, "campaigns.write"),
     maySend: permits(actor, "campaigns.send"),
   };
 });
-
-function differences({ written, without }: NonNullable<CampaignReport["holdout"]>) {
-  return {
-    enough: isEnough(written, without),
-    buyers: shareDifference(
-      { some: written.buyers, of: written.people },
-      { some: without.buyers, of: without.people },
-    ),
-    money: moneyDifference(written, without),
-  };
-}
 
 /** How much more often wording A did what decides than wording B; null while one of them has no readers. */
 function trialDifference(figures: NonNullable<CampaignReport["trial"]>, rule: string) {

@@ -7,6 +7,7 @@ export type { Finding } from "../checks/types";
 export type {
   CampaignReport,
   Difference,
+  GroupDifferences,
   Progress,
   VariantFigures,
 } from "../report/types";

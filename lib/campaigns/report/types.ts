@@ -14,6 +14,13 @@ export type VariantFigures = NonNullable<CampaignReport["trial"]>[number];
 /** A difference between two groups with the bounds that hold it in 95 of 100 such cases. */
 export type Difference = { readonly by: number; readonly low: number; readonly high: number };
 
+/** Of two groups: the share that bought, and the money a person, in minor units. */
+export type GroupDifferences = {
+  readonly enough: boolean;
+  readonly buyers: Difference;
+  readonly money: Difference;
+};
+
 /** How far the sending of a campaign is; moments as ISO text, for it travels as JSON. */
 export type Progress = {
   readonly state: CampaignState;

@@ -1,10 +1,12 @@
+import { groupDifferences } from "@/lib/campaigns/report/group-differences";
+import { reportSchema } from "@/lib/campaigns/report/schema";
 import { readWindowNames } from "@/lib/early-access/admin/read-window-names";
 import { standingOf } from "@/lib/early-access/standing-of";
 import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { readBefore } from "./read-before";
 import { readDays, readSums } from "./read-sums";
-import type { SaleResult, SaleSums } from "./types";
+import type { HeldOutComparison, SaleResult, SaleSums } from "./types";
 
 const none: SaleSums = { orders: 0, buyers: 0, firstTime: 0, pieces: 0, money: 0, refunded: 0, given: 0 };
 
@@ -12,7 +14,7 @@ const none: SaleSums = { orders: 0, buyers: 0, firstTime: 0, pieces: 0, money: 0
 export async function readSaleResult(tx: Tx, id: string, now: Date): Promise<SaleResult | null> {
   const sale = await tx.sale.findFirst({
     where: { id, state: "scheduled" },
-    include: { windows: { orderBy: [{ opensAt: "asc" }, { id: "asc" }] } },
+    include: { windows: { orderBy: [{ opensAt: "asc" }, { id: "asc" }] }, heldOut: true },
   });
   if (!sale?.opensAt || !sale.endsAt) return null;
   const { timeZone, currency } = (await readShop(tx)).money;
@@ -37,6 +39,12 @@ export async function readSaleResult(tx: Tx, id: string, now: Date): Promise<Sal
     ],
     days: await readDays(tx, id, timeZone),
     before: begun ? await readBefore(tx, { saleId: id, ...span, timeZone, currency }) : null,
-    heldOut: null,
+    holdsOut: sale.holdoutShare > 0,
+    heldOut: heldOutOf(sale.heldOut),
   };
+}
+
+function heldOutOf(kept: { figures: unknown; countedAt: Date } | null): HeldOutComparison | null {
+  const groups = reportSchema.shape.holdout.safeParse(kept?.figures).data;
+  return kept && groups ? { groups, differences: groupDifferences(groups), countedAt: kept.countedAt } : null;
 }

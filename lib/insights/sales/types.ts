@@ -1,4 +1,4 @@
-import type { GroupBought } from "@/lib/campaigns/report/types";
+import type { GroupBought, GroupDifferences } from "@/lib/campaigns/report/types";
 import type { SaleStanding, WindowKind } from "@/lib/early-access/types";
 
 /** Paid orders with pieces at a sale's price. Money in minor units, for those pieces alone, less what was given back. */
@@ -46,7 +46,12 @@ export type BeforeComparison = {
   readonly covered: number;
 };
 
-export type HeldOutComparison = { readonly written: GroupBought; readonly without: GroupBought };
+/** Those who were to get a letter about the sale beside those held out of it, as it was counted last. */
+export type HeldOutComparison = {
+  readonly groups: { readonly written: GroupBought; readonly without: GroupBought };
+  readonly differences: GroupDifferences;
+  readonly countedAt: Date;
+};
 
 export type SaleResult = {
   readonly id: string;
@@ -63,6 +68,8 @@ export type SaleResult = {
   readonly days: readonly SaleDay[];
   /** Null before it began. */
   readonly before: BeforeComparison | null;
-  /** Null where nobody was held out of its letters. */
+  /** Whether some were to be held out of its letters. */
+  readonly holdsOut: boolean;
+  /** Null while that was not counted. */
   readonly heldOut: HeldOutComparison | null;
 };

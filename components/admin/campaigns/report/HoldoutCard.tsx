@@ -1,22 +1,32 @@
-import type { CampaignReport, Difference } from "@/lib/campaigns/admin/types";
+import type { ReactNode } from "react";
+import type { CampaignReport, GroupDifferences } from "@/lib/campaigns/admin/types";
 import { Card } from "../../kit/Card";
 import { Money } from "../../kit/format/Money";
 import { pointWords, shareWords } from "./share-words";
 
 type Props = {
   groups: NonNullable<CampaignReport["holdout"]>;
-  differences: { enough: boolean; buyers: Difference; money: Difference };
+  differences: GroupDifferences;
   locale: string;
+  title?: string;
+  /** What is counted, and how. */
+  note?: ReactNode;
 };
 
 /** What the letter itself brought: those it went to beside those held out, with how sure that is. */
-export function HoldoutCard({ groups: { written, without }, differences, locale }: Props) {
+export function HoldoutCard({
+  groups: { written, without },
+  differences,
+  locale,
+  title = "What the letter itself brought",
+  note = "Drawn by lot. All purchases of either group count from the first letter to seven days after the last, with or without a click.",
+}: Props) {
   const { enough, buyers, money } = differences;
   const share = (group: { people: number; buyers: number }) =>
     group.people > 0 ? shareWords(group.buyers / group.people, locale) : "–";
   const certain = buyers.low > 0 || buyers.high < 0;
   return (
-    <Card title="What the letter itself brought">
+    <Card title={title}>
       <table className="w-full text-sm">
         <thead>
           <tr className="text-left text-ink-soft">
@@ -58,10 +68,7 @@ export function HoldoutCard({ groups: { written, without }, differences, locale 
           "Too few people or purchases to say anything. The two groups need a hundred people each and ten buyers together."
         )}
       </p>
-      <p className="pt-2 text-xs text-ink-soft">
-        Drawn by lot. All purchases of either group count from the first letter to seven days after the last,
-        with or without a click.
-      </p>
+      <p className="pt-2 text-xs text-ink-soft">{note}</p>
     </Card>
   );
 }

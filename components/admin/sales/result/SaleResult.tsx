@@ -1,4 +1,5 @@
 import type { SaleResult as Result } from "@/lib/insights/sales/types";
+import { HoldoutCard } from "../../campaigns/report/HoldoutCard";
 import { Card } from "../../kit/Card";
 import { Empty } from "../../kit/Empty";
 import { When } from "../../kit/format/When";
@@ -9,7 +10,7 @@ import { WindowTable } from "./WindowTable";
 
 /** What came of a sale, and what may be said of it. */
 export function SaleResult({ result, locale }: { result: Result; locale: string }) {
-  const { all, days, before, standing, from } = result;
+  const { all, days, before, heldOut, holdsOut, standing, from } = result;
   if (standing === "scheduled")
     return (
       <Card>
@@ -30,6 +31,30 @@ export function SaleResult({ result, locale }: { result: Result; locale: string 
           <SaleDays days={days} />
         </Card>
       ) : null}
+      {heldOut ? (
+        <HoldoutCard
+          title="Against those held out of its letters"
+          groups={heldOut.groups}
+          differences={heldOut.differences}
+          locale={locale}
+          note={
+            <>
+              Drawn by lot among those who were to get a letter; held out was the letter, not the price. All
+              purchases of either group count, whatever was in them, from the first letters to seven days
+              after the sale; what was given back is taken off. Counted <When at={heldOut.countedAt} within />
+              .
+            </>
+          }
+        />
+      ) : (
+        <Card title="Against those held out of its letters">
+          <p className="text-sm text-ink-soft">
+            {holdsOut
+              ? "It is counted within the hour after the first letters."
+              : "Nobody was held out, so nobody can say what the letters themselves brought. How many are held out is set while a sale is a draft."}
+          </p>
+        </Card>
+      )}
       {before ? <BeforeCard before={before} running={running} locale={locale} /> : null}
     </div>
   );
