@@ -1,9 +1,13 @@
 import type { APIRequestContext } from "@playwright/test";
+import { payWith, pressPay, typeDetails } from "./support/checkout";
+import { openLetter } from "./support/letters";
 import { askShop, asOwner } from "./support/staff";
 import { expect, test } from "./support/test";
 
 const product = "bramble-ring-bed";
 const secretName = "Lantern week";
+const announced = "/sales/lantern-week";
+const guestEmail = "early-guest@example.com";
 const secretPrice = /12\.34\b|\b1234\b/;
 
 /** Every public address: what the sitemap lists, feeds, search and what pages fetch by script. */
@@ -16,12 +20,13 @@ async function publicAddresses(request: APIRequestContext, productId: string): P
   return [
     ...new Set(pages),
     ...["/sitemap.xml", ...parts, "/robots.txt", "/feeds/new.xml", "/feeds/google.xml", "/early-access"],
-    ...["/search?q=bramble", "/api/suggest?q=bramble", "/basket", "/checkout"],
+    ...["/search?q=bramble", "/api/suggest?q=bramble", "/basket", "/checkout", "/saved", "/letters"],
+    ...[announced, `${announced}/wait`, "/sales", "/newsletter"],
     `/api/visitor?products=${productId}`,
   ];
 }
 
-test("an invited guest buys at the early price on a device of their own, and no public address gives a trace of it", async ({
+test("an invited guest opens their letter elsewhere and buys at the early price, and no public address gives a trace of it", async ({
   page,
   request,
   elsewhere,
@@ -54,7 +59,7 @@ test("an invited guest buys at the early price on a device of their own, and no 
   await page.getByRole("button", { name: "Schedule" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Schedule" }).click();
   await expect(page.getByText("Early access", { exact: true })).toBeVisible();
-  await page.getByLabel("Addresses").fill("early-guest@example.com");
+  await page.getByLabel("Addresses").fill(guestEmail);
   await page.getByRole("button", { name: "Make links" }).click();
   await expect(page.getByText("Not used yet")).toBeVisible();
   await expectAccessible(page);
@@ -90,11 +95,44 @@ test("an invited guest buys at the early price on a device of their own, and no 
   await expect(guest.getByText("£12.34")).toHaveCount(0);
   const {
     rows: [invitation],
-  } = await askShop("SELECT id FROM sale_invitation WHERE email = $1", ["early-guest@example.com"]);
+  } = await askShop("SELECT id FROM sale_invitation WHERE email = $1", [guestEmail]);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: /Copy link/ }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain(String(invitation?.id));
+  await askShop(
+    `INSERT INTO consent_entry (email, act, topic, wording, source, proof, at)
+     SELECT $1, 'given', topic, 'Yes', 'test', 'double_opt_in', now() FROM unnest(ARRAY['newsletter', 'sales']) AS topic`,
+    [guestEmail],
+  );
+  await page.reload();
+  await page.getByLabel("Write to them as it begins").check();
+  await expect(page.getByText(/1 of the 1 it lets in can be written to/)).toBeVisible();
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("They will be written to.")).toBeVisible();
+  await page.getByLabel("Announce it").check();
+  await page.getByLabel("Words").fill("Warm things for the dark days.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep the announcement" }).click();
+  await expect(page.getByRole("link", { name: new RegExp(announced) })).toBeVisible();
+  await askShop("SELECT graphile_worker.add_job('write-sale-letters')");
+
+  const told = await (await request.get(announced)).text();
+  expect(told).toContain("Warm things for the dark days.");
+  expect(told).not.toMatch(secretPrice);
+  expect(told).not.toContain(product);
+  await guest.goto(announced);
+  await guest.getByRole("button", { name: "Tell me when it opens" }).click();
+  await expect(guest.getByText("Enter an e-mail address like name@example.com.")).toBeVisible();
+  await expectAccessible(guest);
+  await guest.getByRole("main").getByLabel("Your e-mail address").fill("waits@example.com");
+  await guest.getByRole("button", { name: "Tell me when it opens" }).click();
+  await expect(guest).toHaveURL(/\/newsletter\/asked/);
+
+  const letter = await openLetter(page, guestEmail, /is open for you/);
+  await expect(letter.getByText("£12.34")).toBeVisible();
+  const personal = await letter.getByRole("link", { name: "Show me the prices" }).getAttribute("href");
+  expect(personal).toBe(link);
   await guest.goto(new URL(link).pathname);
   await expect(guest.getByRole("heading", { name: `You are invited to ${secretName}` })).toBeVisible();
   await expectAccessible(guest);
@@ -110,19 +148,23 @@ test("an invited guest buys at the early price on a device of their own, and no 
   await expect(
     guest.getByText(new RegExp(`Your early price: ${secretName} opens for everybody`)),
   ).toBeVisible();
+  await expect(guest.getByText(/^Until \w+day/)).toBeVisible();
   await expect(guest.locator("main [data-price-of]").first()).toContainText("£12.34");
   await expectAccessible(guest);
   await guest.getByRole("button", { name: "Add to basket" }).click();
   await expect(guest.getByText(/in your basket/i).first()).toBeVisible();
   await guest.goto("/basket");
   await expect(guest.getByText(/Your early price, kept until/)).toBeVisible();
-  await guest.goto("/checkout");
-  await expect(guest.getByRole("heading", { name: "Checkout" })).toBeVisible();
-  await expect(guest.getByText("£12.34").first()).toBeVisible();
-
   await page.getByRole("button", { name: "End it now" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "End the sale" }).click();
   await expect(page.getByText(/Ended before its time/)).toBeVisible();
   await guest.goto("/basket");
   await expect(guest.getByText(/Your early price, kept until/)).toBeVisible();
+  await guest.goto("/checkout");
+  await expect(guest.getByRole("heading", { name: "Checkout" })).toBeVisible();
+  await typeDetails(guest, guestEmail);
+  await pressPay(guest);
+  await payWith(guest, "4242 4242 4242 4242");
+  await guest.waitForURL(/\/orders\/ord_/);
+  await expect(guest.getByText("£12.34").first()).toBeVisible();
 });
