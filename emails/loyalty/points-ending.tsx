@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/values/format-date";
 import { greetingName } from "@/lib/values/greeting-name";
 import { pointWords } from "@/lib/values/point-words";
+import { ContactLine, type LetterContact } from "../parts/ContactLine";
 import { Facts } from "../parts/Facts";
 import { LetterButton } from "../parts/LetterButton";
 import { Paragraphs } from "../parts/Paragraphs";
@@ -17,6 +18,7 @@ export type PointsEndingProps = {
   timeZone: string;
   /** The page with all of one's points. */
   url: string;
+  contact?: LetterContact | null;
 };
 
 /** A month before points end: how many, and the day. Nothing is praised. */
@@ -51,6 +53,7 @@ export const pointsEnding: Worded<PointsEndingProps, "usual"> = {
       <LetterButton sender={sender} href={props.url}>
         See your points
       </LetterButton>
+      <ContactLine sender={sender} contact={props.contact} />
       <Signature sender={sender} />
     </Sheet>
   ),

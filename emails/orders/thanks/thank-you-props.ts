@@ -1,5 +1,7 @@
+import type { LetterContact } from "../../parts/ContactLine";
 import type { DeliveryProps, OrderProps } from "../../parts/types";
 import type { WithdrawalProps } from "../../parts/WithdrawalRights";
+import type { ThankedPoints } from "./points-sentence";
 
 export type ThankYouProps = {
   name: string;
@@ -9,4 +11,7 @@ export type ThankYouProps = {
   withdrawal: WithdrawalProps;
   /** "22 November 2026" */
   orderedOn: string;
+  /** What it earns; without a programme nothing is said. */
+  points?: ThankedPoints | null;
+  contact?: LetterContact | null;
 };

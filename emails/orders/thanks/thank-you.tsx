@@ -1,6 +1,7 @@
 import { formatMoney } from "@/lib/values/format-money";
 import { greetingName } from "@/lib/values/greeting-name";
 import { pieceTitle } from "@/lib/values/piece-title";
+import { ContactLine } from "../../parts/ContactLine";
 import { DeliveryFacts } from "../../parts/DeliveryFacts";
 import { LetterButton } from "../../parts/LetterButton";
 import { OrderTable } from "../../parts/OrderTable";
@@ -13,6 +14,7 @@ import type { OrderProps, Worded } from "../../parts/types";
 import { WithdrawalRights } from "../../parts/WithdrawalRights";
 import { Words } from "../../parts/Words";
 import { deliverySentence } from "../delivery-sentence";
+import { pointsSentence } from "./points-sentence";
 import type { ThankYouProps } from "./thank-you-props";
 import { thankYouWords } from "./thank-you-words";
 
@@ -31,6 +33,7 @@ export const thankYou: Worded<ThankYouProps, "first" | "again"> = {
     <Sheet sender={sender} words={words}>
       <Words>{deliverySentence(props.delivery, props.order)}</Words>
       <Paragraphs>{words.closing}</Paragraphs>
+      <ContactLine sender={sender} contact={props.contact} />
       <Signature sender={sender} />
       <Subtitle sender={sender}>Your order {props.order.number}</Subtitle>
       <DeliveryFacts
@@ -40,6 +43,7 @@ export const thankYou: Worded<ThankYouProps, "first" | "again"> = {
         locale={props.order.locale}
       />
       <OrderTable sender={sender} order={props.order} />
+      {props.points ? <Words>{pointsSentence(props.points, props.order.locale)}</Words> : null}
       <SmallPrint sender={sender}>
         Ordered on {props.orderedOn}. The invoice to print and everything else about this order is on its own
         page; the link is only yours, so keep this letter.

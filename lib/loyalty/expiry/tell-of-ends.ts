@@ -4,10 +4,12 @@ import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { readShop } from "@/lib/shop/data";
 import { createId } from "@/lib/values/id";
+import { readContact } from "../perks/data";
 import { noticeDays } from "./notice-days";
 
 type Ending = {
   memberId: string;
+  customerId: string;
   email: string;
   name: string | null;
   locale: string;
@@ -30,7 +32,7 @@ export async function tellOfEnds(tx: Tx, now: Date): Promise<number> {
   const { money } = await readShop(tx);
   const soon = addDays(now, noticeDays);
   const ending = await tx.$queryRaw<Ending[]>`
-    SELECT m.id AS "memberId", c.email::text AS email, c.name, c.locale, e.until AS "creditsUntil", m.available - l.alive AS points
+    SELECT m.id AS "memberId", c.id AS "customerId", c.email::text AS email, c.name, c.locale, e.until AS "creditsUntil", m.available - l.alive AS points
     FROM (SELECT t.member_id, max(t.expires_at) AS until FROM points_transaction t WHERE t.expires_at <= ${soon} GROUP BY t.member_id) e
     JOIN loyalty_member m ON m.id = e.member_id JOIN customer c ON c.id = m.customer_id
     JOIN LATERAL (SELECT coalesce(sum(p.amount), 0)::int AS alive FROM points_transaction t
@@ -39,14 +41,15 @@ export async function tellOfEnds(tx: Tx, now: Date): Promise<number> {
     WHERE m.left_at IS NULL AND m.available > l.alive
       AND NOT EXISTS (SELECT FROM points_notice n WHERE n.member_id = m.id AND n.credits_until >= e.until)
     ORDER BY m.id LIMIT ${toldAtOnce} FOR UPDATE OF m SKIP LOCKED`;
-  for (const { memberId, email, name, locale, creditsUntil, points } of ending) {
+  for (const { memberId, customerId, email, name, locale, creditsUntil, points } of ending) {
     const id = createId("pnot");
     const endsAt = creditsUntil >= addDays(now, shortest) ? creditsUntil : soon;
     await tx.pointsNotice.create({
       data: { id, memberId, creditsUntil, points, writtenAt: now, endsAt },
     });
+    const contact = await readContact(tx, customerId);
     const told = { name: name ?? "", points, endsAt: endsAt.toISOString(), locale };
-    const props = { ...told, timeZone: money.timeZone, url: `${env().APP_URL}/account/rewards` };
+    const props = { ...told, timeZone: money.timeZone, url: `${env().APP_URL}/account/rewards`, contact };
     const key = `points-ending:${id}`;
     await enqueueLetter(tx, { key, template: "points-ending", to: email, toName: name, props }, now);
   }

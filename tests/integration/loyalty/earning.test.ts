@@ -7,6 +7,7 @@ import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { writeThankYou } from "@/lib/reactions/letters/write-thank-you";
 import { createId } from "@/lib/values/id";
 import { knownCustomer } from "../../support/customers/known-customer";
 import {
@@ -209,4 +210,27 @@ test("a guest's order that came into an account in the last minute counts, thoug
   await settlePoints(db(), later(31));
   await transact((tx) => claimOrder(tx, id, later(31)));
   expect(await balances(ada)).toMatchObject({ pending: 30 });
+});
+
+test("the thank-you letter says what the ledger has after it, to members and to guests", async () => {
+  const tiers = [{ key: "regular", name: "Regular", from: 100, multiplierPercent: 150 }];
+  await programmeOn({ firstOrder: 20, tiers });
+  const bought = { paidAt, firstOrder: true, email: "ada@example.com" };
+  for (const customerId of [ada, null, ada]) {
+    const id = await boughtOrder({ ...bought, customerId, goods: 4_999 });
+    const fact = await transact(async (tx) => {
+      const data = { number: 1, total: 1, currency: "GBP", firstOrder: true };
+      const told = { type: "order_paid", basketId: null, orderId: id, customerId: ada, data } as const;
+      await writeThankYou(tx, { ...told, id: "1", at: paidAt } as never, paidAt);
+      return told;
+    });
+    await earn(fact.orderId);
+    const letter = await db().outboxLetter.findFirstOrThrow({ where: { orderId: id } });
+    const { due, checkAt, state } = await db().orderPoints.findUniqueOrThrow({ where: { orderId: id } });
+    const claimUntil = state === "claimable" ? checkAt?.toISOString() : null;
+    expect(letter.props).toMatchObject({ points: { points: due, claimUntil } });
+  }
+  expect((await db().orderPoints.findMany({ orderBy: { due: "asc" } })).map(({ due }) => due)).toEqual([
+    69, 69, 94,
+  ]);
 });

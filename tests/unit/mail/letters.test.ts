@@ -132,3 +132,19 @@ test("the owner answers a question straight to the person who asked", async () =
     "Hello,\n\nmy cat is larger than I remembered.\nCould I swap the Large for an Extra large?",
   );
 });
+
+test("a thank-you says what the order earns, to a guest until when it can be theirs, and who is there for a member", async () => {
+  const sample = samples["thank-you"];
+  const said = async (over: Partial<typeof sample>) =>
+    flat((await renderLetter("thank-you", { ...sample, ...over }, sender)).text);
+  expect(await said({})).toContain(
+    "This order earns 124 points. They can be spent once it can no longer be sent back.",
+  );
+  expect(await said({})).toContain("Iris Calloway is there for you: iris@shop.test");
+  const guest = { points: 79, claimUntil: "2026-12-23T10:00:00Z", timeZone: "Europe/London" };
+  const guests = await said({ points: guest, contact: null });
+  expect(guests).toContain("With an account this order would have earned 79 points.");
+  expect(guests).toContain("sign in with this address by 23 December 2026 and add the order to your account");
+  expect(guests).not.toContain("is there for you");
+  expect(await said({ points: null })).not.toMatch(/earn/);
+});

@@ -11,6 +11,8 @@ export function orderSamples({ money, url, shopUrl, order, parcel, name, email, 
       delivery: parcel,
       withdrawal: { url: `${url}/withdraw`, days: 30, returnPaidBy: "customer" },
       orderedOn: "22 November 2026",
+      points: { points: 124, claimUntil: null, timeZone: "Europe/London" },
+      contact: { name: "Iris Calloway", email: "iris@shop.test", phone: "" },
     },
     "parcel-shipped": {
       name,
