@@ -89,7 +89,7 @@ export async function getVisitor(
   variantId: string | null,
   productIds: readonly string[],
   now: Date,
-): Promise<Visitor> {
+): Promise<Omit<Visitor, "points">> {
   const [basketId, destination, rules, { money }, automatic, saved, remembers, asker] = await Promise.all([
     basketCookie(),
     getDestination(),
@@ -100,8 +100,7 @@ export async function getVisitor(
     remembersViews(),
     getAsker(),
   ]);
-  const personal = automatic.some(({ audience }) => audience !== "everyone");
-  const customerId = (personal ? await getCustomer() : null)?.customerId ?? null;
+  const { customerId } = asker;
   const wanted = variantId && isId("var", variantId) ? variantId : null;
   const asked = { basketId, variantId: wanted, automatic, customerId };
   const [goods, prices] = await Promise.all([
@@ -117,6 +116,7 @@ export async function getVisitor(
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),
     promise: variant && promiseFor({ ...of, variant }),
+    price: variant?.unitPrice ?? null,
   };
 }
 

@@ -157,4 +157,8 @@ export type Visitor = {
   readonly prices: MemberPrices | null;
   /** Delivery of the variant asked about; null when none was, or it is not known. */
   readonly promise: PromiseWords | null;
+  /** What they pay for one of it, minor units. */
+  readonly price: number | null;
+  /** What they earn with one of it; null for who is not signed in, left the programme, or where there is none. */
+  readonly points: number | null;
 };

@@ -33,6 +33,15 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
   return on ? prices.map((price) => duePoints(price, rules)) : null;
 }
 
+/** What this visitor earns with a piece of this price, by their own step; null for who is no member. */
+export async function getOwnPoints(price: number): Promise<number | null> {
+  const { on, points, every } = (await getShop()).loyalty;
+  const customer = on ? await getCustomer() : null;
+  if (!customer || (await readMember(reader(), customer.customerId)).leftAt) return null;
+  const tier = await readTier(reader(), customer.customerId);
+  return duePoints(price, { points, every, multiplierPercent: tier?.multiplierPercent ?? 100, bonus: 0 });
+}
+
 /** The rewards and steps of the moment, kept for a short while. */
 async function getOffered(): Promise<{ rewards: OfferedReward[]; tiers: ToldTier[] }> {
   "use cache";

@@ -1,4 +1,5 @@
 import { getClock, getVisitor } from "@/lib/basket/loaders";
+import { getOwnPoints } from "@/lib/loyalty/loaders";
 
 /** Products whose prices are asked at the most: more than a page shows. */
 const most = 100;
@@ -7,7 +8,7 @@ const most = 100;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const products = (searchParams.get("products") ?? "").split(",").filter(Boolean).slice(0, most);
-  return Response.json(await getVisitor(searchParams.get("variant"), products, await getClock()), {
-    headers: { "cache-control": "private, no-store" },
-  });
+  const visitor = await getVisitor(searchParams.get("variant"), products, await getClock());
+  const points = visitor.price === null ? null : await getOwnPoints(visitor.price);
+  return Response.json({ ...visitor, points }, { headers: { "cache-control": "private, no-store" } });
 }

@@ -128,7 +128,7 @@ export function PurchaseForm({
       {chosen.until && !mine ? (
         <PriceEnds key={chosen.until} until={chosen.until} locale={money.locale} timeZone={rest.timeZone} />
       ) : null}
-      <PointsLine points={chosen.points} locale={money.locale} />
+      <PointsLine variantId={chosen.id} points={chosen.points} locale={money.locale} />
       <div className="space-y-6 pt-6">
         <OptionGroups
           options={options}
