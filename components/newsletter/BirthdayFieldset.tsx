@@ -1,7 +1,9 @@
 import { CircleAlert } from "lucide-react";
+import { Checkbox } from "@/components/ui/Checkbox";
 import { Select } from "@/components/ui/Select";
 import type { BirthdayFields } from "@/lib/newsletter/types";
 import { monthNames } from "@/lib/values/month-names";
+import { pointWords } from "@/lib/values/point-words";
 
 const days = Array.from({ length: 31 }, (_, at) => String(at + 1));
 
@@ -13,7 +15,7 @@ type Props = {
 
 /** Day and month of somebody's birthday, with what they serve beside them. One that was given can always be taken out. */
 export function BirthdayFieldset({ fields, asked }: Props) {
-  const { wording, mark, day, month, error, given } = fields;
+  const { wording, mark, day, month, error, given, present } = fields;
   if (!asked && !given) return null;
   const described = ["birthday-hint", ...(error ? ["birthday-error"] : [])].join(" ");
   const wiring = { "aria-describedby": described, "aria-invalid": error ? (true as const) : undefined };
@@ -62,6 +64,22 @@ export function BirthdayFieldset({ fields, asked }: Props) {
           <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
           {error}
         </p>
+      ) : null}
+      {present ? (
+        <div className="pt-3">
+          <input type="hidden" name="words_birthday_points" value={present.mark} />
+          <Checkbox
+            name="birthday_points"
+            value="yes"
+            defaultChecked={present.chosen}
+            label={present.wording}
+            hint={
+              present.points > 0
+                ? `${pointWords(present.points, "en")} at the moment, for members who have bought something.`
+                : "There is no such present at the moment."
+            }
+          />
+        </div>
       ) : null}
     </fieldset>
   );

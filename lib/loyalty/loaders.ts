@@ -60,10 +60,10 @@ async function getOffered(): Promise<{ rewards: OfferedReward[]; tiers: ToldTier
 export async function getProgramme(): Promise<Programme | null> {
   const { loyalty, returns, money } = await getShop();
   if (!loyalty.on) return null;
-  const { points, every, firstOrder, expiryMonths, tiersBy } = loyalty;
+  const { points, every, firstOrder, birthday, expiryMonths, tiersBy } = loyalty;
   const { currency, locale } = money;
   return {
-    ...{ points, every, firstOrder, expiryMonths, tiersBy, currency, locale },
+    ...{ points, every, firstOrder, birthday, expiryMonths, tiersBy, currency, locale },
     ...{ returnDays: returns.days, claimDays },
     ...(await getOffered()),
   };

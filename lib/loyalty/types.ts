@@ -122,6 +122,7 @@ export type Programme = {
   readonly points: number;
   readonly every: number;
   readonly firstOrder: number;
+  readonly birthday: number;
   readonly expiryMonths: number;
   readonly currency: string;
   readonly locale: string;

@@ -6,6 +6,8 @@ import { getShop } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { birthdayFields } from "./birthday/birthday-fields";
 import { birthdayOffer } from "./birthday/birthday-offer";
+import { birthdayPointsOffer } from "./birthday/birthday-points-offer";
+import { birthdayPointsTopic } from "./birthday/birthday-points-topic";
 import { browsingOffer } from "./browsing/browsing-offer";
 import { readOptIn, readReader } from "./data";
 import { linksOffer } from "./links/links-offer";
@@ -13,6 +15,7 @@ import { linksTopic } from "./links/links-words";
 import { basketOffer } from "./reminders/basket-offer";
 import { typedJoinSchema } from "./schema";
 import { similarTopic } from "./similar/similar-words";
+import { noLetterTopics } from "./topics/no-letter-topics";
 import { offeredTopics } from "./topics/offered-topics";
 import type { BirthdayFields, OfferedTopic, Preferences } from "./types";
 import { readWishes } from "./wishes/data";
@@ -76,7 +79,24 @@ export async function getConfirmPage(signed: string, now: Date) {
  */
 export async function getBirthdayFields(email: string, unfinished: unknown): Promise<BirthdayFields> {
   const [shop, known] = await Promise.all([getShop(), readReader(reader(), { email })]);
-  return birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished);
+  const present = await getPresent(email, known);
+  return birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished, present);
+}
+
+/** The box for a present of points on a birthday: for who can take part, and for who ticked it before. */
+async function getPresent(
+  email: string,
+  known: Awaited<ReturnType<typeof readReader>>,
+): Promise<BirthdayFields["present"]> {
+  const shop = await getShop();
+  const { on, birthday } = shop.loyalty;
+  const chosen = Boolean(
+    known?.permissions.some(({ topic, state }) => topic === birthdayPointsTopic && state === "live"),
+  );
+  const offered = on && birthday > 0 && (await isCustomer(email));
+  if (!offered && !chosen) return null;
+  const { wording, mark } = birthdayPointsOffer(shop);
+  return { wording, mark, chosen, points: on ? birthday : 0 };
 }
 
 /** Whose letters a signed address decides about; null when it is none of ours or they are gone. */
@@ -120,10 +140,15 @@ export async function getPreferences(
     similar: live.has(similarTopic),
     links: { ...linksOffer(shop), chosen: live.has(linksTopic) },
     frequency: known?.frequency === "monthly" ? "monthly" : "every",
-    birthday: birthdayFields(birthdayOffer(shop), known?.birthday ?? null, unfinished),
+    birthday: birthdayFields(
+      birthdayOffer(shop),
+      known?.birthday ?? null,
+      unfinished,
+      await getPresent(email, known),
+    ),
     pausedUntil: paused ? formatDate(paused, locale, timeZone) : null,
     unreachable: Boolean(known?.suppression),
     wishes,
-    anything: [...live.keys()].some((topic) => topic !== linksTopic) || wishes.length > 0,
+    anything: [...live.keys()].some((topic) => !noLetterTopics.includes(topic)) || wishes.length > 0,
   };
 }

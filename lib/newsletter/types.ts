@@ -38,6 +38,14 @@ export type BirthdayFields = {
   readonly error: string | null;
   /** Whether one is kept, to be changed or taken out. */
   readonly given: boolean;
+  /** The box for a present of points on that day; null where there is none. */
+  readonly present: {
+    readonly wording: string;
+    readonly mark: string;
+    readonly chosen: boolean;
+    /** How many, as the rules are now. */
+    readonly points: number;
+  } | null;
 };
 
 /** Somebody's page about letters. */

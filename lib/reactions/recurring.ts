@@ -18,6 +18,7 @@ export const recurring: CronItem[] = [
   { task: "count-held-out", match: "10 * * * *", options: { jobKey: "count-held-out" } },
   { task: "forget-sale-readers", match: "45 3 * * *", options: { jobKey: "forget-sale-readers" } },
   { task: "remind-of-baskets", match: "*/5 * * * *", options: { jobKey: "remind-of-baskets" } },
+  { task: "give-birthday-points", match: "35 5 * * *", options: { jobKey: "give-birthday-points" } },
   { task: "follow-tiers", match: "25 2 * * *", options: { jobKey: "follow-tiers" } },
   { task: "expire-points", match: "5 6 * * *", options: { jobKey: "expire-points" } },
   { task: "settle-points", match: "20 * * * *", options: { jobKey: "settle-points" } },

@@ -30,6 +30,7 @@ import { countHeldOut } from "@/lib/insights/sales/count-held-out";
 import { makeViewPartitions } from "@/lib/journal/make-view-partitions";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
+import { giveBirthdayPoints } from "@/lib/loyalty/gifts/give-birthday-points";
 import { followTiers } from "@/lib/loyalty/tiers/follow-tiers";
 import { sendLetter } from "@/lib/mail/send-letter";
 import { wakeLetters } from "@/lib/mail/wake-letters";
@@ -118,6 +119,9 @@ export const taskList: TaskList = {
   },
   "expire-points": async () => {
     await expirePoints(db(), new Date());
+  },
+  "give-birthday-points": async () => {
+    await giveBirthdayPoints(db(), new Date());
   },
   "tidy-wishes": async () => {
     await db().$transaction((tx) => tidyWishes(tx, new Date()));

@@ -16,17 +16,20 @@ import { TextField } from "../settings/TextField";
 import { CostPreview } from "./CostPreview";
 import { TierFields } from "./TierFields";
 
-type Props = Pick<LoyaltyPage, "saved" | "editable">;
+type Props = Pick<LoyaltyPage, "saved" | "editable"> & {
+  /** Whether customers are asked for their birthday. */
+  asksBirthday: boolean;
+};
 
 /** The rules of points, and what they would have cost. */
-export function RulesForm({ saved, editable }: Props) {
+export function RulesForm({ saved, editable, asksBirthday }: Props) {
   const { currency } = useShopFormat();
   const form = useAdminForm<Props["saved"], Props["saved"]>(saveLoyalty, saved, {
     onSaved: (value) => form.replace(value),
   });
   const { value, set } = form;
   const [every, setEvery] = useState<string | null>(null);
-  const { points, firstOrder } = value;
+  const { points, firstOrder, birthday } = value;
   return (
     <AdminForm form={form} label="Rules">
       <fieldset disabled={!editable} className="grid gap-6">
@@ -62,6 +65,18 @@ export function RulesForm({ saved, editable }: Props) {
               label="Besides, for a first order"
               value={firstOrder}
               onValue={(number) => set("firstOrder", number)}
+            />
+            <NumberField
+              form={form}
+              name="birthday"
+              label="A present on a birthday"
+              hint={
+                asksBirthday
+                  ? "0: none. Once in twelve months, to members who have bought something and ticked that they want it."
+                  : "Nobody is asked for their birthday while the birthday letter is off: switch it on among the flows first."
+              }
+              value={birthday}
+              onValue={(number) => set("birthday", number)}
             />
             <NumberField
               form={form}

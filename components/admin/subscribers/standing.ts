@@ -23,12 +23,13 @@ const topics: Record<string, string> = {
   baskets: "Baskets left behind",
   browsing: "What they looked at",
   birthday: "A birthday letter",
+  "birthday-points": "A present on a birthday",
   links: "Going by the links they follow",
 };
 
-/** Whether a permission lets letters be written: going by followed links brings none. */
+/** Whether a permission lets letters be written: going by followed links or giving a present brings none. */
 export function isOfLetters({ topic }: { readonly topic: string }): boolean {
-  return topic !== "links";
+  return topic !== "links" && topic !== "birthday-points";
 }
 
 /** What a topic is called; its key when it is offered no more. */

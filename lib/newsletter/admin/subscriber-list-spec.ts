@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/platform/generated/client";
 import type { ListSpec } from "@/lib/platform/lists/list-spec";
 import { wordConditions } from "@/lib/platform/lists/word-conditions";
-import { linksTopic } from "../links/links-words";
+import { noLetterTopics } from "../topics/no-letter-topics";
 
 /** Written as its indexes are, or it is not found by them. */
 const address = Prisma.sql`lower(s.email::text)`;
@@ -15,7 +15,7 @@ function state(values: readonly string[], now: Date): Prisma.Sql | null {
   const named = values.filter((value) => states.has(value));
   const parts = [
     ...(named.length > 0
-      ? [has(Prisma.sql`p.topic <> ${linksTopic} AND p.state = ANY(${named}::text[])`)]
+      ? [has(Prisma.sql`p.topic <> ALL (${[...noLetterTopics]}::text[]) AND p.state = ANY(${named}::text[])`)]
       : []),
     ...(values.includes("paused") ? [Prisma.sql`s.paused_until > ${now}`] : []),
     ...(values.includes("suppressed")

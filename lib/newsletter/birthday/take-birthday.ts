@@ -1,8 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
 import type { ShopSettings } from "@/lib/shop/types";
 import { birthdayOffer } from "./birthday-offer";
+import { birthdayPointsOffer } from "./birthday-points-offer";
 import { postedBirthday } from "./posted-birthday";
 import { type Given, saveBirthday } from "./save-birthday";
+import { takeBirthdayPoints } from "./take-birthday-points";
 
 type Posted = Pick<Given, "email" | "source" | "proof"> & {
   readonly form: Readonly<Record<string, string>>;
@@ -22,8 +24,16 @@ export async function takeBirthday(
   if (mark === undefined) return "taken";
   const offer = birthdayOffer(shop);
   if (mark !== offer.mark) return "changed";
+  const points = birthdayPointsOffer(shop);
+  const { words_birthday_points: pointsMark } = form;
+  if (pointsMark !== undefined && pointsMark !== points.mark) return "changed";
   const posted = postedBirthday(form);
   if ("fault" in posted) return "fault";
-  await saveBirthday(tx, { ...person, ...posted, offer, locale: shop.money.locale }, now);
+  const { locale } = shop.money;
+  await saveBirthday(tx, { ...person, ...posted, offer, locale }, now);
+  const wanted = form.birthday_points === "yes";
+  // Without a day there is nothing to give a present on; with the day the wish for one is gone.
+  if (pointsMark !== undefined && posted.birthday !== null)
+    await takeBirthdayPoints(tx, { ...person, offer: points, locale, wanted }, now);
   return "taken";
 }

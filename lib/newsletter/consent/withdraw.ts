@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { birthdayPointsTopic } from "../birthday/birthday-points-topic";
+import { birthdayTopic } from "../birthday/birthday-topic";
 import { similarTopic } from "../similar/similar-words";
 import { endWishes } from "../wishes/end-wishes";
 import { enterConsent } from "./enter-consent";
@@ -18,8 +20,11 @@ type Withdrawn = {
  */
 export async function withdraw(tx: Tx, { email, topics, source }: Withdrawn, now: Date): Promise<void> {
   await holdAddress(tx, email);
+  // The day goes with the birthday letter, and a present on it with the day.
+  const named =
+    topics !== "all" && topics.includes(birthdayTopic) ? [...topics, birthdayPointsTopic] : topics;
   const standing = await tx.newsletterPermission.findMany({
-    where: { email, ...(topics === "all" ? {} : { topic: { in: [...topics] } }) },
+    where: { email, ...(named === "all" ? {} : { topic: { in: [...named] } }) },
     include: { entry: { select: { wording: true } } },
     orderBy: { topic: "asc" },
   });

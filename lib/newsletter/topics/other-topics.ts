@@ -1,3 +1,4 @@
+import { birthdayPointsTopic } from "../birthday/birthday-points-topic";
 import { birthdayTopic } from "../birthday/birthday-topic";
 import { browsingTopic } from "../browsing/browsing-topic";
 import { linksTopic } from "../links/links-words";
@@ -9,6 +10,7 @@ export const otherTopics: readonly string[] = [
   basketTopic,
   similarTopic,
   birthdayTopic,
+  birthdayPointsTopic,
   browsingTopic,
   linksTopic,
 ];

@@ -4,6 +4,7 @@ import { ComparisonCard } from "@/components/admin/loyalty/ComparisonCard";
 import { FigureTiles } from "@/components/admin/loyalty/FigureTiles";
 import { RewardsCard } from "@/components/admin/loyalty/RewardsCard";
 import { RulesForm } from "@/components/admin/loyalty/RulesForm";
+import { getAsksBirthday } from "@/lib/flows/loaders";
 import { getComparison } from "@/lib/insights/programme/loaders";
 import { getLoyalty } from "@/lib/loyalty/admin/loaders";
 import { getShop } from "@/lib/shop/loaders";
@@ -12,11 +13,8 @@ export const metadata = { title: "Points" };
 export const instant = false;
 
 export default async function Loyalty() {
-  const [{ saved, editable, figures, rewards, mayChangeRewards }, comparison, { money }] = await Promise.all([
-    getLoyalty(),
-    getComparison(),
-    getShop(),
-  ]);
+  const [{ saved, editable, figures, rewards, mayChangeRewards }, comparison, { money }, asksBirthday] =
+    await Promise.all([getLoyalty(), getComparison(), getShop(), getAsksBirthday()]);
   return (
     <>
       <PageHead
@@ -29,7 +27,7 @@ export default async function Loyalty() {
         <FigureTiles figures={figures} />
         <ComparisonCard comparison={comparison} locale={money.locale} />
         <RewardsCard rewards={rewards} mayChange={mayChangeRewards} />
-        <RulesForm saved={saved} editable={editable} />
+        <RulesForm saved={saved} editable={editable} asksBirthday={asksBirthday} />
       </div>
     </>
   );

@@ -57,7 +57,11 @@ export function Tester({ draft, countries, home }: Props) {
     setProblem(typeof first === "string" ? first : "This could not be tried. Is everything filled in?");
   };
 
-  const text = (name: "postcode" | "codes" | "email" | "tags" | "tier" | "moment", label: string, hint?: string) => (
+  const text = (
+    name: "postcode" | "codes" | "email" | "tags" | "tier" | "moment",
+    label: string,
+    hint?: string,
+  ) => (
     <Field id={`try-${name}`} label={label} hint={hint} optional>
       {(wiring) => (
         <Input
