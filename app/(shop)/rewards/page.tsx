@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { TierTable } from "@/components/loyalty/TierTable";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
@@ -16,6 +17,7 @@ export default async function Rewards() {
     points,
     every,
     firstOrder,
+    birthday,
     expiryMonths,
     tiers,
     tiersBy,
@@ -40,6 +42,7 @@ export default async function Rewards() {
         Everybody with an account gets {count(points)} for every {spent} spent on things, after discounts and
         without delivery.
         {firstOrder > 0 ? ` A first order brings ${count(firstOrder)} besides.` : ""}
+        {birthday > 0 ? ` A birthday brings ${count(birthday)}, to those who want that.` : ""}
       </p>
       <div className="grid gap-x-16 gap-y-14 pt-12 lg:grid-cols-2 lg:pt-16">
         <section aria-labelledby="spend">
@@ -101,6 +104,25 @@ export default async function Rewards() {
           <p>
             Bought without an account? Make one with the same address within {claimDays} days and add the
             order to it: its points count.
+          </p>
+          {birthday > 0 ? (
+            <p>
+              The present on a birthday is for members who have bought something and ticked{" "}
+              <Link href="/account/details" prefetch={false} className="link">
+                beside their birthday
+              </Link>{" "}
+              that they want it. It comes once in twelve months, whatever day is named.
+            </p>
+          ) : null}
+          {tiers.some(({ delivery }) => delivery) ? (
+            <p>
+              Free delivery that a step brings takes the price of the cheapest parcel off any. It counts by
+              itself while you are signed in, beside every discount that allows free delivery.
+            </p>
+          ) : null}
+          <p>
+            You can leave at any time under Your points. What you could spend ends then, what waits ends as it
+            comes due, and rewards you took stay good.
           </p>
           <p>Each order keeps the rules it was placed under. If they change, they change for later orders.</p>
           <p className="pt-2">

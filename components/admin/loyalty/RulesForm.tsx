@@ -91,7 +91,16 @@ export function RulesForm({ saved, editable, asksBirthday }: Props) {
             Orders keep the rules they were placed under. Points wait until an order can no longer be sent
             back.
           </p>
-          <CostPreview rules={{ points, every: value.every, firstOrder }} />
+          <CostPreview
+            rules={{
+              points,
+              every: value.every,
+              firstOrder,
+              birthday,
+              tiersBy: value.tiersBy,
+              tiers: value.tiers,
+            }}
+          />
         </Card>
         <Card title="Steps">
           <TierFields form={form} />

@@ -6,7 +6,7 @@ import { success } from "@/lib/values/result";
 import { addReward } from "./add-reward";
 import { changeReward } from "./change-reward";
 import { correctPoints } from "./correct-points";
-import { previewRules } from "./preview-rules";
+import { previewRules } from "./preview/preview-rules";
 import { saveRules } from "./save-rules";
 import { correctionSchema, newRewardSchema, previewSchema, rewardSchema } from "./schema";
 

@@ -6,7 +6,9 @@ const typed = z.string().trim().max(200);
 const points = z.int("Give a whole number.").min(1, "At least one.").max(1_000_000, "A million at most.");
 
 /** Rules that are being thought of. */
-export const previewSchema = loyaltySettings.pick({ points: true, every: true, firstOrder: true });
+export const previewSchema = loyaltySettings.pick({
+  ...{ points: true, every: true, firstOrder: true, birthday: true, tiersBy: true, tiers: true },
+});
 
 /** A reward and the discount it gives, as they are typed. */
 export const newRewardSchema = z.object({

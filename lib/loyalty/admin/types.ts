@@ -42,6 +42,13 @@ export type RulesPreview = {
   readonly points: number;
   /** Of those, for orders that were in an account. */
   readonly memberPoints: number;
+  /** Of those, what steps multiplied them by. */
+  readonly stepPoints: number;
+  /** Points given on birthdays in a year, to who wants that today. */
+  readonly presents: number;
+  /** What delivery cost buyers whose step would have brought it free, minor units: at most what it costs the shop. */
+  readonly freeDelivery: number;
+  /** What points and presents are worth at most, minor units. */
   readonly cost: number | null;
 };
 
