@@ -5,6 +5,7 @@ import { readShop } from "@/lib/shop/data";
 import { staffAction } from "@/lib/staff/staff-action";
 import { success } from "@/lib/values/result";
 import { setAnnouncement } from "./announcement/set-announcement";
+import { copySale } from "./editor/copy-sale";
 import { deleteSale } from "./editor/delete-sale";
 import { readSaleForm } from "./editor/read-sale-form";
 import { saveSale } from "./editor/save-sale";
@@ -20,6 +21,7 @@ import {
   announcementSchema,
   inviteSchema,
   mailingSchema,
+  saleCopySchema,
   saleFormSchema,
   saleSeenSchema,
   windowSeenSchema,
@@ -60,6 +62,9 @@ export const stopSaleLetters = staffAction("campaigns.send", windowSeenSchema, (
 );
 export const announceSale = staffAction("discounts.write", announcementSchema, ({ tx, actor, input, now }) =>
   setAnnouncement(tx, actor, input, now),
+);
+export const copyOfSale = staffAction("discounts.write", saleCopySchema, ({ tx, actor, input, now }) =>
+  copySale(tx, actor, input, now),
 );
 export const removeSale = staffAction("discounts.write", saleSeenSchema, ({ tx, actor, input, now }) =>
   deleteSale(tx, actor, input, now),

@@ -74,3 +74,6 @@ export const announcementSchema = z
 
 /** A sale as somebody saw it. */
 export const saleSeenSchema = z.object({ id, version: z.int() });
+
+/** A copy of a sale, with when it opens. */
+export const saleCopySchema = z.object({ id, opensAt: typed });

@@ -83,11 +83,17 @@ export type PricedPiece = {
 export type Overlap = {
   readonly saleId: string;
   readonly name: string;
+  /** Its opening and its end for everybody. */
   readonly from: Date;
   readonly until: Date;
-  /** Variants in both, and those of them of which the other one's price is lower. */
+  /** The beginning of its first window; null where it has none. */
+  readonly firstAt: Date | null;
+  /** Variants in both, and those of them of which the other one's price is lower, or the same. */
   readonly variants: number;
   readonly lower: number;
+  readonly same: number;
+  /** The first of them with both prices, minor units. */
+  readonly goods: readonly { readonly title: string; readonly here: number; readonly there: number }[];
 };
 
 /** What a sale comes to as it is written now. */

@@ -6,6 +6,7 @@ import { listProducts, readProduct } from "@/lib/catalogue/data";
 import { switchPrices } from "@/lib/catalogue/prices/switch-prices";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { listSales } from "@/lib/early-access/admin/data";
+import { copySale } from "@/lib/early-access/admin/editor/copy-sale";
 import { deleteSale } from "@/lib/early-access/admin/editor/delete-sale";
 import { readSaleForm } from "@/lib/early-access/admin/editor/read-sale-form";
 import { saleForm } from "@/lib/early-access/admin/editor/sale-form";
@@ -193,7 +194,22 @@ test("the owner sees each price before, what is left out and which sales overlap
   ]);
   expect(preview).toMatchObject({ total: 4, reduced: 2, silent: 0 });
   expect(preview.overlaps).toEqual([
-    { saleId: other, name: "Other", from: opensAt, until: endsAt, variants: 2, lower: 1 },
+    {
+      ...{
+        saleId: other,
+        name: "Other",
+        from: opensAt,
+        until: endsAt,
+        firstAt: null,
+        variants: 2,
+        lower: 1,
+        same: 0,
+      },
+      goods: [
+        { title: "Ring Bed, Small", here: 6320, there: 6000 },
+        { title: "Ring Bed, Large", here: 11_600, there: 13_775 },
+      ],
+    },
   ]);
   expect(await priceIn(opensAt), "the lowest counts").toEqual([6000, 6000, 6000]);
 });
@@ -216,4 +232,55 @@ test("only a draft is changed, and not over somebody else's words", async () => 
   expect(await transact((tx) => saveSale(tx, shop, form, now))).toMatchObject({
     reason: "changed_meanwhile",
   });
+});
+
+test("sales meet in their windows too, and a settled sale is compared by its settled prices", async () => {
+  const early = new Date("2026-11-08T12:00:00Z");
+  const windows = [{ kind: "newsletter" as const, opensAt: early }];
+  const other = await sale({
+    ...{ name: "Other", percent: "20", windows },
+    ...{ opensAt: new Date("2026-11-20T12:00:00Z"), endsAt: new Date("2026-11-22T12:00:00Z") },
+  });
+  const id = await sale();
+  const place = { currency: "GBP", timeZone: "Europe/London" };
+  const overlapsOf = async (own: object) => {
+    const row = await db().sale.findUniqueOrThrow({ where: { id }, include: { windows: true } });
+    const rule = readSaleForm({ ...saleForm(row, place), ...own }, place);
+    if (!rule.ok) throw new Error("unreadable");
+    return (await previewSale(db(), id, rule.value, now)).overlaps;
+  };
+  expect(await overlapsOf({})).toMatchObject([
+    { saleId: other, firstAt: early, variants: 2, lower: 0, same: 2 },
+  ]);
+  expect(await overlapsOf({ percent: "50" }), "what is typed changes no settled price").toMatchObject([
+    { same: 2 },
+  ]);
+  await transact((tx) => unscheduleSale(tx, shop, { id }, now));
+  expect(await overlapsOf({ percent: "50" })).toMatchObject([{ lower: 0, same: 0 }]);
+  expect(await overlapsOf({ opensAt: "2026-11-05T12:00", endsAt: "2026-11-08T12:00" })).toEqual([]);
+});
+
+test("a copy is a draft at another time, with its windows as far from its opening by the shop's clock", async () => {
+  const first = new Date("2026-11-09T09:00:00Z");
+  const id = await sale({ limitPerCustomer: "2", windows: [{ kind: "newsletter", opensAt: first }] });
+  // In summer time: the same hours on the wall are an hour earlier by UTC.
+  const copy = (opens: string) => transact((tx) => copySale(tx, shop, { id, opensAt: opens }, now));
+  const made = await copy("2027-06-01T12:00");
+  if (!made.ok) throw new Error(made.reason);
+  const row = await db().sale.findUniqueOrThrow({ where: { id: made.value.id }, include: { windows: true } });
+  const kept = await db().sale.findUniqueOrThrow({ where: { id } });
+  expect(row).toMatchObject({
+    ...{ name: "Winter secret (copy)", state: "draft", endedAt: null, version: 1, percent: 20 },
+    ...{ productIds: [productId], limitPerCustomer: 2, ownPrices: kept.ownPrices },
+    opensAt: new Date("2027-06-01T11:00:00Z"),
+    endsAt: new Date("2027-06-06T11:00:00Z"),
+    windows: [{ kind: "newsletter", opensAt: new Date("2027-05-31T08:00:00Z") }],
+  });
+  expect(await db().pricePeriod.count({ where: { saleId: row.id } })).toBe(0);
+  expect(await copy("soon")).toMatchObject({ reason: "invalid", detail: { opensAt: expect.any(String) } });
+  await db().sale.update({ where: { id: row.id }, data: { opensAt: null } });
+  const from = (one: string) =>
+    transact((tx) => copySale(tx, shop, { id: one, opensAt: "2027-06-01T12:00" }, now));
+  expect(await from(row.id)).toMatchObject({ reason: "no_opening" });
+  expect(await from("sale_gone")).toMatchObject({ reason: "not_found" });
 });

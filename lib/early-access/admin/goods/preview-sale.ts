@@ -14,12 +14,15 @@ export async function previewSale(
   now: Date,
 ): Promise<SalePreview> {
   const pieces = await priceGoods(tx, rule, now);
+  const { opensAt, endsAt: until, windows } = rule;
+  const begins = windows.map((window) => window.opensAt.getTime());
+  const from = opensAt && new Date(Math.min(opensAt.getTime(), ...begins));
   const reduced = pieces.filter(({ price }) => price !== null);
   return {
     pieces: pieces.slice(0, most),
     total: pieces.length,
     reduced: reduced.length,
     silent: reduced.filter(({ lowestPrior }) => lowestPrior === null).length,
-    overlaps: await readOverlaps(tx, { saleId, pieces, opensAt: rule.opensAt, endsAt: rule.endsAt }),
+    overlaps: await readOverlaps(tx, { saleId, pieces, from, until }),
   };
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/admin/kit/PageHead";
 import { StateBadge } from "@/components/admin/kit/StateBadge";
 import { AnnouncementCard } from "@/components/admin/sales/AnnouncementCard";
+import { CopySale } from "@/components/admin/sales/CopySale";
 import { InvitationCard } from "@/components/admin/sales/InvitationCard";
 import { LettersCard } from "@/components/admin/sales/letters/LettersCard";
 import { SaleEditor } from "@/components/admin/sales/SaleEditor";
@@ -50,6 +51,7 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
                 Result
               </LinkButton>
             )}
+            {mayWrite ? <CopySale id={id} /> : null}
           </>
         }
       />
