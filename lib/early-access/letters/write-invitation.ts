@@ -19,12 +19,14 @@ type Standing = {
   topic: string;
   readerName: string | null;
   letIn: boolean;
+  /** They were written to as another window of the sale began. */
+  told: boolean;
   refusal: NewsRefusal | null;
 };
 
 /**
  * Writes the letter of one reader whose turn has come, with goods and prices of this moment, or leaves them out because they
- * are not let in any more or may not be written to. One transaction a reader, a row a person and window and a key a letter:
+ * are not let in any more, know of the sale by an earlier window, or may not be written to. One transaction a reader, a row a person and window and a key a letter:
  * killed at any moment, the next run goes on where this one was. Nothing is written while there is nothing to buy, nor once
  * the sale opened, ended or was stopped.
  * @returns whether there was one to take
@@ -40,10 +42,14 @@ export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
     WHERE r.state = 'due' AND r.due_at <= ${now} ORDER BY r.due_at, r.window_id, r.email LIMIT 1 FOR UPDATE OF r SKIP LOCKED`;
   if (!turn) return false;
   const { windowId, email } = turn;
+  // One letter after the other to a reader: of two windows of a sale at once the second sees the first one's.
+  await tx.$executeRaw`SELECT hold_reader(${email}::citext)`;
   // Held until the letter is written, so that whoever ends the sale or stops the letters comes before it or after it.
   const [standing] = await tx.$queryRaw<Standing[]>`
     SELECT s.id AS "saleId", s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
       s.limit_per_customer AS limit, m.topic, ${letsIn(Prisma.sql`${email}::citext`)} AS "letIn",
+      EXISTS (SELECT FROM sale_mailing_reader b JOIN sale_window o ON o.id = b.window_id
+        WHERE o.sale_id = s.id AND b.email = ${email}::citext AND b.state = 'written') AS told,
       (SELECT c.name FROM customer c WHERE c.email = ${email}::citext) AS "readerName",
       letter_refusal(${email}::citext, m.topic, ${now}::timestamptz, '', 'news-sale-early') AS refusal
     FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
@@ -56,7 +62,7 @@ export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
       where: { windowId_email: { windowId, email } },
       data: { state, reason, settledAt: now },
     });
-  const reason = standing.letIn ? standing.refusal : "not_let_in";
+  const reason = !standing.letIn ? "not_let_in" : standing.told ? "told" : standing.refusal;
   if (reason) {
     await settle("left_out", reason);
     return true;

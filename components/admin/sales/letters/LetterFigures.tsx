@@ -19,7 +19,7 @@ export function LetterFigures({ row: { windowId, opensAt, mailing }, maySend }: 
   const { locale } = useShopFormat();
   const { busy, act } = useAct({ not_running: "They do not go out any more." });
   if (!mailing) return null;
-  const { written, due, held, leftOut, spreadMinutes, stoppedAt } = mailing;
+  const { written, due, held, silent, leftOut, spreadMinutes, stoppedAt } = mailing;
   const number = (value: number) => value.toLocaleString(locale);
   const until = new Date(opensAt.getTime() + spreadMinutes * 60_000);
   const stop = async () => {
@@ -43,6 +43,7 @@ export function LetterFigures({ row: { windowId, opensAt, mailing }, maySend }: 
                 },
               ]
             : []),
+          ...(silent > 0 ? [{ label: "Did not ask for such letters", value: number(silent) }] : []),
           ...(held > 0 ? [{ label: "Without, by lot", value: number(held) }] : []),
           ...leftOut.map(({ reason, count }) => ({
             label: `Left out: ${reasonWords(reason)}`,

@@ -31,6 +31,7 @@ export function LetterForm({ row, topics }: Props) {
   const [spreadMinutes, setSpread] = useState(mailing?.spreadMinutes ?? 0);
   const title = topics.find(({ key }) => key === topic)?.title ?? topic;
   const many = allowed[topic] ?? 0;
+  const parts = spreadMinutes / 15 + 1;
   const last = new Date(opensAt.getTime() + spreadMinutes * 60_000);
   return (
     <form
@@ -81,17 +82,18 @@ export function LetterForm({ row, topics }: Props) {
             )}
           </Field>
           <p className="text-ink-soft" aria-live="polite">
-            As it stands now {many} of the {letIn} it lets in can be written to with “{title}”
-            {spreadMinutes === 0 ? (
+            {many === 0
+              ? `As it stands now nobody it lets in has asked for “${title}”.`
+              : `As it stands now ${many} of the ${letIn} it lets in can be written to with “${title}”`}
+            {many === 0 ? null : spreadMinutes === 0 ? (
               <>
-                , at <When at={opensAt} within />.
+                , <When at={opensAt} within />.
               </>
             ) : (
               <>
-                , from <When at={opensAt} within /> to <When at={last} within />: a part each quarter of an
-                hour, {spreadMinutes / 15 + 1} in all, of about {Math.ceil(many / (spreadMinutes / 15 + 1))}{" "}
-                each. Who is in which part is drawn by lot. The prices are theirs from the beginning, letter
-                or not.
+                , <When at={opensAt} within /> to <When at={last} within />: a part each quarter of an hour,{" "}
+                {parts} in all, of about {Math.ceil(many / parts)} each. Who is in which part is drawn by lot.
+                The prices are theirs from the beginning, letter or not.
               </>
             )}
           </p>

@@ -40,7 +40,9 @@ export function LettersCard({ mailings, standing }: Props) {
             aria-label={windowName({ kind: row.kind, of: row.group })}
             className="grid gap-2"
           >
-            <h3 className="font-medium">{windowName({ kind: row.kind, of: row.group })}</h3>
+            <h3 className="font-medium first-letter:uppercase">
+              {windowName({ kind: row.kind, of: row.group })}
+            </h3>
             {row.mailing?.gatheredAt ? (
               <LetterFigures row={row} maySend={maySend && coming} />
             ) : coming && maySend ? (

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   often_enough: "want one letter a month",
   capped: "had enough letters this week",
   not_let_in: "are not let in any more",
+  told: "had the letter of an earlier window",
   stopped: "you stopped it",
   over: "the sale opened or ended first",
 };

@@ -20,6 +20,8 @@ export type MailingRow = {
     readonly stoppedAt: Date | null;
     readonly written: number;
     readonly due: number;
+    /** Let in, but letters about its topic are not what they asked for. */
+    readonly silent: number;
     /** Left without by lot. */
     readonly held: number;
     /** Those who were left out, by reason. */
