@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { formatMoney } from "@/lib/values/format-money";
 import { pieceTitle } from "@/lib/values/piece-title";
+import { DataTable } from "../parts/DataTable";
 import type { Currency, Sender } from "../parts/types";
 
 export type SaleGood = {
@@ -22,39 +23,28 @@ export function SaleTable({ sender, goods, currency, locale }: Props) {
   };
   const money = (amount: number) => formatMoney(amount, currency, locale);
   return (
-    <table
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      data-text-format="dataTable"
-      style={{ margin: "8px 0 12px" }}
-    >
-      <tbody>
-        {goods.map((good) => (
-          <tr key={pieceTitle(good)}>
-            <td className="ruled" style={{ ...cell, textAlign: "left" }}>
-              {pieceTitle(good)}
-              {good.lowestPrior === null ? null : (
-                <>
-                  <br />
-                  <span
-                    className="soft"
-                    style={{ color: sender.colours["ink-soft"].light, fontSize: "13px" }}
-                  >
-                    Lowest price of the 30 days before: {money(good.lowestPrior)}
-                  </span>
-                </>
-              )}
-            </td>
-            <td
-              className="ruled"
-              style={{ ...cell, textAlign: "right", whiteSpace: "nowrap", paddingLeft: "16px" }}
-            >
-              {money(good.price)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable margin="8px 0 12px">
+      {goods.map((good) => (
+        <tr key={pieceTitle(good)}>
+          <td className="ruled" style={{ ...cell, textAlign: "left" }}>
+            {pieceTitle(good)}
+            {good.lowestPrior === null ? null : (
+              <>
+                <br />
+                <span className="soft" style={{ color: sender.colours["ink-soft"].light, fontSize: "13px" }}>
+                  Lowest price of the 30 days before: {money(good.lowestPrior)}
+                </span>
+              </>
+            )}
+          </td>
+          <td
+            className="ruled"
+            style={{ ...cell, textAlign: "right", whiteSpace: "nowrap", paddingLeft: "16px" }}
+          >
+            {money(good.price)}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

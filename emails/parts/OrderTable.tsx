@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
 import { formatMoney } from "@/lib/values/format-money";
 import { pieceTitle } from "@/lib/values/piece-title";
+import { DataTable } from "./DataTable";
 import type { OrderProps, Sender } from "./types";
 
 /** What was bought and every step from its prices to the sum that was charged. */
@@ -29,40 +30,32 @@ export function OrderTable({ sender, order }: { sender: Sender; order: OrderProp
   );
   const ruled = { borderBottom: line, padding: "12px 0" };
   return (
-    <table
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      data-text-format="dataTable"
-      style={{ margin: "0 0 12px" }}
-    >
-      <tbody>
-        {order.lines.map((piece) => (
-          <tr key={pieceTitle(piece)}>
-            {row(`${piece.quantity} × ${pieceTitle(piece)}`, amount(piece.amount), ruled, "ruled")}
-          </tr>
-        ))}
-        <tr>{row("Goods", amount(order.subtotal), { paddingTop: "14px" })}</tr>
-        {order.discounts.map((discount) => (
-          <tr key={discount.label}>{row(discount.label, `−${amount(discount.amount)}`)}</tr>
-        ))}
-        <tr>
-          {row(
-            deliveryLabel(`Delivery: ${order.deliveryName}`, order.deliveryOffer),
-            deliveryAmount(order.deliveryTotal, order.deliveryOffer, amount, "free"),
-          )}
+    <DataTable margin="0 0 12px">
+      {order.lines.map((piece) => (
+        <tr key={pieceTitle(piece)}>
+          {row(`${piece.quantity} × ${pieceTitle(piece)}`, amount(piece.amount), ruled, "ruled")}
         </tr>
-        {order.taxAdded > 0 ? <tr>{row("Tax", amount(order.taxAdded))}</tr> : null}
-        <tr>
-          {row(
-            <strong>Charged in full</strong>,
-            amount(order.total),
-            { borderTop: line, paddingTop: "12px", fontSize: "17px", fontWeight: 600 },
-            "ruled",
-          )}
-        </tr>
-        {order.taxIncluded > 0 ? <tr>{row("including VAT of", amount(order.taxIncluded))}</tr> : null}
-      </tbody>
-    </table>
+      ))}
+      <tr>{row("Goods", amount(order.subtotal), { paddingTop: "14px" })}</tr>
+      {order.discounts.map((discount) => (
+        <tr key={discount.label}>{row(discount.label, `−${amount(discount.amount)}`)}</tr>
+      ))}
+      <tr>
+        {row(
+          deliveryLabel(`Delivery: ${order.deliveryName}`, order.deliveryOffer),
+          deliveryAmount(order.deliveryTotal, order.deliveryOffer, amount, "free"),
+        )}
+      </tr>
+      {order.taxAdded > 0 ? <tr>{row("Tax", amount(order.taxAdded))}</tr> : null}
+      <tr>
+        {row(
+          <strong>Charged in full</strong>,
+          amount(order.total),
+          { borderTop: line, paddingTop: "12px", fontSize: "17px", fontWeight: 600 },
+          "ruled",
+        )}
+      </tr>
+      {order.taxIncluded > 0 ? <tr>{row("including VAT of", amount(order.taxIncluded))}</tr> : null}
+    </DataTable>
   );
 }

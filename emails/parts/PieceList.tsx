@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { pieceTitle } from "@/lib/values/piece-title";
+import { DataTable } from "./DataTable";
 import type { Pieces, Sender } from "./types";
 
 /** Goods without their prices: what is in a parcel, what goes back. */
@@ -13,25 +14,17 @@ export function PieceList({ sender, pieces }: { sender: Sender; pieces: readonly
     textAlign: "left",
   };
   return (
-    <table
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      data-text-format="dataTable"
-      style={{ margin: "0 0 20px" }}
-    >
-      <tbody>
-        {pieces.map((piece) => (
-          <tr key={pieceTitle(piece)}>
-            <td className="ruled" style={{ ...cell, width: "52px", whiteSpace: "nowrap" }}>
-              {piece.quantity} ×
-            </td>
-            <td className="ruled" style={cell}>
-              {pieceTitle(piece)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable margin="0 0 20px">
+      {pieces.map((piece) => (
+        <tr key={pieceTitle(piece)}>
+          <td className="ruled" style={{ ...cell, width: "52px", whiteSpace: "nowrap" }}>
+            {piece.quantity} ×
+          </td>
+          <td className="ruled" style={cell}>
+            {pieceTitle(piece)}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

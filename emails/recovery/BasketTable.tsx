@@ -2,6 +2,7 @@ import { Img } from "@react-email/components";
 import type { CSSProperties } from "react";
 import { formatMoney } from "@/lib/values/format-money";
 import { pieceTitle } from "@/lib/values/piece-title";
+import { DataTable } from "../parts/DataTable";
 import type { Currency, Pieces, Sender } from "../parts/types";
 
 export type BasketPiece = Pieces & {
@@ -29,68 +30,60 @@ export function BasketTable({ sender, pieces, sums, currency, locale }: Props) {
   const pictures = pieces.some(({ picture }) => picture);
   const amount: CSSProperties = { textAlign: "right", whiteSpace: "nowrap", paddingLeft: "16px" };
   return (
-    <table
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      data-text-format="dataTable"
-      style={{ margin: "8px 0 12px" }}
-    >
-      <tbody>
-        {pieces.map((piece) => (
-          <tr key={pieceTitle(piece)}>
-            {pictures ? (
-              <td className="ruled" style={{ ...cell, borderBottom: line, width: "80px" }}>
-                {piece.picture ? (
-                  <Img
-                    src={piece.picture}
-                    alt=""
-                    width={64}
-                    height={64}
-                    style={{ borderRadius: "6px", objectFit: "cover" }}
-                  />
-                ) : null}
-              </td>
-            ) : null}
-            <td className="ruled" style={{ ...cell, borderBottom: line, textAlign: "left" }}>
-              {piece.quantity} × {pieceTitle(piece)}
-              {piece.note ? (
-                <>
-                  <br />
-                  <span className="soft" style={soft}>
-                    {piece.note}
-                  </span>
-                </>
+    <DataTable margin="8px 0 12px">
+      {pieces.map((piece) => (
+        <tr key={pieceTitle(piece)}>
+          {pictures ? (
+            <td className="ruled" style={{ ...cell, borderBottom: line, width: "80px" }}>
+              {piece.picture ? (
+                <Img
+                  src={piece.picture}
+                  alt=""
+                  width={64}
+                  height={64}
+                  style={{ borderRadius: "6px", objectFit: "cover" }}
+                />
               ) : null}
             </td>
-            <td className="ruled" style={{ ...cell, ...amount, borderBottom: line }}>
-              {formatMoney(piece.amount, currency, locale)}
+          ) : null}
+          <td className="ruled" style={{ ...cell, borderBottom: line, textAlign: "left" }}>
+            {piece.quantity} × {pieceTitle(piece)}
+            {piece.note ? (
+              <>
+                <br />
+                <span className="soft" style={soft}>
+                  {piece.note}
+                </span>
+              </>
+            ) : null}
+          </td>
+          <td className="ruled" style={{ ...cell, ...amount, borderBottom: line }}>
+            {formatMoney(piece.amount, currency, locale)}
+          </td>
+        </tr>
+      ))}
+      {sums.map((sum, index) => {
+        const total = index === sums.length - 1;
+        const look: CSSProperties = {
+          ...cell,
+          padding: index === 0 ? "14px 0 5px" : "5px 0",
+          ...(total ? { borderTop: line, paddingTop: "12px", fontSize: "17px", fontWeight: 600 } : {}),
+        };
+        return (
+          <tr key={sum.label}>
+            <td
+              colSpan={pictures ? 2 : 1}
+              className={total ? "ruled" : undefined}
+              style={{ ...look, textAlign: "left" }}
+            >
+              {sum.label}
+            </td>
+            <td className={total ? "ruled" : undefined} style={{ ...look, ...amount }}>
+              {sum.amount}
             </td>
           </tr>
-        ))}
-        {sums.map((sum, index) => {
-          const total = index === sums.length - 1;
-          const look: CSSProperties = {
-            ...cell,
-            padding: index === 0 ? "14px 0 5px" : "5px 0",
-            ...(total ? { borderTop: line, paddingTop: "12px", fontSize: "17px", fontWeight: 600 } : {}),
-          };
-          return (
-            <tr key={sum.label}>
-              <td
-                colSpan={pictures ? 2 : 1}
-                className={total ? "ruled" : undefined}
-                style={{ ...look, textAlign: "left" }}
-              >
-                {sum.label}
-              </td>
-              <td className={total ? "ruled" : undefined} style={{ ...look, ...amount }}>
-                {sum.amount}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+        );
+      })}
+    </DataTable>
   );
 }
