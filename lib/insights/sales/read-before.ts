@@ -27,12 +27,17 @@ export async function readBefore(
 ): Promise<BeforeComparison> {
   const start = new Date(subDays(new TZDate(from, timeZone), daysBefore).getTime());
   const others = await tx.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(d, 'YYYY-MM-DD') AS day
-    FROM price_period mine JOIN price_period p ON p.variant_id = mine.variant_id AND p.sale_id <> mine.sale_id
-    JOIN LATERAL (SELECT least(p."from", min(w.opens_at)) AS "from" FROM sale_window w WHERE w.sale_id = p.sale_id) AS first ON true
-    CROSS JOIN LATERAL generate_series(date_trunc('day', greatest(first."from", ${start}) AT TIME ZONE ${timeZone}),
-      (least(p.until, ${from}) - interval '1 millisecond') AT TIME ZONE ${timeZone}, interval '1 day') AS d
-    WHERE mine.sale_id = ${saleId} AND first."from" < ${from} AND p.until > ${start}`;
+    WITH other AS (
+      SELECT DISTINCT p.sale_id, p."from", p.until FROM price_period mine
+      JOIN price_period p ON p.variant_id = mine.variant_id AND p.sale_id <> mine.sale_id
+      WHERE mine.sale_id = ${saleId} AND p.until > ${start}
+    ), begun AS (
+      SELECT least(o."from", (SELECT min(w.opens_at) FROM sale_window w WHERE w.sale_id = o.sale_id)) AS "from", o.until FROM other o
+    )
+    SELECT DISTINCT to_char(d, 'YYYY-MM-DD') AS day FROM begun b
+    CROSS JOIN LATERAL generate_series(date_trunc('day', greatest(b."from", ${start}) AT TIME ZONE ${timeZone}),
+      (least(b.until, ${from}) - interval '1 millisecond') AT TIME ZONE ${timeZone}, interval '1 day') AS d
+    WHERE b."from" < ${from}`;
   const leftOut = new Set(others.map(({ day }) => day));
   const before = { from: start, until: from };
   const { weights, covered } = quarterWeights({ sale: { from, until }, before, timeZone, leftOut });

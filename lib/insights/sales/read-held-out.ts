@@ -20,13 +20,14 @@ export async function readHeldOut(
   tx: Tx,
   { saleId, currency, from, until }: Asked,
 ): Promise<{ written: GroupBought; without: GroupBought }> {
+  // As plain text: a million addresses of the type that knows no capitals take ten times as long to sort.
   const rows = await tx.$queryRaw<Row[]>`
     WITH person AS MATERIALIZED (
-      SELECT r.email, bool_or(r.state = 'held_out') AS held
+      SELECT lower(r.email::text) COLLATE "C" AS email, bool_or(r.state = 'held_out') AS held
       FROM sale_mailing_reader r JOIN sale_window w ON w.id = r.window_id
-      WHERE w.sale_id = ${saleId} GROUP BY r.email HAVING NOT bool_or(w.kind = 'invitation')
+      WHERE w.sale_id = ${saleId} GROUP BY 1 HAVING NOT bool_or(w.kind = 'invitation')
     ), bought AS (
-      SELECT coalesce(c.email, o.email) AS email, sum(o.total - o.refunded_total)::float8 AS money
+      SELECT lower(coalesce(c.email, o.email)::text) COLLATE "C" AS email, sum(o.total - o.refunded_total)::float8 AS money
       FROM orders o LEFT JOIN customer c ON c.id = o.customer_id
       WHERE o.placed_at >= ${from} AND o.placed_at < ${until} AND o.paid_at IS NOT NULL AND o.currency = ${currency} GROUP BY 1
     )
