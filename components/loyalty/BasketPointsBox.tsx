@@ -25,6 +25,14 @@ export function BasketPointsBox({ points: { earns, member }, said, locale }: Pro
       {member ? (
         <>
           <p className="pt-1 text-ink-soft">You have {pointWords(member.available, locale)} to spend.</p>
+          {member.stuck.map((gives) => (
+            <p key={gives} className="border-b py-2">
+              <span className="inline-block first-letter:uppercase">{gives}</span> has run out.{" "}
+              <Link href="/account/rewards#taken" prefetch={false} className="link">
+                Give the reward back for its points
+              </Link>
+            </p>
+          ))}
           {member.waiting.map(({ id, gives }) => (
             <form
               key={id}

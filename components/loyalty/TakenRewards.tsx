@@ -9,7 +9,7 @@ export function TakenRewards({ taken, left, locale }: Props) {
   if (taken.length === 0) return null;
   return (
     <section aria-labelledby="taken" className="pt-12">
-      <h2 id="taken" className="display pb-4 text-heading">
+      <h2 id="taken" className="display scroll-mt-8 pb-4 text-heading">
         Rewards you took
       </h2>
       <ul>

@@ -8,7 +8,6 @@ import { readDeliveryPerks } from "./perks/data";
 import { perksOf } from "./perks/perks-of";
 import { nextTier } from "./tiers/next-tier";
 import { readTier } from "./tiers/read-tier";
-import { tierOf } from "./tiers/tier-of";
 import { yearReach } from "./tiers/year-reach";
 import type { Tier, TierStanding, TiersBy, ToldTier } from "./types";
 
@@ -78,8 +77,14 @@ export async function readStanding(
   { tiers, tiersBy: by }: { readonly tiers: readonly Tier[]; readonly tiersBy: TiersBy },
   now: Date,
 ): Promise<TierStanding> {
-  const member = await tx.loyaltyMember.findUnique({ where: { customerId }, select: { id: true } });
+  const member = await tx.loyaltyMember.findUnique({
+    where: { customerId },
+    select: { id: true, tier: true },
+  });
   const reached = member ? await yearReach(tx, member.id, by, now) : 0;
   const told = await readToldTiers(tx, tiers, now);
-  return { tier: tierOf(told, reached), next: nextTier(told, reached), by, reached };
+  // The step that counts is the one they were put on, though the year may have gone on since last night.
+  const tier = told.find(({ key }) => key === member?.tier) ?? null;
+  const above = told.filter(({ from }) => from > (tier?.from ?? 0));
+  return { tier, next: nextTier(above, reached), by, reached };
 }

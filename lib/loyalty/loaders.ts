@@ -88,12 +88,19 @@ export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints 
   if (member.leftAt) return null;
   const { available } = member;
   const inBasket = new Set(quote.discountCodes.map((code) => code.toLowerCase()));
+  const useful = rewards.filter(({ freesDelivery }) => !freesDelivery || quote.deliveryTotal > 0);
+  const gone = quote.offers.refused.flatMap(({ code, reason }) =>
+    code && reason === "gift_gone" ? [code] : [],
+  );
   return {
     earns,
     member: {
       available,
-      affordable: rewards.filter((one) => one.points <= available),
-      next: nextReward(rewards, available),
+      affordable: useful.filter((one) => one.points <= available),
+      next: nextReward(useful, available),
+      stuck: taken.flatMap(({ code, gives }) =>
+        gone.some((one) => one.toLowerCase() === code.toLowerCase()) ? [gives] : [],
+      ),
       waiting: taken.filter(({ used, code }) => !used && !inBasket.has(code.toLowerCase())),
     },
   };

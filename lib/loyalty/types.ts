@@ -94,9 +94,11 @@ export type OfferedReward = {
   readonly points: number;
   /** "£5.00 off" */
   readonly gives: string;
+  /** It does nothing for a basket whose delivery is free anyway. */
+  readonly freesDelivery: boolean;
 };
 
-export type TakenReward = OfferedReward & {
+export type TakenReward = Omit<OfferedReward, "freesDelivery"> & {
   readonly code: string;
   readonly takenAt: Date;
   /** Part of an order, or of a payment under way. */
@@ -104,7 +106,7 @@ export type TakenReward = OfferedReward & {
 };
 
 /** The next reward somebody can look forward to. */
-export type NextReward = OfferedReward & { readonly missing: number };
+export type NextReward = Omit<OfferedReward, "freesDelivery"> & { readonly missing: number };
 
 /** One line of the statement. */
 export type StatementLine = {
@@ -142,6 +144,8 @@ export type BasketPoints = {
     readonly next: NextReward | null;
     /** Rewards they took and have not used. */
     readonly waiting: readonly TakenReward[];
+    /** Of those in the basket, what they promise and cannot give now: their gift has run out. */
+    readonly stuck: readonly string[];
   } | null;
 };
 

@@ -17,14 +17,22 @@ async function withPoints(customerId: string, points: number): Promise<void> {
   );
 }
 
-test("a member sees what things earn, spends points in the basket, and gives a reward back", async ({
+test("a member sees what things earn and what their step brings, spends points on a gift, gives a reward back, leaves and returns", async ({
   page,
   expectAccessible,
 }) => {
   const { customerId } = await asCustomer(page, `points-${test.info().project.name}@example.com`);
-  await withPoints(customerId, 300);
+  await withPoints(customerId, 700);
   await page.goto("/products/bramble-ring-bed/medium-oat");
-  await expect(page.getByText("Members earn 109 points with it.")).toBeVisible();
+  await expect(page.getByText("You earn 109 points with it.")).toBeVisible();
+  // On a step: more points, and delivery that others pay for.
+  await askShop("UPDATE loyalty_member SET tier = 'household', tier_since = now() WHERE customer_id = $1", [
+    customerId,
+  ]);
+  await page.goto("/products/skittle-felt-balls");
+  await expect(page.getByText("Free delivery, arrives")).toBeVisible();
+  await page.goto("/products/bramble-ring-bed/medium-oat");
+  await expect(page.getByText("You earn 163 points with it.")).toBeVisible();
   await page.getByRole("link", { name: "How", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "For coming back" })).toBeVisible();
   await expect(page.getByText("1 point for every £1.00")).toBeVisible();
@@ -33,19 +41,30 @@ test("a member sees what things earn, spends points in the basket, and gives a r
   await page.getByRole("button", { name: "Add to basket" }).click();
   await expect(page.getByRole("link", { name: /Basket 1 piece/ })).toBeVisible();
   await page.goto("/basket");
-  await expect(page.getByText("This basket earns 109 points.")).toBeVisible();
+  await expect(page.getByText("This basket earns 163 points.")).toBeVisible();
   await page.getByRole("button", { name: /^Use 250 points/ }).click();
   await expect(page.getByText("Its code is in your basket.")).toBeVisible();
   await expect(page.getByTestId("basket-total")).toHaveText("£104.00");
-  await expect(page.getByText("This basket earns 104 points.")).toBeVisible();
+  await expect(page.getByText("This basket earns 156 points.")).toBeVisible();
+  await page.getByRole("button", { name: /^Use 400 points for a free Skittle Felt Balls/ }).click();
+  await expect(page.getByText("A gift: Felt balls for points")).toBeVisible();
+  await expect(page.getByTestId("basket-total")).toHaveText("£104.00");
   await expectAccessible(page);
   await page.goto("/account/rewards");
   await expect(page.getByTestId("points-available")).toHaveText("50 points");
+  await expect(page.getByRole("heading", { name: "One of the household" })).toBeVisible();
+  await expect(page.getByText("Iris Calloway is there for you")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /^Give back/ }).click();
+  await page.getByRole("button", { name: /^Give back: £5/ }).click();
   await expect(page.getByText("Its points are back.")).toBeVisible();
   await expect(page.getByTestId("points-available")).toHaveText("300 points");
-  await expect(page.getByRole("row")).toHaveCount(4);
+  await expect(page.getByRole("row")).toHaveCount(5);
+  await page.getByText("Leave the programme").click();
+  await page.getByRole("button", { name: "Leave and give up 300 points" }).click();
+  await expect(page.getByText("You have left the programme.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take part again" }).click();
+  await expect(page.getByTestId("points-available")).toHaveText("0 points");
 });
 
 test("the owner sees what rules would have cost, adds a reward, and corrects somebody's points for a reason", async ({

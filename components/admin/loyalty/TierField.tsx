@@ -76,8 +76,8 @@ export function TierField({ form, at }: Props) {
       <TextField
         form={form}
         name={path("freeDeliveryFrom")}
-        label={`Free delivery from (${currency})`}
-        hint="0: always."
+        label="Free delivery"
+        hint={`For orders from so much (${currency}); 0: always.`}
         optional
         value={
           typed.shown("delivery") ??

@@ -22,19 +22,20 @@ export function TierFields({ form }: { form: Form }) {
   };
   return (
     <div className="grid gap-4">
-      <Field id="tiers-by" label="Members reach a step by">
-        {(wiring) => (
-          <Select
-            {...wiring}
-            className="sm:max-w-sm"
-            value={tiersBy}
-            onChange={({ target }) => form.set("tiersBy", target.value === "points" ? "points" : "spend")}
-          >
-            <option value="spend">what they spend on things within a year</option>
-            <option value="points">the points they earn within a year</option>
-          </Select>
-        )}
-      </Field>
+      <div className="sm:max-w-sm">
+        <Field id="tiers-by" label="Members reach a step by">
+          {(wiring) => (
+            <Select
+              {...wiring}
+              value={tiersBy}
+              onChange={({ target }) => form.set("tiersBy", target.value === "points" ? "points" : "spend")}
+            >
+              <option value="spend">what they spend on things within a year</option>
+              <option value="points">the points they earn within a year</option>
+            </Select>
+          )}
+        </Field>
+      </div>
       <p className="text-sm text-ink-soft">
         They leave it when that is no longer so. Where a step says nothing of delivery or a contact, it brings
         what the step below brings. Earlier windows are part of each sale.

@@ -31,7 +31,10 @@ export async function listRewards(tx: Tx, now: Date): Promise<OfferedReward[]> {
   );
   return rows
     .filter(({ discountId }) => there.has(discountId))
-    .map(({ id, points, discount }) => ({ id, points, gives: words(discount) }));
+    .map(({ id, points, discount }) => ({
+      ...{ id, points, gives: words(discount) },
+      freesDelivery: discount.kind === "free_delivery",
+    }));
 }
 
 /** The rewards a customer took and did not give back, the newest first; used ones last. */

@@ -75,7 +75,7 @@ test("a reward is made with a discount of its own and is taken for what it costs
   const added = await transact((tx) => addReward(tx, owner, wanted, now));
   const id = added.ok ? added.value.id : "";
   expect(await listRewards(db(), now)).toEqual([
-    { id, points: 100, gives: "£5.00 off on orders from £20.00" },
+    { id, points: 100, gives: "£5.00 off on orders from £20.00", freesDelivery: false },
   ]);
   const change = (version: number, points: number, active = true) =>
     transact((tx) => changeReward(tx, owner, { id, version, points, active }, now));

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { claimOrder } from "@/lib/loyalty/earning/claim-order";
 import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { reckonOrder } from "@/lib/loyalty/earning/reckon-order";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
 import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
+import { joinAgain } from "@/lib/loyalty/membership/join-again";
+import { leaveProgramme } from "@/lib/loyalty/membership/leave-programme";
 import { returnReward } from "@/lib/loyalty/rewards/return-reward";
 import { takeReward } from "@/lib/loyalty/rewards/take-reward";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
+import { createId } from "@/lib/values/id";
 import {
   accountHolder,
   arrive,
@@ -28,8 +32,17 @@ const happening = fc.record({
   what: fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.record({ do: fc.constant("buy" as const), goods: fc.integer({ min: 0, max: 20_000 }) }),
+      arbitrary: fc.record({
+        do: fc.constant("buy" as const),
+        goods: fc.integer({ min: 0, max: 20_000 }),
+        // A guest brings the order into the account so many days later; beyond thirty it is too late.
+        claimedAfter: fc.option(fc.integer({ min: 0, max: 40 })),
+        // Money goes back before anything of the order was counted.
+        share: fc.constantFrom(0, 0, 30, 100),
+      }),
     },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("dispute" as const), pick }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("leave_and_return" as const) }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant("arrive" as const), pick }) },
     {
       weight: 3,
@@ -55,9 +68,20 @@ type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
 const price = 40;
 let rewardId: string;
 
+type Bought = {
+  readonly id: string;
+  readonly goods: number;
+  readonly late: boolean;
+  back: number;
+  /** The most it was ever due, by its own rules: what the shop gave for it in all. */
+  given: number;
+  arrived: boolean;
+  lost: boolean;
+};
+
 /** What a member's orders and grants were, kept beside the program. */
 class History {
-  orders: { id: string; goods: number; back: number; arrived: boolean }[] = [];
+  orders: Bought[] = [];
   refunds: { id: string; order: History["orders"][number]; amount: number; failed: boolean }[] = [];
   granted = 0;
   rewards: string[] = [];
@@ -67,10 +91,23 @@ class History {
 
   async tell({ what }: Happening, at: Date): Promise<void> {
     const order = "pick" in what ? this.orders[what.pick % this.orders.length] : undefined;
-    if (what.do === "buy") {
-      const id = await boughtOrder({ customerId: this.customerId, goods: what.goods, paidAt: at });
-      this.orders.push({ id, goods: what.goods, back: 0, arrived: false });
-      await transact((tx) => earnOrder(tx, id, at));
+    if (what.do === "buy") await this.buy(what, at);
+    else if (what.do === "leave_and_return") {
+      const member = await db().loyaltyMember.findUnique({ where: { customerId: this.customerId } });
+      const wanted = { customerId: this.customerId, seen: member?.available ?? 0 };
+      await transact((tx) => leaveProgramme(tx, wanted, at));
+      await transact((tx) => joinAgain(tx, this.customerId, at));
+    } else if (what.do === "dispute") {
+      // What is left of the payment's money for goods is lost.
+      if (!order || order.back === order.goods) return;
+      const { id: paymentId } = await db().payment.findFirstOrThrow({ where: { orderId: order.id } });
+      const row = { id: createId("refd"), paymentId, currency: "GBP", reason: "fraudulent", status: "lost" };
+      const amount = order.goods - order.back;
+      const dates = { createdAt: at, closedAt: at, updatedAt: at };
+      await db().dispute.create({ data: { ...row, amount, refundable: false, ...dates } });
+      order.back = order.goods;
+      order.lost = true;
+      await transact((tx) => reckonOrder(tx, order.id, at));
     } else if (what.do === "grant") {
       this.granted += what.points;
       const grant = { customerId: this.customerId, points: what.points, reason: "birthday" } as const;
@@ -97,6 +134,40 @@ class History {
     } else await transact((tx) => reckonOrder(tx, order.id, at));
   }
 
+  private async buy(
+    { goods, claimedAfter, share }: Extract<Happening["what"], { do: "buy" }>,
+    at: Date,
+  ): Promise<void> {
+    const guest = claimedAfter !== null;
+    const firstOrder = this.orders.length === 0;
+    const bought = { goods, paidAt: at, firstOrder, email: `guest-${this.customerId}@example.com` };
+    const id = await boughtOrder({ ...bought, customerId: guest ? null : this.customerId });
+    const order = {
+      id,
+      goods,
+      late: (claimedAfter ?? 0) >= 30,
+      back: 0,
+      given: 0,
+      arrived: false,
+      lost: false,
+    };
+    this.orders.push(order);
+    const back = async (part: number) => {
+      const amount = Math.floor((goods * part) / 100);
+      if (amount === 0) return;
+      order.back += amount;
+      this.refunds.push({ id: await giveBack(id, amount, at), order, amount, failed: false });
+    };
+    if (!guest) await back(share);
+    await transact((tx) => earnOrder(tx, id, at));
+    if (!guest) return;
+    await back(share);
+    const then = new Date(at.getTime() + (claimedAfter ?? 0) * 24 * 3_600_000);
+    await settlePoints(db(), then);
+    await db().order.update({ where: { id }, data: { customerId: this.customerId, claimedAt: then } });
+    for (const _twice of [1, 2]) await transact((tx) => claimOrder(tx, id, then));
+  }
+
   private async look(at: Date): Promise<void> {
     await settlePoints(db(), at);
     for (const _twice of [1, 2]) await expirePoints(db(), at);
@@ -114,7 +185,7 @@ class History {
 
   private async fail(pick: number, at: Date): Promise<void> {
     const refund = this.refunds[pick % this.refunds.length];
-    if (!refund || refund.failed) return;
+    if (!refund || refund.failed || refund.order.lost) return;
     refund.failed = true;
     refund.order.back -= refund.amount;
     await failRefund(refund.id, at);
@@ -124,18 +195,21 @@ class History {
   async check(): Promise<void> {
     const member = await db().loyaltyMember.findUnique({ where: { customerId: this.customerId } });
     const rows = await db().orderPoints.findMany({ where: { member: { customerId: this.customerId } } });
-    expect(rows).toHaveLength(this.orders.length);
+    const counted = this.orders.filter(({ late }) => !late);
+    expect(rows.map(({ orderId }) => orderId).sort()).toEqual(counted.map(({ id }) => id).sort());
     if (!member) return;
     const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
-    for (const { id, goods, back } of this.orders) {
-      const row = rows.find(({ orderId }) => orderId === id);
-      const due = Math.floor((goods - back) / 100);
+    for (const order of counted) {
+      const { goods, back } = order;
+      const row = rows.find(({ orderId }) => orderId === order.id);
+      const { multiplierPercent = 100, bonus = 0 } = row ?? {};
+      const due = goods > back ? Math.floor(((goods - back) * multiplierPercent) / 10_000) + bonus : 0;
       expect(row).toMatchObject({ spend: goods - back, due });
       expect((row?.credited ?? 0) - (row?.forgiven ?? 0)).toBe(due);
+      order.given = Math.max(order.given, due);
     }
-    // Every pound gave its points once, and every grant too.
-    const first = sum(this.orders.map(({ goods }) => Math.floor(goods / 100)));
-    expect(member.issued + first + this.granted).toBe(0);
+    // Every pound gave its points once, however often its money came and went, and every grant too.
+    expect(member.issued + sum(counted.map(({ given }) => given)) + this.granted).toBe(0);
     expect(member.spent).toBe(this.rewards.length * price);
     const credited = (state: string) => sum(rows.map((row) => (row.state === state ? row.credited : 0)));
     expect(member.pending).toBe(credited("pending"));
@@ -145,7 +219,11 @@ class History {
 
 beforeAll(async () => {
   await forgetAll();
-  await programmeOn({ expiryMonths: 2 });
+  const steps = [
+    { key: "regular", name: "Regular", from: 15_000, multiplierPercent: 133 },
+    { key: "friend", name: "Friend", from: 40_000, multiplierPercent: 200 },
+  ];
+  await programmeOn({ expiryMonths: 2, firstOrder: 25, tiers: steps });
   rewardId = await rewardRow(price, { kind: "amount", value: 500 });
 });
 
