@@ -13,8 +13,13 @@ export const metadata = { title: "Points" };
 export const instant = false;
 
 export default async function Loyalty() {
-  const [{ saved, editable, figures, rewards, mayChangeRewards }, comparison, { money }, asksBirthday] =
-    await Promise.all([getLoyalty(), getComparison(), getShop(), getAsksBirthday()]);
+  const [{ saved, editable, figures, rewards, mayChangeRewards }, comparison, { money }] = await Promise.all([
+    getLoyalty(),
+    getComparison(),
+    getShop(),
+  ]);
+  // Only once somebody of the staff asks: a build has no database.
+  const asksBirthday = await getAsksBirthday();
   return (
     <>
       <PageHead
