@@ -8,7 +8,7 @@ import { windowReaders } from "./window-readers";
 type Due = { id: string; saleId: string; share: number };
 
 /** A million customers take a while to be asked. */
-const patience = { maxWait: 15_000, timeout: 120_000 };
+const patience = { maxWait: 15_000, timeout: 600_000 };
 
 /**
  * Writes down who is written to about each window that has begun: those it lets in who allow letters about its topic, each
@@ -27,9 +27,9 @@ async function gather(tx: Tx, { id, saleId, share }: Due, now: Date): Promise<vo
   await tx.$executeRaw`
     WITH mine AS (
       SELECT w.*, m.topic, m.spread_minutes FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
-      WHERE w.id = ${id} AND m.stopped_at IS NULL AND ${inItsTime(now)} FOR UPDATE OF m FOR SHARE OF s
+      WHERE w.id = ${id} AND m.stopped_at IS NULL AND ${inItsTime(now)} FOR UPDATE OF m
     ), people AS (
-      SELECT w.id, w.kind, w.opens_at, w.topic, w.spread_minutes, p.email FROM mine w CROSS JOIN LATERAL (${windowReaders}) AS p
+      SELECT w.id, w.kind, w.opens_at, w.topic, w.spread_minutes, p.email FROM mine w CROSS JOIN LATERAL (${windowReaders(null)}) AS p
     ), written AS (
       INSERT INTO sale_mailing_reader (window_id, email, due_at, state, settled_at)
       SELECT p.id, p.email, p.opens_at + make_interval(mins => ${partMinutes}::int * ${partOf}),

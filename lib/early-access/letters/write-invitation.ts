@@ -38,8 +38,10 @@ export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
       WHERE m.gathered_at IS NOT NULL AND m.stopped_at IS NULL AND m.forgotten_at IS NULL AND ${inItsTime(now)}
         AND EXISTS (SELECT ${saleGoods(Prisma.sql`s.id`, now)})
     )
-    SELECT r.window_id AS "windowId", r.email::text FROM sale_mailing_reader r JOIN live ON live.window_id = r.window_id
-    WHERE r.state = 'due' AND r.due_at <= ${now} ORDER BY r.due_at, r.window_id, r.email LIMIT 1 FOR UPDATE OF r SKIP LOCKED`;
+    SELECT next.* FROM live CROSS JOIN LATERAL (
+      SELECT r.window_id AS "windowId", r.email::text FROM sale_mailing_reader r
+      WHERE r.window_id = live.window_id AND r.state = 'due' AND r.due_at <= ${now}
+      ORDER BY r.due_at, r.email LIMIT 1 FOR UPDATE SKIP LOCKED) AS next LIMIT 1`;
   if (!turn) return false;
   const { windowId, email } = turn;
   // One letter after the other to a reader: of two windows of a sale at once the second sees the first one's.

@@ -6,8 +6,10 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Field } from "@/components/ui/Field";
 import { Select } from "@/components/ui/Select";
 import { setSaleLetters } from "@/lib/early-access/admin/actions";
+import { mostCounted } from "@/lib/early-access/admin/letters/most-counted";
 import type { MailingRow, Mailings } from "@/lib/early-access/admin/letters/types";
 import { useAct } from "../../kit/answers/use-act";
+import { useShopFormat } from "../../kit/format/ShopFormat";
 import { When } from "../../kit/format/When";
 import { spreads } from "./letter-words";
 
@@ -25,6 +27,7 @@ export function LetterForm({ row, topics }: Props) {
   const { windowId, opensAt, letIn, allowed, mailing } = row;
   const id = useId();
   const { busy, act } = useAct(refusals);
+  const { locale } = useShopFormat();
   const usual = topics.find(({ key }) => key === "sales") ?? topics[0];
   const [on, setOn] = useState(mailing !== null);
   const [topic, setTopic] = useState(mailing?.topic ?? usual?.key ?? "");
@@ -82,18 +85,20 @@ export function LetterForm({ row, topics }: Props) {
             )}
           </Field>
           <p className="text-ink-soft" aria-live="polite">
-            {many === 0
-              ? `As it stands now nobody it lets in has asked for “${title}”.`
-              : `As it stands now ${many} of the ${letIn} it lets in can be written to with “${title}”`}
-            {many === 0 ? null : spreadMinutes === 0 ? (
-              <>
-                , <When at={opensAt} within />.
-              </>
+            {letIn > mostCounted
+              ? `It lets in more than ${mostCounted.toLocaleString(locale)} people; those of them who asked for “${title}” are counted as it begins, and written to`
+              : many === 0
+                ? `As it stands now nobody it lets in has asked for “${title}”. Those who have by then are written to`
+                : `As it stands now ${many} of the ${letIn} it lets in can be written to with “${title}”`}
+            , <When at={opensAt} within />
+            {spreadMinutes === 0 ? (
+              "."
             ) : (
               <>
-                , <When at={opensAt} within /> to <When at={last} within />: a part each quarter of an hour,{" "}
-                {parts} in all, of about {Math.ceil(many / parts)} each. Who is in which part is drawn by lot.
-                The prices are theirs from the beginning, letter or not.
+                {" "}
+                to <When at={last} within />: a part each quarter of an hour, {parts} in all
+                {many > 0 && letIn <= mostCounted ? `, of about ${Math.ceil(many / parts)} each` : ""}. Who is
+                in which part is drawn by lot. The prices are theirs from the beginning, letter or not.
               </>
             )}
           </p>

@@ -1,5 +1,5 @@
 /** As the form holds it. */
-export type AnnouncementForm = { saleId: string; on: boolean; slug: string; words: string };
+type AnnouncementForm = { saleId: string; on: boolean; slug: string; words: string };
 export type AnnouncementPage = {
   readonly form: AnnouncementForm;
   /** Its page; null while nothing is announced. */

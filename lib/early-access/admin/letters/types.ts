@@ -7,9 +7,9 @@ export type MailingRow = {
   /** What a window of one group is called: the segment's name, or the step's. */
   readonly group: string | null;
   readonly opensAt: Date;
-  /** How many people the window lets in at this moment. */
+  /** How many people the window lets in at this moment, counted up to a little above `mostCounted`. */
   readonly letIn: number;
-  /** How many of them may be written to, by topic. */
+  /** How many of them may be written to, by topic; empty where they are too many. */
   readonly allowed: Readonly<Record<string, number>>;
   /** Null while nobody is written to. */
   readonly mailing: {
