@@ -6,7 +6,6 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { Field } from "@/components/ui/Field";
 import { Select } from "@/components/ui/Select";
 import { setSaleLetters } from "@/lib/early-access/admin/actions";
-import { mostCounted } from "@/lib/early-access/admin/letters/most-counted";
 import type { MailingRow, Mailings } from "@/lib/early-access/admin/letters/types";
 import { useAct } from "../../kit/answers/use-act";
 import { useShopFormat } from "../../kit/format/ShopFormat";
@@ -20,10 +19,10 @@ const refusals = {
   too_long: "The last letters would come when the sale is everybody's. Choose a shorter time.",
 };
 
-type Props = { row: MailingRow; topics: Mailings["topics"] };
+type Props = { row: MailingRow } & Pick<Mailings, "topics" | "mostCounted">;
 
 /** Whether the people of one window are written to, about what and over how long; with what that comes to. */
-export function LetterForm({ row, topics }: Props) {
+export function LetterForm({ row, topics, mostCounted }: Props) {
   const { windowId, opensAt, letIn, allowed, mailing } = row;
   const id = useId();
   const { busy, act } = useAct(refusals);

@@ -12,7 +12,7 @@ type Props = { mailings: Mailings; standing: SaleStanding };
 
 /** Whether people are written to as their window begins, window by window, and how far that has come. */
 export function LettersCard({ mailings, standing }: Props) {
-  const { rows, topics, maySend, holdoutShare } = mailings;
+  const { rows, topics, maySend, holdoutShare, mostCounted } = mailings;
   const coming = standing !== "open" && standing !== "over";
   return (
     <Card title="Letters to those let in">
@@ -46,7 +46,7 @@ export function LettersCard({ mailings, standing }: Props) {
             {row.mailing?.gatheredAt ? (
               <LetterFigures row={row} maySend={maySend && coming} />
             ) : coming && maySend ? (
-              <LetterForm row={row} topics={topics} />
+              <LetterForm row={row} topics={topics} mostCounted={mostCounted} />
             ) : (
               <p className="text-ink-soft">
                 {row.mailing && coming ? "They are written to as it begins." : "Nobody is written to."}

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { readShop } from "@/lib/shop/data";
 import { readWindowNames } from "../read-window-names";
 import { countReached } from "./count-reached";
+import { mostCounted } from "./most-counted";
 import type { Mailings } from "./types";
 
 /** The windows of a sale with their letters: whom each would reach now, and how far those that go out have come. */
@@ -43,5 +44,10 @@ export async function readMailings(tx: Tx, saleId: string, now: Date): Promise<O
       },
     };
   });
-  return { rows, holdoutShare, topics: newsletter.topics.map(({ key, title }) => ({ key, title })) };
+  return {
+    rows,
+    holdoutShare,
+    mostCounted,
+    topics: newsletter.topics.map(({ key, title }) => ({ key, title })),
+  };
 }

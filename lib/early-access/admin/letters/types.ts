@@ -7,7 +7,7 @@ export type MailingRow = {
   /** What a window of one group is called: the segment's name, or the step's. */
   readonly group: string | null;
   readonly opensAt: Date;
-  /** How many people the window lets in at this moment, counted up to a little above `mostCounted`. */
+  /** How many people the window lets in at this moment, counted to one more than `mostCounted`. */
   readonly letIn: number;
   /** How many of them may be written to, by topic; empty where they are too many. */
   readonly allowed: Readonly<Record<string, number>>;
@@ -34,6 +34,8 @@ export type Mailings = {
   /** What letters can be about. */
   readonly topics: readonly { readonly key: string; readonly title: string }[];
   readonly maySend: boolean;
+  /** Of more people than that is said only that they are more. */
+  readonly mostCounted: number;
   /** How many in a million are left without, by lot. */
   readonly holdoutShare: number;
 };
