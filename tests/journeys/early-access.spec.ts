@@ -117,8 +117,12 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await expect(page.getByRole("link", { name: new RegExp(announced) })).toBeVisible();
   await askShop("SELECT graphile_worker.add_job('write-sale-letters')");
 
-  const foreign = await request.post(`${announced}/wait`, { headers: { origin: "https://elsewhere.example" } });
-  const unknown = await request.post("/sales/another/wait", { headers: { origin: `${process.env.SHOP_URL}` } });
+  const foreign = await request.post(`${announced}/wait`, {
+    headers: { origin: "https://elsewhere.example" },
+  });
+  const unknown = await request.post("/sales/another/wait", {
+    headers: { origin: `${process.env.SHOP_URL}` },
+  });
   expect([foreign.status(), unknown.status()]).toEqual([403, 404]);
   const told = await (await request.get(announced)).text();
   expect(told).toContain("Warm things for the dark days.");
