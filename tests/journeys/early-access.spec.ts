@@ -64,6 +64,25 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await expect(page.getByText("Not used yet")).toBeVisible();
   await expectAccessible(page);
 
+  const sale = page.url();
+  await page.getByRole("link", { name: "See as a customer" }).click();
+  await expect(page.getByRole("heading", { name: "A visitor, and what they pay" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Whose eyes" }).fill(guestEmail);
+  await page.getByRole("option", { name: new RegExp(`invited to ${secretName}`) }).click();
+  await page.getByRole("button", { name: "Look" }).click();
+  await expect(page.getByRole("heading", { name: new RegExp(`^${guestEmail}, invited`) })).toBeVisible();
+  await expect(page.getByText(`${secretName} (£12.34) counts: early access`)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/admin/sales/calendar");
+  await expect(page.getByRole("link", { name: secretName }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${new URL(sale).pathname}/result`);
+  await expect(page.getByRole("heading", { name: `What came of “${secretName}”` })).toBeVisible();
+  await expect(page.getByText("Too few to tell", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(sale);
+  await expect(page.getByText("Not used yet")).toBeVisible();
+
   const {
     rows: [variant],
   } = await askShop(

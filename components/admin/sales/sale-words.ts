@@ -12,7 +12,7 @@ export const standingWords: Record<SaleStanding, { label: string; tone: StateTon
 export const windowKinds: Readonly<Record<WindowKind, string>> = {
   newsletter: "Readers of the letters",
   segment: "A segment",
-  tier: "A step of the points programme",
+  tier: "A step of the programme",
   invitation: "Holders of an invitation",
 };
 

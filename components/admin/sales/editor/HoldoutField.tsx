@@ -8,7 +8,7 @@ export function HoldoutField({ form }: { form: AdminForm<SaleForm> }) {
     <HoldoutSelect
       form={form}
       label="Held out of its letters"
-      hint="A part of those who would be written to, drawn by lot, gets no letter as their window begins: the result then shows what the letters themselves brought. Held out is the letter, not the price: whoever comes and signs in has it. Readers without an account only hear of the sale as it opens. Invitations made by hand and the waiting list are never held out."
+      hint="A part of those who would be written to, drawn by lot, gets no letter as their window begins: the result then shows what the letters themselves brought. Held out is the letter, not the price: whoever signs in with their address has it. Invitations made by hand and the waiting list are never held out."
       nobody="Nobody: everybody gets theirs"
       value={form.value.holdout}
       onValue={(percent) => form.set("holdout", percent)}
