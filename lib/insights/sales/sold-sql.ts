@@ -1,11 +1,12 @@
 import { Prisma } from "@/lib/platform/generated/client";
+import { nobodysAddress } from "@/lib/platform/secrets/erased-address";
 
 /**
  * Every paid line of an order at a sale's price, with what is left of its money once refunds and lost disputes are taken off:
  * refunds that name a line from that line, others from the order's goods alike. Where tax comes on top, it is no part of the
- * money, and of what goes back neither (as in `goodsSpend`). The usual price is that of the moment, or the first one known where
- * the record begins later. Columns: order_id, buyer, first_order, access, window_id, pieces,
- * money, refunded, given, placed_at.
+ * money, and of what goes back neither (as in `goodsSpend`). The usual price is that of the moment, or the first one known
+ * where the record begins later. Who was erased is a buyer of their own with each order. Columns: order_id, buyer,
+ * first_order, access, window_id, pieces, money, refunded, given, placed_at.
  */
 export function soldSql(saleId: string): Prisma.Sql {
   return Prisma.sql`
@@ -13,7 +14,7 @@ export function soldSql(saleId: string): Prisma.Sql {
       SELECT l.id, l.order_id, l.variant_id, l.sale_access AS access, l.sale_window_id AS window_id, l.unit_price,
         l.quantity - l.refunded_quantity AS pieces, l.total,
         l.total + CASE WHEN o.tax_added > 0 THEN l.tax ELSE 0 END AS paid,
-        coalesce(o.customer_id, o.email::text) AS buyer, o.first_order, o.placed_at
+        coalesce(o.customer_id, nullif(o.email, ${nobodysAddress}::citext)::text, o.id) AS buyer, o.first_order, o.placed_at
       FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.sale_id = ${saleId} AND o.paid_at IS NOT NULL
     ), ours AS MATERIALIZED (SELECT DISTINCT order_id FROM line
     ), given_back AS MATERIALIZED (

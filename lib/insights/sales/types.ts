@@ -16,7 +16,7 @@ export type SaleSums = {
   readonly given: number;
 };
 
-export type WindowSums = SaleSums & {
+type WindowSums = SaleSums & {
   /** Null: bought at a price that was promised, by somebody who was in no window any more. */
   readonly window: { readonly kind: WindowKind; readonly of: string | null; readonly opensAt: Date } | null;
 };
