@@ -6,9 +6,7 @@ export function ContactBox({ contact: { name, email, phone } }: { contact: Conta
   return (
     <div className="max-w-md rounded-(--radius-l) bg-surface p-5 text-sm">
       <p className="font-medium">{name} is there for you</p>
-      <p className="text-ink-soft first-letter:uppercase">
-        {how} whenever something is not as it should be.
-      </p>
+      <p className="text-ink-soft first-letter:uppercase">{how} whenever something is not as it should be.</p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-2">
         {email ? (
           <li>
