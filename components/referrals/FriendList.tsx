@@ -1,5 +1,6 @@
 import type { FriendsPage, OwnReferral } from "@/lib/referrals/types";
 import { formatDate } from "@/lib/values/format-date";
+import { pointWords } from "@/lib/values/point-words";
 
 type Props = {
   page: FriendsPage;
@@ -40,13 +41,18 @@ export function FriendList({ page, money }: Props) {
         </p>
       ) : (
         <ul className="divide-y border-y text-sm">
-          {friends.map(({ id, state, takenAt, rewardCode, rewardUsed }) => (
+          {friends.map(({ id, state, takenAt, rewardCode, rewardPoints, rewardUsed }) => (
             <li key={id} className="py-4">
               <p>{standing[state]}</p>
               {rewardCode ? (
                 <p className="pt-1">
                   Your code: <strong className="wrap-anywhere select-all">{rewardCode}</strong>
                   {rewardUsed ? " (used)" : null}
+                </p>
+              ) : null}
+              {rewardPoints ? (
+                <p className="pt-1">
+                  <strong>{pointWords(rewardPoints, money.locale)}</strong> for you.
                 </p>
               ) : null}
               <p className="pt-1 text-ink-soft">

@@ -28,6 +28,10 @@ import { withdrawalNotice } from "@/emails/orders/withdrawals/withdrawal-notice"
 import { withdrawalReceipt } from "@/emails/orders/withdrawals/withdrawal-receipt";
 import type { Letter, Worded } from "@/emails/parts/types";
 import { newsBasketLeft } from "@/emails/recovery/news-basket-left";
+import { ambassadorInvitation } from "@/emails/referrals/ambassador-invitation";
+import { ambassadorPage } from "@/emails/referrals/ambassador-page";
+import { ambassadorRefusal } from "@/emails/referrals/ambassador-refusal";
+import { ambassadorStatement } from "@/emails/referrals/ambassador-statement";
 import { referralReward } from "@/emails/referrals/referral-reward";
 import { addressChange } from "@/emails/sign-in/address-change";
 import { addressInUse } from "@/emails/sign-in/address-in-use";
@@ -63,6 +67,10 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "exchange-lapsed": exchangeLapsed,
   "return-news": returnNews,
   "referral-reward": referralReward,
+  "ambassador-invitation": ambassadorInvitation,
+  "ambassador-refusal": ambassadorRefusal,
+  "ambassador-page": ambassadorPage,
+  "ambassador-statement": ambassadorStatement,
   "staff-invitation": staffInvitation,
   "approval-asked": approvalAsked,
   "points-ending": pointsEnding,

@@ -69,7 +69,15 @@ export async function rememberDestination(destination: Record<string, string | u
 const formSeconds = 15 * 60;
 
 /** Where a form stands: the first part of its page's path. */
-type FormPlace = "checkout" | "orders" | "sign-in" | "account" | "newsletter" | "letters" | "sales";
+type FormPlace =
+  | "checkout"
+  | "orders"
+  | "sign-in"
+  | "account"
+  | "newsletter"
+  | "letters"
+  | "sales"
+  | "ambassadors";
 
 /** What was typed into a form that a plain post could not finish, from the visitor's own browser; not yet checked. */
 export async function typedCookie(name: FormPlace): Promise<unknown> {

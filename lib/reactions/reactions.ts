@@ -1,5 +1,7 @@
 import type { ReactingFactType } from "@/lib/journal/types";
 import { allowSimilar } from "./allow-similar";
+import { countForAmbassador } from "./ambassadors/count-for-ambassador";
+import { reckonAmbassador } from "./ambassadors/reckon-ambassador";
 import { writeDisputeClosed } from "./letters/write-dispute-closed";
 import { writeDisputeNotice } from "./letters/write-dispute-notice";
 import { writeExchangeLapsed } from "./letters/write-exchange-lapsed";
@@ -29,13 +31,13 @@ import { withdrawComplainers } from "./withdraw-complainers";
 
 /** When this fact happens, do these. The only place where one domain's news become another domain's work. */
 export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] } = {
-  order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints, noteReferral],
+  order_paid: [writeThankYou, allowSimilar, settleReminders, earnPoints, noteReferral, countForAmbassador],
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
-  order_refunded: [writeRefundMade, reckonPoints, returnRewards],
-  refund_failed: [writeRefundFailed, reckonPoints],
+  order_refunded: [writeRefundMade, reckonPoints, returnRewards, reckonAmbassador],
+  refund_failed: [writeRefundFailed, reckonPoints, reckonAmbassador],
   dispute_opened: [writeDisputeNotice],
-  dispute_closed: [writeDisputeClosed, reckonPoints],
+  dispute_closed: [writeDisputeClosed, reckonPoints, reckonAmbassador],
   parcel_shipped: [writeParcelShipped],
   parcel_delivered: [writeParcelDelivered],
   withdrawal_confirmed: [writeWithdrawalLetters],

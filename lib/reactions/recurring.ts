@@ -33,6 +33,8 @@ export const recurring: CronItem[] = [
   { task: "remove-old-files", match: "55 3 * * *", options: { jobKey: "remove-old-files" } },
   { task: "prune-sign-ins", match: "40 * * * *", options: { jobKey: "prune-sign-ins" } },
   { task: "settle-referrals", match: "20 * * * *", options: { jobKey: "settle-referrals" } },
+  // Past the full hour: a month is over on the first of one, and its last entries are written before.
+  { task: "settle-ambassadors", match: "50 * * * *", options: { jobKey: "settle-ambassadors" } },
   { task: "tidy-wishes", match: "35 3 * * *", options: { jobKey: "tidy-wishes" } },
   { task: "tidy-views", match: "25 3 * * *", options: { jobKey: "tidy-views" } },
   { task: "finish-erasures", match: "25 * * * *", options: { jobKey: "finish-erasures" } },

@@ -56,6 +56,8 @@ import { db } from "@/lib/platform/db";
 import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { readClock } from "@/lib/platform/read-clock";
 import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
+import { settleCommissions } from "@/lib/referrals/ambassadors/commission/settle-commissions";
+import { issueStatements } from "@/lib/referrals/ambassadors/statements/issue-statements";
 import { tidyOffers } from "@/lib/referrals/friends/tidy-offers";
 import { settleReferrals } from "@/lib/referrals/settle/settle-referrals";
 import { followSegments } from "@/lib/segments/membership/follow-segments";
@@ -242,8 +244,12 @@ export const taskList: TaskList = {
     await db().$transaction((tx) => finishErasures(tx, new Date()));
   },
   "settle-referrals": async () => {
-    await settleReferrals(db(), new Date());
     await db().$transaction((tx) => tidyOffers(tx, new Date()));
+    await settleReferrals(db(), new Date());
+  },
+  "settle-ambassadors": async () => {
+    await settleCommissions(db(), new Date());
+    await issueStatements(db(), new Date());
   },
   "prune-sign-ins": async () => {
     await db().$transaction((tx) => pruneSignIns(tx, new Date()));

@@ -22,7 +22,7 @@ export async function readOwnLink(tx: Tx, customerId: string) {
 /** The friends who ordered, the newest first: how each stands, and nothing of who they are. */
 export async function listOwnReferrals(tx: Tx, linkId: string): Promise<OwnReferral[]> {
   return tx.$queryRaw<OwnReferral[]>`
-    SELECT r.id, r.state::text AS state, r.taken_at AS "takenAt", r.reward_code::text AS "rewardCode", coalesce(u.used, false) AS "rewardUsed"
+    SELECT r.id, r.state::text AS state, r.taken_at AS "takenAt", r.reward_code::text AS "rewardCode", r.reward_points AS "rewardPoints", coalesce(u.used, false) AS "rewardUsed"
     FROM referral r LEFT JOIN unique_code u ON u.code = r.reward_code
     WHERE r.link_id = ${linkId} AND r.state <> 'taken' ORDER BY r.taken_at DESC, r.id DESC LIMIT 100`;
 }

@@ -7,6 +7,7 @@ import { greetingName } from "@/lib/values/greeting-name";
 import { qrPicture } from "@/lib/values/qr-picture";
 import { isTaken, listOwnReferrals, readLink, readOwnLink } from "./data";
 import { readOffer } from "./read-offer";
+import { readThanks } from "./read-thanks";
 import { linkCodeSchema, shownNameSchema, typedNameSchema } from "./schema";
 import type { FriendPage, FriendsPage } from "./types";
 
@@ -17,7 +18,7 @@ export async function getFriendsPage(problem: unknown, now: Date): Promise<Frien
   const tx = reader();
   const [friend, own, link, customer, typed] = await Promise.all([
     readOffer(tx, referrals.friendDiscountId, now),
-    readOffer(tx, referrals.rewardDiscountId, now),
+    readThanks(tx, now),
     readOwnLink(tx, customerId),
     tx.customer.findUnique({ where: { id: customerId }, select: { orderCount: true } }),
     typedCookie("account"),

@@ -25,6 +25,8 @@ export type OwnReferral = {
   readonly takenAt: Date;
   /** The code of the reward; null without one. */
   readonly rewardCode: string | null;
+  /** The points in place of a code; null without any. */
+  readonly rewardPoints: number | null;
   /** Whether that code has been used or is held by a payment. */
   readonly rewardUsed: boolean;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ambassadorSettings } from "./ambassador-settings";
 import { type ColourName, defaultColours } from "./default-colours";
 import { type FaceName, faces } from "./faces";
 import { faintPairs } from "./faint-pairs";
@@ -219,6 +220,8 @@ const referrals = z.strictObject({
   /** The discounts whose single-use codes friends and those who recommend are given; null for none yet. */
   friendDiscountId: z.string().max(60).nullable().default(null),
   rewardDiscountId: z.string().max(60).nullable().default(null),
+  /** Points those who recommend are given in place of a code; 0: the discount's code. */
+  rewardPoints: z.int("Give a whole number.").min(0).max(100_000).default(0),
   /** Rewards one person can have in a year. */
   rewardsPerYear: z.int("Give a whole number.").min(1, "At least one.").max(1_000).default(10),
 });
@@ -237,6 +240,7 @@ export const settingGroups = {
   recovery,
   loyalty: loyaltySettings,
   referrals,
+  ambassadors: ambassadorSettings,
 };
 
 /** One schema a row of the table `setting`, by its key. Every value has a default, so that an empty shop opens. */
@@ -253,6 +257,7 @@ export const settingSchemas = {
   recovery: recovery.prefault({}),
   loyalty: loyaltySettings.prefault({}),
   referrals: referrals.prefault({}),
+  ambassadors: ambassadorSettings.prefault({}),
 };
 
 export const shopSettingsSchema = z.strictObject(settingSchemas);

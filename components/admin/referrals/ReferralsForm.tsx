@@ -74,6 +74,14 @@ export function ReferralsForm({ saved, discounts, words, editable }: Props) {
             ))}
             <NumberField
               form={form}
+              name="rewardPoints"
+              label="Points in place of the code"
+              hint="0: whoever recommends gets the code. Points need the points programme switched on."
+              value={value.rewardPoints}
+              onValue={(points) => set("rewardPoints", points)}
+            />
+            <NumberField
+              form={form}
               name="rewardsPerYear"
               label="Thank-yous a person can have in a year"
               hint="A friend's own welcome does not count."

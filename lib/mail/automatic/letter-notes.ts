@@ -1,5 +1,6 @@
 import type { RealTemplate } from "../types";
 import { accountNotes } from "./notes/account-notes";
+import { ambassadorNotes } from "./notes/ambassador-notes";
 import { orderNotes } from "./notes/order-notes";
 import { readerNotes } from "./notes/reader-notes";
 import { shopNotes } from "./notes/shop-notes";
@@ -9,6 +10,7 @@ import type { LetterNote } from "./notes/types";
 export const letterNotes: Readonly<Record<RealTemplate, LetterNote>> = {
   ...orderNotes,
   ...accountNotes,
+  ...ambassadorNotes,
   ...readerNotes,
   ...shopNotes,
 };

@@ -4,6 +4,7 @@ import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
 import { readOffer } from "../read-offer";
+import { readThanks } from "../read-thanks";
 import { listReferrals, readFigures } from "./data";
 import type { ReferralsPage } from "./types";
 
@@ -24,7 +25,7 @@ export const getReferrals = staffLoader(
       discounts: await readSingleUseChoices(tx, now),
       words: {
         friend: (await readOffer(tx, saved.friendDiscountId, now))?.gives ?? null,
-        own: (await readOffer(tx, saved.rewardDiscountId, now))?.gives ?? null,
+        own: (await readThanks(tx, now))?.gives ?? null,
       },
       mayDecide: permits(actor, "referrals.write"),
       editable: permits(actor, "settings.write"),

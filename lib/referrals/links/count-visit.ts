@@ -15,6 +15,6 @@ export async function countVisit(
   const [, code] = /^\/r\/([a-z0-9-]{1,60})$/i.exec(path) ?? [];
   if (!code) return;
   await tx.$executeRaw`
-    INSERT INTO referral_day (link_id, day) SELECT coalesce(into_id, id), (${now}::timestamptz AT TIME ZONE 'UTC')::date FROM referral_link WHERE code = ${code}::citext
+    INSERT INTO referral_day (link_id, day, visits) SELECT coalesce(into_id, id), (${now}::timestamptz AT TIME ZONE 'UTC')::date, 1 FROM referral_link WHERE code = ${code}::citext
     ON CONFLICT (link_id, day) DO UPDATE SET visits = referral_day.visits + 1`;
 }

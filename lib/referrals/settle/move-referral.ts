@@ -20,6 +20,7 @@ type Move = {
   readonly orderId?: string;
   readonly doubts?: readonly Doubt[];
   readonly rewardCode?: string;
+  readonly rewardPoints?: number;
 };
 
 /**
@@ -27,7 +28,7 @@ type Move = {
  * that the table does not allow.
  */
 export async function moveReferral(tx: Tx, move: Move, now: Date): Promise<boolean> {
-  const { id, from, to, actor, reason = null, orderId, doubts, rewardCode } = move;
+  const { id, from, to, actor, reason = null, orderId, doubts, rewardCode, rewardPoints } = move;
   if (!allowed[from].includes(to)) throw new Error(`A recommendation does not go from ${from} to ${to}`);
   const { count } = await tx.referral.updateMany({
     where: { id, state: from },
@@ -37,6 +38,7 @@ export async function moveReferral(tx: Tx, move: Move, now: Date): Promise<boole
       ...(orderId ? { orderId } : {}),
       ...(doubts ? { doubts: [...doubts] } : {}),
       ...(rewardCode ? { rewardCode } : {}),
+      ...(rewardPoints ? { rewardPoints } : {}),
     },
   });
   if (count === 0) return false;

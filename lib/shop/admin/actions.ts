@@ -61,6 +61,12 @@ export const saveReferrals = staffAction(
   ({ tx, actor, input, now }) => saveSettings(tx, actor, "referrals", input, now),
 );
 
+export const saveAmbassadors = staffAction(
+  "settings.write",
+  settingForms.ambassadors,
+  ({ tx, actor, input, now }) => saveSettings(tx, actor, "ambassadors", input, now),
+);
+
 /** Whether colours that are being chosen can be read. */
 export const tryColours = staffAction("settings.read", draftColoursSchema, async ({ input }) =>
   success(judgeColours(input)),

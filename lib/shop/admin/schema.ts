@@ -36,6 +36,7 @@ export const settingForms = {
   recovery: settingGroups.recovery.extend({ version }),
   loyalty: settingGroups.loyalty.extend({ version }),
   referrals: settingGroups.referrals.extend({ version }),
+  ambassadors: settingGroups.ambassadors.extend({ version }),
 };
 
 /** Colours that are being chosen, readable or not. */

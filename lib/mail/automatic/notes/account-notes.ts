@@ -52,5 +52,6 @@ export const accountNotes = {
     stays: null,
     without: "Nobody hears by mail that they have a thank-you; their account shows it under Friends.",
     fixed: "Fixed: the code, what it gives and how long it is good. It does not say who the friend is.",
+    occasions: { usual: "A code", points: "Points" },
   },
 } as const satisfies Record<string, LetterNote>;

@@ -39,5 +39,25 @@ export function occasionSamples({ collection, money }: Example): Others {
       signed_out_elsewhere: { news: "signed_out_elsewhere", passkey: null },
       address_changed: { news: "address_changed", passkey: null },
     },
+    "referral-reward": { points: { code: null, points: 500, gives: "500 points", until: null } },
+    "ambassador-invitation": { invited: { asked: false } },
+    "ambassador-refusal": { ended: { ended: true, reason: "We end the programme this year." } },
+    "ambassador-page": {
+      refused: { reason: "Please leave out the price of the nest: it changes, and your words would not." },
+    },
+    "ambassador-statement": {
+      carried: {
+        news: "carried",
+        total: "£11.20",
+        earned: "£11.20",
+        broughtForward: "£0.00",
+        takenBack: "£0.00",
+      },
+      points: {
+        ...{ news: "points", total: "120 points", earned: "120 points", broughtForward: "0 points" },
+        ...{ takenBack: "0 points", minimum: null },
+      },
+      paid: { news: "paid", paid: { on: "5 November 2026", reference: "FP 20261105-17" } },
+    },
   };
 }

@@ -68,7 +68,7 @@ export function otherSamples({ money, shopUrl }: Example) {
       until: "29 November 2026",
     },
     "referral-reward": {
-      ...{ name: "Maya Fenwick", code: "THANKS-7QK2M9XRTA", until: null },
+      ...{ name: "Maya Fenwick", code: "THANKS-7QK2M9XRTA", points: null, until: null },
       gives: "£10.00 off orders from £40.00",
       ...{ locale: money.locale, timeZone: "Europe/London", url: `${shopUrl}/account/friends` },
     },

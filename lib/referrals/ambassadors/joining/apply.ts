@@ -1,0 +1,35 @@
+import type { Tx } from "@/lib/platform/db";
+import { readShop } from "@/lib/shop/data";
+import { type Result, refusal, success } from "@/lib/values/result";
+import { beginAmbassador } from "./begin-ambassador";
+import { moveAmbassador } from "./move-ambassador";
+
+type Application = {
+  readonly email: string;
+  readonly name: string;
+  readonly speaksAt: string;
+  readonly why: string;
+};
+
+/**
+ * Somebody asks to be an ambassador. Who asked before and waits has their words replaced, who was refused asks again; of anybody else
+ * the answer is the same and nothing changes, so that nobody learns who is one. Refuses "off" while the owner takes none.
+ */
+export async function apply(tx: Tx, application: Application, now: Date): Promise<Result<void, "off">> {
+  if (!(await readShop(tx)).ambassadors.on) return refusal("off");
+  const { email, ...words } = application;
+  const isOne = await tx.ambassador.count({ where: { customer: { email }, state: "active" } });
+  if (isOne > 0) return success(undefined);
+  if (await beginAmbassador(tx, { ...application, state: "applied", actor: "applicant" }, now))
+    return success(undefined);
+  const before = await tx.ambassador.findUnique({ where: { email } });
+  if (before?.state === "applied")
+    await tx.ambassador.updateMany({ where: { id: before.id, state: "applied" }, data: words });
+  if (before?.state === "refused")
+    await moveAmbassador(
+      tx,
+      { id: before.id, from: "refused", to: "applied", actor: "applicant", data: words },
+      now,
+    );
+  return success(undefined);
+}
