@@ -5,6 +5,10 @@ import { getShop } from "@/lib/shop/loaders";
 /** A page of the account in its frame, with the areas that this shop has. */
 export async function AccountPage(props: Omit<ComponentProps<typeof AccountFrame>, "on">) {
   const shop = await getShop();
-  const on = (["loyalty", "referrals"] as const).filter((part) => shop[part].on);
+  const { loyalty, referrals, ambassadors } = shop;
+  const on: ComponentProps<typeof AccountFrame>["on"] = [
+    ...(loyalty.on ? (["loyalty"] as const) : []),
+    ...(referrals.on || ambassadors.on ? (["referrals"] as const) : []),
+  ];
   return <AccountFrame {...props} on={on} />;
 }

@@ -17,14 +17,15 @@ const standing: Record<OwnReferral["state"], string> = {
 
 /** What came of a link: figures, and each friend who ordered without a word of who they are. */
 export function FriendList({ page, money }: Props) {
-  const { visits, taken, ordered, friends } = page;
+  const { shares, visits, taken, ordered, friends } = page;
   return (
     <section aria-labelledby="came-of-it">
       <h2 id="came-of-it" className="display pb-4 text-heading">
         What came of it
       </h2>
-      <dl className="grid grid-cols-3 gap-4 pb-4 text-sm">
+      <dl className="grid grid-cols-2 gap-4 pb-4 text-sm sm:grid-cols-4">
         {[
+          ["Passed on", shares],
           ["Opened", visits],
           ["Took the offer", taken],
           ["Ordered", ordered],

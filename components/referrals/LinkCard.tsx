@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Input } from "@/components/ui/Input";
 import type { FriendsPage } from "@/lib/referrals/types";
+import { QrCode } from "./QrCode";
 import { ShareButtons } from "./ShareButtons";
 
 type Props = { link: NonNullable<FriendsPage["link"]>; shop: string; gives: string };
@@ -17,6 +18,7 @@ export function LinkCard({ link, shop, gives }: Props) {
       <Input readOnly aria-labelledby="own-link" value={link.url} className="mt-3" />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-4">
         <ShareButtons
+          of="link"
           url={link.url}
           title={shop}
           text={`I buy at ${shop} and like it. By this link you get ${gives}.`}
@@ -26,15 +28,7 @@ export function LinkCard({ link, shop, gives }: Props) {
         </a>
       </div>
       <Disclosure summary="Show a code to scan" className="mt-2">
-        <svg
-          role="img"
-          aria-label="Your link as a code to scan"
-          viewBox={`0 0 ${link.qr.size} ${link.qr.size}`}
-          shapeRendering="crispEdges"
-          className="mt-2 size-48 rounded-m bg-white"
-        >
-          <path d={link.qr.path} fill="black" />
-        </svg>
+        <QrCode qr={link.qr} label="Your link as a code to scan" />
       </Disclosure>
     </section>
   );

@@ -6,8 +6,10 @@ import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door
 import { seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
+import { countDay } from "./ambassadors/page/count-day";
 import { readLink } from "./data";
 import { giveOffer } from "./friends/give-offer";
+import { countShare } from "./links/count-share";
 import { nameLink } from "./links/name-link";
 import { linkCodeSchema, shownNameSchema } from "./schema";
 
@@ -51,4 +53,22 @@ export async function takeFriendsOffer(request: Request, linkCode: string, now: 
   if (!taken.ok) return seeOther(taken.reason === "enough" ? `${friendPage}?problem=often` : friendPage);
   if (taken.value.basketId !== cookie) await rememberBasket(taken.value.basketId);
   return seeOther(`${friendPage}?${new URLSearchParams({ code: taken.value.code })}`);
+}
+
+/** A customer pressed one of the ways to pass on their link, or their page as an ambassador: only the number is kept. */
+export async function noteShared(request: Request, now: Date): Promise<Response> {
+  const door = await accountDoor(request, page);
+  if (door instanceof Response) return door;
+  const done = new Response(null, { status: 204 });
+  if (await rateLimited(request, "lookup")) return done;
+  const { customerId } = door.customer;
+  const ambassador =
+    new URL(request.url).searchParams.get("of") === "ambassador"
+      ? await reader().ambassador.findUnique({ where: { customerId }, select: { word: true } })
+      : null;
+  const word = ambassador?.word;
+  await transact((tx) =>
+    word ? countDay(tx, { word, what: "shares" }, now) : countShare(tx, customerId, now),
+  );
+  return done;
 }

@@ -9,14 +9,17 @@ export async function readLink(tx: Tx, code: string) {
   return link ?? null;
 }
 
-/** The link of a customer with how often it was opened and how many took the offer; null before they asked for one. */
+/** The link of a customer with how often it was passed on and opened and how many took the offer; null before they asked for one. */
 export async function readOwnLink(tx: Tx, customerId: string) {
   const link = await tx.referralLink.findUnique({ where: { customerId } });
   if (!link) return null;
-  const { _sum } = await tx.referralDay.aggregate({ where: { linkId: link.id }, _sum: { visits: true } });
+  const { _sum } = await tx.referralDay.aggregate({
+    where: { linkId: link.id },
+    _sum: { visits: true, shares: true },
+  });
   const taken = await tx.referral.count({ where: { linkId: link.id } });
   const ordered = await tx.referral.count({ where: { linkId: link.id, state: { not: "taken" } } });
-  return { ...link, visits: _sum.visits ?? 0, taken, ordered };
+  return { ...link, visits: _sum.visits ?? 0, shares: _sum.shares ?? 0, taken, ordered };
 }
 
 /** The friends who ordered, the newest first: how each stands, and nothing of who they are. */

@@ -30,9 +30,11 @@ export async function getFriendsPage(problem: unknown, now: Date): Promise<Frien
   return {
     offers: referrals.on && friend && own ? { friend, own, perYear: referrals.rewardsPerYear } : null,
     link: link && url ? { url, shownName: link.shownName, qr: qrPicture(url) } : null,
+    ambassador: (await tx.ambassador.count({ where: { customerId } })) > 0,
     hasBought: (customer?.orderCount ?? 0) > 0,
     typedName: name || before?.success || link ? typedName : "",
     nameError: before?.success ? fault : null,
+    shares: link?.shares ?? 0,
     visits: link?.visits ?? 0,
     taken: link?.taken ?? 0,
     ordered: link?.ordered ?? 0,

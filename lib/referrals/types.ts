@@ -41,10 +41,13 @@ export type FriendsPage = {
   } | null;
   /** Their address for friends; null before they asked for one. */
   readonly link: { readonly url: string; readonly shownName: string; readonly qr: QrPicture } | null;
+  /** Whether they are, or were, an ambassador. */
+  readonly ambassador: boolean;
   /** Whether they have bought here yet. */
   readonly hasBought: boolean;
   readonly typedName: string;
   readonly nameError: string | null;
+  readonly shares: number;
   readonly visits: number;
   readonly taken: number;
   readonly ordered: number;

@@ -1,9 +1,10 @@
 import type { Tx } from "@/lib/platform/db";
+import { countDay } from "../ambassadors/page/count-day";
 
 /**
- * Counts that the page behind a link was opened, by the day (UTC). Nobody is noted who did. Coming back to it from within the
+ * Counts that the page behind a link, or an ambassador's, was opened, by the day (UTC). Nobody is noted who did. Coming back to it from within the
  * shop, as after taking the offer, opens nothing.
- * @param path of the page; anything but the page of a link counts for nothing
+ * @param path of the page; anything but such a page counts for nothing
  * @param referrer address of the page before, "" when unknown
  */
 export async function countVisit(
@@ -12,6 +13,8 @@ export async function countVisit(
   now: Date,
 ): Promise<void> {
   if (URL.canParse(referrer) && new URL(referrer).host === ownHost) return;
+  const [, word] = /^\/with\/([a-z0-9]{3,20})$/i.exec(path) ?? [];
+  if (word) await countDay(tx, { word, what: "visits" }, now);
   const [, code] = /^\/r\/([a-z0-9-]{1,60})$/i.exec(path) ?? [];
   if (!code) return;
   await tx.$executeRaw`

@@ -5,7 +5,7 @@ import { ShareButtons } from "@/components/referrals/ShareButtons";
 
 test("without script no button is there that would do nothing", () => {
   const page = renderToStaticMarkup(
-    createElement(ShareButtons, { url: "https://shop.example/r/a", title: "Shop", text: "Look" }),
+    createElement(ShareButtons, { url: "https://shop.example/r/a", title: "Shop", text: "Look", of: "link" }),
   );
   expect(page).not.toContain("<button");
 });

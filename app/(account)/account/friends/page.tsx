@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { connection } from "next/server";
 import { AccountPage } from "@/app/AccountPage";
 import { FriendList } from "@/components/referrals/FriendList";
@@ -25,6 +26,13 @@ export default async function Friends({ searchParams }: Props) {
         <Notice kind="success" role="status" className="mb-8">
           Saved. Friends read that name from now on.
         </Notice>
+      ) : null}
+      {page.ambassador ? (
+        <p className="pb-8">
+          <Link className="link" href="/account/ambassador">
+            Your page, code and statements as an ambassador
+          </Link>
+        </p>
       ) : null}
       <div className="max-w-(--container-form) space-y-10">
         {offers ? (
