@@ -1,5 +1,5 @@
-import { amountWords } from "@/lib/referrals/ambassadors/amount-words";
 import type { AmbassadorHome } from "@/lib/referrals/ambassadors/types";
+import { amountWords } from "@/lib/values/amount-words";
 
 type Props = { figures: AmbassadorHome["figures"]; unit: string; locale: string };
 

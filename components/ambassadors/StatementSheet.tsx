@@ -1,5 +1,5 @@
-import { amountWords } from "@/lib/referrals/ambassadors/amount-words";
 import type { OwnStatement, StatementLine } from "@/lib/referrals/ambassadors/types";
+import { amountWords } from "@/lib/values/amount-words";
 import { formatDate } from "@/lib/values/format-date";
 import { formatMoney } from "@/lib/values/format-money";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { amountWords } from "@/lib/referrals/ambassadors/amount-words";
 import type { OwnStatement } from "@/lib/referrals/ambassadors/types";
+import { amountWords } from "@/lib/values/amount-words";
 import { formatDate } from "@/lib/values/format-date";
 import { monthWords } from "./month-words";
 

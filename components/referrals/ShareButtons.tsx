@@ -59,5 +59,5 @@ export function ShareButtons({ url, title, text, of, copyOnly, copies }: Props) 
 }
 
 function tell(of: Props["of"]): void {
-  navigator.sendBeacon(`/account/friends/shared?of=${of}`);
+  navigator.sendBeacon(`/account/friends/passed-on?of=${of}`);
 }

@@ -55,6 +55,8 @@ export async function moveBelongings(tx: Tx, keepId: string, otherId: string, no
     WHERE v.customer_id = ${otherId} ON CONFLICT (customer_id, product_id) DO UPDATE
       SET last_viewed_at = greatest(k.last_viewed_at, excluded.last_viewed_at), times = k.times + excluded.times`;
   await moveReferrals(tx, keepId, otherId);
+  // Only who has an account is an ambassador, and of two customers at most one has.
+  await tx.$executeRaw`UPDATE ambassador SET customer_id = ${keepId} WHERE customer_id = ${otherId}`;
   const saved = await moveSaved(tx, keepId, otherId, now);
   await tx.$executeRaw`
     UPDATE customer k SET name = coalesce(k.name, o.name), phone = coalesce(k.phone, o.phone),

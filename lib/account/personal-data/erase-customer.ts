@@ -4,6 +4,7 @@ import { erasedAddress } from "@/lib/platform/secrets/erased-address";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { blankLetters } from "./blank-letters";
 import { eraseOrders } from "./erase-orders";
+import { forgetAmbassador } from "./forget-ambassador";
 import { forgetMember } from "./forget-member";
 import { readPerson } from "./read-person";
 import type { EraseRefusal, Person } from "./types";
@@ -63,6 +64,7 @@ export async function eraseCustomer(
   await tx.$executeRaw`
     UPDATE points_transaction SET note = NULL WHERE note IS NOT NULL
       AND member_id IN (SELECT id FROM loyalty_member WHERE customer_id = ${customerId})`;
+  await forgetAmbassador(tx, { customerId, emails });
   await tx.basket.deleteMany({ where: { customerId } });
   await tx.basket.updateMany({ where: { contactEmail: { in: emails } }, data: { contactEmail: null } });
   await tx.leftBasket.deleteMany({ where: { OR: [{ customerId }, { email: { in: emails } }] } });

@@ -1,4 +1,5 @@
 import { accountPlaces } from "./places/account-places";
+import { ambassadorPlaces } from "./places/ambassador-places";
 import { basketPlaces } from "./places/basket-places";
 import { letterPlaces } from "./places/letter-places";
 import { orderPlaces } from "./places/order-places";
@@ -12,6 +13,7 @@ import { programmePlaces } from "./places/programme-places";
 export const places: readonly Place[] = [
   ...accountPlaces,
   ...programmePlaces,
+  ...ambassadorPlaces,
   ...basketPlaces,
   ...orderPlaces,
   ...letterPlaces,

@@ -3,8 +3,9 @@ import { transact } from "@/lib/platform/transact";
 import { noteCommission } from "@/lib/referrals/ambassadors/commission/note-commission";
 import type { Rate } from "@/lib/referrals/ambassadors/types";
 import { saveSetting } from "@/lib/shop/save-setting";
-import { knownCustomer } from "../customers/known-customer";
-import { accountHolder, boughtOrder } from "../loyalty/member-orders";
+import { createId } from "@/lib/values/id";
+import { knownCustomer, pastOrder } from "../customers/known-customer";
+import { accountHolder, arrive } from "../loyalty/member-orders";
 
 /** The programme's rules; switched on, with "disc_offer" as the offer, unless said otherwise. */
 export async function ambassadorsOn(rules: Record<string, unknown> = {}): Promise<void> {
@@ -42,21 +43,40 @@ type Bought = {
 };
 let buyers = 0;
 
-/** An order that was paid with an ambassador's code, by somebody else unless said otherwise, and counted. */
-export async function ordersWithCode({ discountId, customerId, ...bought }: Bought): Promise<string> {
+/** An order that was paid with an ambassador's code, by somebody else unless said otherwise, and counted. Delivery costs 495 besides. */
+export async function ordersWithCode({
+  discountId,
+  customerId,
+  goods,
+  paidAt,
+  arrivedAt,
+}: Bought): Promise<string> {
   buyers += 1;
   const email = `buyer${buyers}@example.com`;
-  const orderId = await boughtOrder({ ...bought, customerId: customerId ?? (await knownCustomer(email)) });
-  const place = { line1: `${buyers} Quay Street`, city: "Leith", postcode: "EH6 6PA", country: "GB" };
-  if (!customerId)
-    await db().order.update({ where: { id: orderId }, data: { phone: null, email, address: place } });
-  await db().orderDiscount.create({
-    data: {
-      ...{ id: `odisc_${orderId}`, orderId, discountId, title: "Code", code: "CODE" },
-      ...{ kind: "percentage", amount: 0 },
+  const total = goods + 495;
+  const line = { position: 0, title: "Nest", quantity: 1, unitPrice: goods, total: goods };
+  const orderId = await pastOrder(customerId ?? (await knownCustomer(email)), {
+    ...{
+      email,
+      phone: null,
+      subtotal: goods,
+      deliveryTotal: 495,
+      total,
+      paidAt,
+      placedAt: paidAt,
+      state: "paid",
+    },
+    address: { line1: `${buyers} Quay Street`, city: "Leith", postcode: "EH6 6PA", country: "GB" },
+    lines: { create: { id: createId("oline"), ...line } },
+    payments: {
+      create: { id: createId("pay"), state: "succeeded", amount: total, currency: "GBP", expiresAt: paidAt },
+    },
+    discounts: {
+      create: { id: createId("odisc"), discountId, title: "", code: "CODE", kind: "percentage", amount: 0 },
     },
   });
-  await transact((tx) => noteCommission(tx, orderId, bought.paidAt));
+  if (arrivedAt) await arrive(orderId, arrivedAt);
+  await transact((tx) => noteCommission(tx, orderId, paidAt));
   return orderId;
 }
 

@@ -4,6 +4,7 @@ import { LatestCard } from "@/components/admin/referrals/LatestCard";
 import { ReferralsForm } from "@/components/admin/referrals/ReferralsForm";
 import { ReferralTiles } from "@/components/admin/referrals/ReferralTiles";
 import { ReviewCard } from "@/components/admin/referrals/ReviewCard";
+import { LinkButton } from "@/components/ui/LinkButton";
 import { getReferrals } from "@/lib/referrals/admin/loaders";
 
 export const metadata = { title: "Referrals" };
@@ -15,6 +16,11 @@ export default async function Referrals() {
     <>
       <PageHead
         title="Referrals"
+        actions={
+          <LinkButton tone="quiet" size="small" href="/admin/referrals/ambassadors">
+            Ambassadors
+          </LinkButton>
+        }
         badges={<StateBadge tone={saved.on ? "success" : "plain"}>{saved.on ? "On" : "Off"}</StateBadge>}
       >
         Customers recommend the shop by a link of their own. Friends get a welcome, and whoever recommended a

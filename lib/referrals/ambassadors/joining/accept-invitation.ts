@@ -28,7 +28,9 @@ export async function acceptInvitation(tx: Tx, yes: Yes, now: Date): Promise<Res
   const { id, customerId, name, word, termsMark } = yes;
   if ((await tx.ambassador.count({ where: { id, state: "invited" } })) === 0) return refusal("gone");
   const ambassador = await lockAmbassador(tx, id);
-  if (ambassador.state !== "invited") return refusal("gone");
+  // Whoever comes back does so with the account that has their statements.
+  const another = ambassador.customerId !== null && ambassador.customerId !== customerId;
+  if (ambassador.state !== "invited" || another) return refusal("gone");
   const { discountId } = (await readShop(tx)).ambassadors;
   const template = discountId ? await readMintable(tx, discountId, now) : null;
   if (!template) return refusal("off");

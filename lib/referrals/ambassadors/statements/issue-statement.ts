@@ -32,7 +32,7 @@ export async function issueStatement(
   if (!first && !(ended && carried > 0)) return null;
   const of = first ? monthStart(first.at, timeZone) : monthStart(now, timeZone, -1);
   const free = last ? afterMonth(last.month, timeZone) : of;
-  const start = of < free ? free : of;
+  const start = new Date(Math.max(of.getTime(), free.getTime()));
   const end = monthStart(start, timeZone, 1);
   if (end > now) return null;
   const entries = await tx.commissionEntry.findMany({ where: { ...open, at: { lt: end } } });

@@ -2,8 +2,8 @@ import { enqueueLetter } from "@/lib/mail/enqueue-letter";
 import type { Letters } from "@/lib/mail/types";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { amountWords } from "@/lib/values/amount-words";
 import { formatDate } from "@/lib/values/format-date";
-import { amountWords } from "../amount-words";
 
 /** Tells an ambassador of a statement that was issued, or paid: a letter each, once. Nobody is told of one whose person is gone. */
 export async function writeStatement(tx: Tx, statementId: string, now: Date): Promise<void> {
