@@ -9,7 +9,7 @@ export const mediaInUse = Prisma.sql`
   UNION ALL SELECT media_id FROM variant WHERE media_id IS NOT NULL
   UNION ALL SELECT media_id FROM collection WHERE media_id IS NOT NULL
   UNION ALL SELECT media_id FROM order_line WHERE media_id IS NOT NULL
-  UNION ALL SELECT media_id FROM ambassador_page WHERE media_id IS NOT NULL AND state IN ('waiting', 'live')
+  UNION ALL SELECT media_id FROM ambassador_page WHERE media_id IS NOT NULL
   UNION ALL SELECT named[1] FROM (
     SELECT description_html FROM product WHERE description_html LIKE '%med\\_%'
     UNION ALL SELECT description_html FROM collection WHERE description_html LIKE '%med\\_%'

@@ -16,6 +16,7 @@ export async function readFigures(
     )
     SELECT (SELECT count(*)::int FROM referral_link WHERE into_id IS NULL) AS links,
       (SELECT coalesce(sum(visits), 0)::int FROM referral_day WHERE day >= ${since}::date) AS visits,
+      (SELECT coalesce(sum(shares), 0)::int FROM referral_day WHERE day >= ${since}::date) AS shares,
       (SELECT count(*)::int FROM came) AS taken,
       (SELECT count(*)::int FROM came WHERE state <> 'taken') AS ordered,
       (SELECT count(*)::int FROM came WHERE state = 'rewarded') AS rewarded,
@@ -25,7 +26,10 @@ export async function readFigures(
       (SELECT coalesce(sum(d.amount + d.delivery_off + d.gift_worth), 0)::float8
         FROM order_discount d JOIN orders o ON o.id = d.order_id AND o.paid_at IS NOT NULL AND o.currency = ${currency}
         WHERE d.code::citext IN (SELECT code FROM came UNION SELECT reward_code FROM came WHERE reward_code IS NOT NULL)) AS cost,
-      (SELECT count(*)::int FROM friends f JOIN referral_link l ON l.customer_id = f.friend) AS "inTurn"`;
+      (SELECT coalesce(sum(reward_points), 0)::int FROM came) AS points,
+      (SELECT count(*)::int FROM friends f JOIN referral_link l ON l.customer_id = f.friend) AS "inTurn",
+      (SELECT count(DISTINCT f.friend)::int FROM friends f JOIN referral_link l ON l.customer_id = f.friend
+        JOIN referral r ON r.link_id = l.id AND r.state NOT IN ('taken', 'refused')) AS "inTurnBrought"`;
   if (!row) throw new Error("a row of sums is always there");
   return row;
 }

@@ -4,6 +4,8 @@ import type { Doubt, ReferralState, RefusedWhy } from "../types";
 /** What recommending brought and cost in twelve months; money in minor units of the shop's currency. */
 export type ReferralFigures = {
   readonly links: number;
+  /** Presses of the ways to pass a link on. */
+  readonly shares: number;
   readonly visits: number;
   readonly taken: number;
   readonly ordered: number;
@@ -13,8 +15,11 @@ export type ReferralFigures = {
   readonly moneySince: number;
   /** What the discounts of friends and of whoever recommended took off. */
   readonly cost: number;
-  /** Friends who recommend in their turn. */
+  /** Points given as thank-yous. */
+  readonly points: number;
+  /** Friends who recommend in their turn, and those of them whose own friend has ordered. */
   readonly inTurn: number;
+  readonly inTurnBrought: number;
 };
 
 export type ReferralRow = {

@@ -41,7 +41,7 @@ export const yesSchema = z.object({
 });
 
 /** How many goods a page shows. */
-export const mostGoods = 6;
+const mostGoods = 6;
 
 const handlesIn = (typed: string) =>
   typed

@@ -4,7 +4,6 @@ import type { Doubt } from "../types";
 
 export type AmbassadorState = "applied" | "invited" | "active" | "refused" | "ended";
 export type CommissionState = "pending" | "review" | "earned" | "refused";
-export type PageState = "waiting" | "live" | "refused" | "replaced";
 
 /** What speaks against an order counting: something in common, or more orders in a month than usual. */
 export type CommissionDoubt = Exclude<Doubt, "same_friend"> | "many_orders";

@@ -21,3 +21,13 @@ export const friendsThanks: Offer = {
   value: 800,
   minimumSubtotal: 2_000,
 };
+
+/** What ambassadors' codes give, each code named after its ambassador. */
+export const ambassadorsOffer: Offer = {
+  id: "disc_ambassadors",
+  title: "From an ambassador of ours",
+  kind: "percentage",
+  value: 100_000,
+  audience: "first_order",
+  perCustomerLimit: 1,
+};

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { settingSchemas } from "@/lib/shop/schema";
-import { friendsThanks, friendsWelcome } from "./demo-discounts";
+import { ambassadorsOffer, friendsThanks, friendsWelcome } from "./demo-discounts";
 
 type Given = { [Key in keyof typeof settingSchemas]?: z.input<(typeof settingSchemas)[Key]> };
 
@@ -34,6 +34,7 @@ export const demoSettings = {
     rewardDiscountId: friendsThanks.id,
     rewardsPerYear: 10,
   },
+  ambassadors: { on: true, discountId: ambassadorsOffer.id, mostPerOrder: 4_000 },
   loyalty: {
     on: true,
     points: 1,

@@ -7,6 +7,7 @@ import { readFigures } from "@/lib/referrals/admin/data";
 import { decideReferral } from "@/lib/referrals/admin/decide-referral";
 import { takeOffer } from "@/lib/referrals/friends/take-offer";
 import { tidyOffers } from "@/lib/referrals/friends/tidy-offers";
+import { countShare } from "@/lib/referrals/links/count-share";
 import { countVisit } from "@/lib/referrals/links/count-visit";
 import { nameLink } from "@/lib/referrals/links/name-link";
 import { noteOrder } from "@/lib/referrals/orders/note-order";
@@ -208,6 +209,23 @@ test("nobody has more thank-yous in a year than the owner set, also when all are
   expect(await letters(), "a year later").toHaveLength(3);
 });
 
+test("where the owner gives points, the thank-you is points, once, and waits while there is no programme", async () => {
+  await settings({ rewardDiscountId: null, rewardPoints: 500 });
+  const user = { id: "usr_ada", email: "ada@example.com", emailVerified: now };
+  await db().user.upsert({ where: { id: "usr_ada" }, create: user, update: {} });
+  await db().customer.update({ where: { id: ada }, data: { userId: "usr_ada" } });
+  const code = await take();
+  await orderWith(code);
+  await transact((tx) => saveSetting(tx, "loyalty", { on: false }));
+  await settleReferrals(db(), days(90));
+  expect(await referral(code)).toMatchObject({ state: "ordered" });
+  await transact((tx) => saveSetting(tx, "loyalty", { on: true }));
+  await Promise.all([settleReferrals(db(), days(91)), settleReferrals(db(), days(91))]);
+  expect(await referral(code)).toMatchObject({ state: "rewarded", rewardCode: null, rewardPoints: 500 });
+  expect(await db().loyaltyMember.findUnique({ where: { customerId: ada } })).toMatchObject({ available: 500 });
+  expect(await letters()).toMatchObject([{ props: { code: null, points: 500, gives: "500 points" } }]);
+});
+
 test("while there is no discount to give, nothing is taken and what is earned waits", async () => {
   const code = await take();
   await orderWith(code);
@@ -239,14 +257,15 @@ test("visits are counted by day, and the figures say what came of it and what it
   // Coming back to the page with the code is no second opening.
   await transact((tx) => visit(tx, `/r/${link.code}`, `https://shop.example/r/${link.code}`));
   expect(await db().referralDay.findMany()).toMatchObject([{ linkId: link.id, visits: 2 }]);
+  await transact((tx) => countShare(tx, ada, now));
   const friend = await knownCustomer("gil@example.com");
   await orderWith(await take(), { customerId: friend });
   await take();
   await pastOrder(friend, { ...elsewhere, paidAt: days(3), placedAt: days(3), total: 2_500 });
   await transact((tx) => nameLink(tx, { customerId: friend, shownName: "Gil" }, now));
   expect(await readFigures(db(), { since: days(-365), currency: "GBP" })).toEqual({
-    ...{ links: 2, visits: 2, taken: 2, ordered: 1, rewarded: 0 },
-    ...{ money: 6_000, moneySince: 8_500, cost: 1_000, inTurn: 1 },
+    ...{ links: 2, shares: 1, visits: 2, taken: 2, ordered: 1, rewarded: 0 },
+    ...{ money: 6_000, moneySince: 8_500, cost: 1_000, points: 0, inTurn: 1, inTurnBrought: 0 },
   });
 });
 

@@ -12,7 +12,7 @@ export const ambassadorPlaces: readonly Place[] = [
     ...{
       table: "ambassador",
       title: "You as an ambassador",
-      columns: ["customer_id", "email", "name", "word"],
+      columns: ["customer_id", "email", "word"],
     },
     theirs: (person) =>
       Prisma.sql`(t.customer_id = ${person.customerId} OR t.email = ANY(${[...person.emails]}::text[]::citext[]))`,

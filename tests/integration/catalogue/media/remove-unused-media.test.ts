@@ -126,6 +126,12 @@ test("Every column that names a picture is looked at", async () => {
   const columns = await db().$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.columns
     WHERE table_schema = 'public' AND column_name LIKE '%media%id' ORDER BY table_name`;
-  expect(columns.map(({ name }) => name)).toEqual(["collection", "order_line", "product_media", "variant"]);
+  expect(columns.map(({ name }) => name)).toEqual([
+    "ambassador_page",
+    "collection",
+    "order_line",
+    "product_media",
+    "variant",
+  ]);
   for (const { name } of columns) expect(mediaInUse.sql).toContain(`FROM ${name}`);
 });
