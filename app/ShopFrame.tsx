@@ -36,6 +36,9 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   const help = [
     ...policies.map(({ title, slug }) => ({ label: title, href: `/policies/${slug}` })),
     ...(shop.loyalty.on ? [{ label: "Rewards", href: "/rewards" }] : []),
+    ...(shop.ambassadors.on && shop.ambassadors.discountId
+      ? [{ label: "Ambassadors", href: "/ambassadors" }]
+      : []),
     { label: "Letters by e-mail", href: "/newsletter" },
     { label: "About and contact", href: "/about" },
   ];

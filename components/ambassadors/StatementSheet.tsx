@@ -29,7 +29,7 @@ export function StatementSheet({ statement, lines, money }: Props) {
   const sums: readonly (readonly [string, string])[] = [
     ["Brought forward", words(broughtForward)],
     ["Earned", words(earned)],
-    ["Taken back for what was returned", words(-takenBack)],
+    ["Taken back for what was returned", words(takenBack === 0 ? 0 : -takenBack)],
   ];
   return (
     <div className="max-w-2xl">

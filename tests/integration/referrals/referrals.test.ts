@@ -222,7 +222,9 @@ test("where the owner gives points, the thank-you is points, once, and waits whi
   await transact((tx) => saveSetting(tx, "loyalty", { on: true }));
   await Promise.all([settleReferrals(db(), days(91)), settleReferrals(db(), days(91))]);
   expect(await referral(code)).toMatchObject({ state: "rewarded", rewardCode: null, rewardPoints: 500 });
-  expect(await db().loyaltyMember.findUnique({ where: { customerId: ada } })).toMatchObject({ available: 500 });
+  expect(await db().loyaltyMember.findUnique({ where: { customerId: ada } })).toMatchObject({
+    available: 500,
+  });
   expect(await letters()).toMatchObject([{ props: { code: null, points: 500, gives: "500 points" } }]);
 });
 
