@@ -42,7 +42,8 @@ export function ApplyForm({ typed, faults }: { typed: Fields; faults: Fields }) 
       </Field>
       <Button size="large">Ask to be an ambassador</Button>
       <p className="text-sm text-ink-soft">
-        We keep what you write to decide on it, and send you no letters because of it but our answer.
+        We keep what you write to decide on it, for half a year where the answer is no, and send you no
+        letters because of it but our answer.
       </p>
     </form>
   );

@@ -57,6 +57,7 @@ import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { readClock } from "@/lib/platform/read-clock";
 import { remindOfBaskets } from "@/lib/recovery/remind-of-baskets";
 import { settleCommissions } from "@/lib/referrals/ambassadors/commission/settle-commissions";
+import { tidyApplications } from "@/lib/referrals/ambassadors/joining/tidy-applications";
 import { issueStatements } from "@/lib/referrals/ambassadors/statements/issue-statements";
 import { tidyOffers } from "@/lib/referrals/friends/tidy-offers";
 import { settleReferrals } from "@/lib/referrals/settle/settle-referrals";
@@ -250,6 +251,7 @@ export const taskList: TaskList = {
   "settle-ambassadors": async () => {
     await settleCommissions(db(), new Date());
     await issueStatements(db(), new Date());
+    await db().$transaction((tx) => tidyApplications(tx, new Date()));
   },
   "prune-sign-ins": async () => {
     await db().$transaction((tx) => pruneSignIns(tx, new Date()));

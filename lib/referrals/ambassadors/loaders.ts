@@ -112,7 +112,15 @@ export async function getAmbassadorHome(problem: unknown, now: Date): Promise<Am
   const goods = newest?.goods.map(({ handle }) => `${getShopUrl()}/products/${handle}`).join("\n") ?? "";
   const written: Fields = { words: newest?.words ?? "", goods };
   return {
-    ...{ name: own.name, state: own.state, url, unit, live, waiting, code: own.word.toUpperCase() },
+    ...{
+      name: own.name,
+      state: own.state,
+      url,
+      unit,
+      live,
+      waiting,
+      code: offered?.code ?? own.word.toUpperCase(),
+    },
     // Only while it is the last word on the matter.
     refused: refused && (!newest || refused.writtenAt > newest.writtenAt) ? refused : null,
     picture: newest?.picture ?? null,

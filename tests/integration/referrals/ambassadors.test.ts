@@ -16,6 +16,7 @@ import { readPage } from "@/lib/referrals/ambassadors/data";
 import { acceptInvitation } from "@/lib/referrals/ambassadors/joining/accept-invitation";
 import { apply } from "@/lib/referrals/ambassadors/joining/apply";
 import { readTerms } from "@/lib/referrals/ambassadors/joining/read-terms";
+import { tidyApplications } from "@/lib/referrals/ambassadors/joining/tidy-applications";
 import { countDay } from "@/lib/referrals/ambassadors/page/count-day";
 import { writePage } from "@/lib/referrals/ambassadors/page/write-page";
 import { readOffered } from "@/lib/referrals/ambassadors/read-offered";
@@ -104,6 +105,9 @@ test("who is refused reads why and may ask again; who was asked is not asked twi
   expect(await letters("ambassador-refusal")).toMatchObject([{ props: { reason, ended: false } }]);
   await ask({ why: "It is about dogs now." });
   expect(await only()).toMatchObject({ state: "applied", why: "It is about dogs now." });
+  await transact((tx) => partWith(tx, owner, { id, reason }, now));
+  expect(await transact((tx) => tidyApplications(tx, days(179)))).toBe(0);
+  expect(await transact((tx) => tidyApplications(tx, days(181)))).toBe(1);
   const bea = { email: "bea@example.com", name: "Bea" };
   expect(await transact((tx) => invite(tx, owner, bea, now))).toMatchObject({ ok: true });
   expect(await transact((tx) => invite(tx, owner, bea, now))).toMatchObject({ reason: "is_one" });
@@ -211,6 +215,17 @@ test("a month's statement is below the minimum and carried, the next is paid onc
   const reason = "We close.";
   await transact((tx) => partWith(tx, owner, { id, reason }, days(94)));
   expect(await readOffered(db(), "anna", days(94))).toBeNull();
+  await ask();
+  expect(await only(), "who has ended asks again as themselves").toMatchObject({
+    id,
+    state: "applied",
+    word: "anna",
+  });
+  await transact((tx) => approve(tx, owner, { id }, days(95)));
+  expect(await yes(id, await accountHolder("other@example.com"))).toMatchObject({ reason: "gone" });
+  const { customerId } = await only();
+  expect(await yes(id, String(customerId))).toMatchObject({ ok: true });
+  expect(await readOffered(db(), "anna", days(96))).toMatchObject({ code: "ANNA" });
 });
 
 test("the database keeps what was issued: no sum, no line and no payment is changed, and no line joins later", async () => {

@@ -12,24 +12,21 @@ type Application = {
 };
 
 /**
- * Somebody asks to be an ambassador. Who asked before and waits has their words replaced, who was refused asks again; of anybody else
+ * Somebody asks to be an ambassador. Who asked before and waits has their words replaced, who was refused or has ended asks again; of anybody else
  * the answer is the same and nothing changes, so that nobody learns who is one. Refuses "off" while the owner takes none.
  */
 export async function apply(tx: Tx, application: Application, now: Date): Promise<Result<void, "off">> {
   if (!(await readShop(tx)).ambassadors.on) return refusal("off");
   const { email, ...words } = application;
-  const isOne = await tx.ambassador.count({ where: { customer: { email }, state: "active" } });
-  if (isOne > 0) return success(undefined);
-  if (await beginAmbassador(tx, { ...application, state: "applied", actor: "applicant" }, now))
+  // Of whoever was one and has an account: it leads there also where the address was theirs alone.
+  const before = await tx.ambassador.findFirst({ where: { OR: [{ email }, { customer: { email } }] } });
+  if (!before) {
+    await beginAmbassador(tx, { ...application, state: "applied", actor: "applicant" }, now);
     return success(undefined);
-  const before = await tx.ambassador.findUnique({ where: { email } });
-  if (before?.state === "applied")
-    await tx.ambassador.updateMany({ where: { id: before.id, state: "applied" }, data: words });
-  if (before?.state === "refused")
-    await moveAmbassador(
-      tx,
-      { id: before.id, from: "refused", to: "applied", actor: "applicant", data: words },
-      now,
-    );
+  }
+  const { id, state: from } = before;
+  if (from === "applied") await tx.ambassador.updateMany({ where: { id, state: "applied" }, data: words });
+  if (from === "refused" || from === "ended")
+    await moveAmbassador(tx, { id, from, to: "applied", actor: "applicant", data: words }, now);
   return success(undefined);
 }

@@ -8,7 +8,7 @@ const allowed: Readonly<Record<AmbassadorState, readonly AmbassadorState[]>> = {
   invited: ["active", "ended"],
   active: ["ended"],
   refused: ["applied", "invited"],
-  ended: ["invited"],
+  ended: ["applied", "invited"],
 };
 
 type Move = {

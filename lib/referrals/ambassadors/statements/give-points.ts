@@ -1,5 +1,6 @@
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import type { Tx } from "@/lib/platform/db";
+import { writeStatement } from "./write-statement";
 
 /** Gives the points of a statement, once. While there is no points programme it waits. */
 export async function givePoints(tx: Tx, statementId: string, now: Date): Promise<void> {
@@ -15,4 +16,5 @@ export async function givePoints(tx: Tx, statementId: string, now: Date): Promis
     where: { id: statementId },
     data: { paidOn: now, paidReference: "Points", paidBy: "worker" },
   });
+  await writeStatement(tx, statementId, now);
 }

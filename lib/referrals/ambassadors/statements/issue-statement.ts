@@ -49,7 +49,8 @@ export async function issueStatement(
     },
   });
   await tx.commissionEntry.updateMany({ where: { ...open, at: { lt: end } }, data: { statementId: id } });
-  await writeStatement(tx, id, now);
+  // Of points they hear when these are there.
+  if (!payable || unit !== "points") await writeStatement(tx, id, now);
   return id;
 }
 

@@ -5,7 +5,7 @@ import { env } from "@/lib/platform/env";
 import { amountWords } from "@/lib/values/amount-words";
 import { formatDate } from "@/lib/values/format-date";
 
-/** Tells an ambassador of a statement that was issued, or paid: a letter each, once. Nobody is told of one whose person is gone. */
+/** Tells an ambassador of a statement that was issued, or paid, or whose points were given: a letter each, once. Nobody is told of one whose person is gone. */
 export async function writeStatement(tx: Tx, statementId: string, now: Date): Promise<void> {
   const { ambassador, ...statement } = await tx.ambassadorStatement.findUniqueOrThrow({
     where: { id: statementId },
@@ -16,15 +16,13 @@ export async function writeStatement(tx: Tx, statementId: string, now: Date): Pr
   const { unit, payable, minimum, paidOn, paidReference } = statement;
   const { locale } = customer;
   const words = (amount: number) => amountWords(amount, unit, locale);
+  // Points are given, not paid.
   const paid =
-    paidOn && paidReference ? { on: formatDate(paidOn, locale, "UTC"), reference: paidReference } : null;
-  const news: Letters["ambassador-statement"]["news"] = paid
-    ? "paid"
-    : !payable
-      ? "carried"
-      : unit === "points"
-        ? "points"
-        : "payable";
+    unit !== "points" && paidOn && paidReference
+      ? { on: formatDate(paidOn, locale, "UTC"), reference: paidReference }
+      : null;
+  const asked = unit === "points" ? "points" : paid ? "paid" : "payable";
+  const news: Letters["ambassador-statement"]["news"] = payable ? asked : "carried";
   const props = {
     ...{ name: ambassador.name, news, paid },
     month: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
