@@ -24,6 +24,10 @@ export function Overlaps({ preview }: { preview: SalePreview | null }) {
             What lies in a basket at an early price keeps it until that sale ends, unless another is lower.
           </li>
           <li>Discounts come off whatever price counts.</li>
+          <li>
+            A reduction is shown against the lowest price of the thirty days before, that of other sales among
+            them.
+          </li>
         </ul>
       </div>
     </Card>
