@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { buildWhenStale, builtWorker } from "./build";
 import { isEmptyShop, migrate, reachDatabase } from "./prepare-database";
@@ -12,6 +12,7 @@ export type RunningShop = { processes: Processes; stop: () => Promise<void> };
 type Options = { development: boolean; say: (sentence: string) => void; showLogs: boolean };
 
 const tsx = ["--import", "tsx"];
+const longQueue = ["--import", resolve("sandbox/long-queue.mjs")];
 
 /** Starts every part in order and resolves when the shop answers. What was started is ended again when a later part fails. */
 export async function runShop(plan: Plan, { development, say, showLogs }: Options): Promise<RunningShop> {
@@ -60,6 +61,7 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
     }
     await Promise.all(parts);
     const next = [
+      ...longQueue,
       "node_modules/next/dist/bin/next",
       development ? "dev" : "start",
       "--port",

@@ -1,9 +1,9 @@
-import { getPromise } from "@/lib/early-access/loaders";
+import { getCustomer } from "@/lib/customers/loaders";
+import { askerOf, getAsker, getPromise } from "@/lib/early-access/loaders";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { db } from "@/lib/platform/db";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
-import { readSession } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import type { Result } from "@/lib/values/result";
@@ -45,15 +45,15 @@ export async function addToBasket(request: Request, now: Date): Promise<Response
   const { money, limits } = await getShop();
   const { variant: variantId, quantity } = input.data;
   const basketId = await basketCookie();
-  const promise = await getPromise(variantId, now);
+  const customer = await getCustomer();
+  const promise = await getPromise(await askerOf(customer?.customerId ?? null), variantId, now);
   const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise };
   // One statement: a transaction would only add its two ends.
   const added = await addLine(db(), wanted, now);
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
   if (added.value.basketId !== basketId) {
     await rememberBasket(added.value.basketId);
-    const session = await readSession();
-    if (session) await ownNewBasket(db(), added.value.basketId, session.userId);
+    if (customer) await ownNewBasket(db(), added.value.basketId, customer.userId);
   }
   const { added: pieces, quantity: inLine, count, name } = added.value;
   const query = { added: pieces, asked: quantity, variant: variantId };
@@ -70,7 +70,7 @@ export async function changeBasket(request: Request, now: Date): Promise<Respons
   if (!input.success || !basketId) return refuse(request, "malformed");
   const { money, limits } = await getShop();
   const { variant: variantId, quantity } = input.data;
-  const promise = await getPromise(variantId, now);
+  const promise = await getPromise(await getAsker(), variantId, now);
   const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise };
   const changed = await transact((tx) => changeLine(tx, wanted, now));
   if (!changed.ok) return refuse(request, changed.reason);

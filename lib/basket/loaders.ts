@@ -12,7 +12,7 @@ import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
-import { getAsker, getMemberPrices, isStranger } from "@/lib/early-access/loaders";
+import { askerOf, getMemberPrices, isStranger } from "@/lib/early-access/loaders";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
 import type { Asker } from "@/lib/early-access/offers/types";
 import { remembersViews } from "@/lib/newsletter/browsing/loaders";
@@ -20,6 +20,7 @@ import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { basketCookie } from "@/lib/platform/cookies";
 import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
+import { sharedAsking } from "@/lib/platform/shared-asking";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { isId } from "@/lib/values/id";
@@ -29,16 +30,20 @@ import { promiseFor } from "./pricing/promise-for";
 import { readVisitorGoods, type VisitorGoods } from "./read-visitor-goods";
 import type { BasketQuote, PricedLine, QuoteWords, Visitor } from "./types";
 
+/** Everybody who asks while an earlier question is on its way shares the next one, which is asked after they came. */
+const clock = sharedAsking(() => readClock(reader()));
+
 /** The time by which is decided what somebody pays: the database's, which all copies of the shop share. */
 export function getClock(): Promise<Date> {
-  return readClock(reader());
+  return clock();
 }
 
 /** This visitor's basket as it stands now; null when they have not begun one. */
 export async function getBasket(now: Date): Promise<BasketQuote | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  const [destination, customer, asker] = await Promise.all([getDestination(), getCustomer(), getAsker()]);
+  const [destination, customer] = await Promise.all([getDestination(), getCustomer()]);
+  const asker = await askerOf(customer?.customerId ?? null);
   const buyer = { ...asker, email: customer?.email ?? null };
   return quoteBasket(reader(), { basketId, destination, buyer, now });
 }
@@ -90,22 +95,23 @@ export async function getVisitor(
   productIds: readonly string[],
   now: Date,
 ): Promise<Omit<Visitor, "points">> {
-  const [basketId, destination, rules, { money }, automatic, saved, remembers, asker] = await Promise.all([
+  const [basketId, destination, rules, { money }, automatic, customer] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
     getShop(),
     getAutomatic(),
-    getSavedIds(),
-    remembersViews(),
-    getAsker(),
+    getCustomer(),
   ]);
-  const { customerId } = asker;
+  const customerId = customer?.customerId ?? null;
+  const asker = await askerOf(customerId);
   const wanted = variantId && isId("var", variantId) ? variantId : null;
   const asked = { basketId, variantId: wanted, automatic, customerId };
-  const [goods, prices] = await Promise.all([
+  const [goods, prices, saved, remembers] = await Promise.all([
     readVisitorGoods(reader(), asked, now).then((found) => atTheirPrice(asker, found, now)),
     getMemberPrices(asker, productIds, now),
+    getSavedIds(customerId),
+    remembersViews(customer?.email ?? null),
   ]);
   const { lines, variant, inBasket, offers } = goods;
   const { currency, locale } = money;

@@ -3,6 +3,8 @@ import { giftsLeft } from "@/lib/discounts/rules/gifts-left";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
 import type { Discount, Offers } from "@/lib/discounts/types";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { ownHolds } from "./own-holds";
 import type { PricedLine } from "./types";
 
@@ -56,6 +58,7 @@ export async function readVisitorGoods(
 
 async function read(tx: Tx, basketId: string | null, variantId: string | null, now: Date): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
+    ${Prisma.raw(planKept)}
     WITH wanted AS (
       SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
         CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised

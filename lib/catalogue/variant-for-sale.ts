@@ -1,53 +1,33 @@
-import type { Prisma } from "@/lib/platform/generated/client";
-import { pictureOf } from "./picture-of";
-import { stockLeft } from "./stock-left";
+import { Prisma } from "@/lib/platform/generated/client";
+import { type Media, pictureOf } from "./picture-of";
 import type { VariantForSale } from "./types";
 import { variantTitle } from "./variant-title";
 
-/** What must be read of a variant to tell a basket about it at a moment. */
-export const soldWith = (now: Date) =>
-  ({
-    stock: true,
-    media: true,
-    periods: { where: { from: { lte: now }, until: { gt: now } }, select: { price: true } },
-    product: {
-      include: {
-        media: {
-          where: { media: { state: "ready" } },
-          orderBy: { position: "asc" },
-          take: 1,
-          include: { media: true },
-        },
-      },
-    },
-  }) satisfies Prisma.VariantInclude;
+export type VariantRow = Omit<VariantForSale, "variantTitle" | "picture"> & {
+  readonly optionValues: readonly string[];
+  readonly own: Media | null;
+  readonly first: Media | null;
+};
 
-type StoredVariant = Prisma.VariantGetPayload<{ include: ReturnType<typeof soldWith> }>;
+const picture = Prisma.sql`json_build_object('id', m.id, 'key', m.key, 'alt', m.alt, 'width', m.width, 'height', m.height,
+  'placeholder', m.placeholder, 'state', m.state)`;
 
-/** A variant as a basket sees it at a moment. */
-export function variantForSale({ product, ...variant }: StoredVariant, now: Date): VariantForSale {
-  const { slug, sku, weightGrams, requiresShipping, taxable } = variant;
-  const { handle, title, taxClass, giftCard, status, publishedAt } = product;
-  const price = Math.min(variant.price, ...variant.periods.map((period) => period.price));
+/** What a basket must know at a moment of a variant `v` of a product `p` with its stock `s`. */
+export const variantColumns = (now: Date) => Prisma.sql`
+  v.id AS "variantId", v.product_id AS "productId", p.handle::text AS handle, v.slug, p.title, v.option_values AS "optionValues",
+  v.sku::text AS sku, price_in_force(v.id, v.price, ${now}) AS price, v.price AS "usualPrice", v.weight_grams AS "weightGrams",
+  v.requires_shipping AS "requiresShipping", v.taxable, p.tax_class AS "taxClass", p.gift_card AS "giftCard",
+  p.status = 'active' AND coalesce(p.published_at <= ${now}, false) AS "onSale",
+  CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS "stockLeft",
+  (SELECT ${picture} FROM media m WHERE m.id = v.media_id) AS own,
+  (SELECT ${picture} FROM product_media pm JOIN media m ON m.id = pm.media_id
+    WHERE pm.product_id = p.id AND m.state = 'ready' ORDER BY pm.position LIMIT 1) AS first`;
+
+/** A variant as a basket sees it, out of its row. */
+export function variantForSale({ optionValues, own, first, ...variant }: VariantRow): VariantForSale {
   return {
-    variantId: variant.id,
-    productId: product.id,
-    ...{
-      handle,
-      slug,
-      title,
-      sku,
-      price,
-      usualPrice: variant.price,
-      weightGrams,
-      requiresShipping,
-      taxable,
-      taxClass,
-      giftCard,
-    },
-    variantTitle: variantTitle(variant.optionValues),
-    onSale: status === "active" && publishedAt !== null && publishedAt <= now,
-    stockLeft: stockLeft(variant),
-    picture: pictureOf(variant.media) ?? pictureOf(product.media[0]?.media ?? null),
+    ...variant,
+    variantTitle: variantTitle(optionValues),
+    picture: pictureOf(own) ?? pictureOf(first),
   };
 }

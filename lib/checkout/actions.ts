@@ -4,7 +4,7 @@ import { noteContact } from "@/lib/basket/note-contact";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
 import { codesIn } from "@/lib/discounts/codes-in";
-import { getAsker } from "@/lib/early-access/loaders";
+import { askerOf } from "@/lib/early-access/loaders";
 import { askReminders } from "@/lib/newsletter/reminders/ask-reminders";
 import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
 import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
@@ -49,7 +49,8 @@ async function requote(
   const collected = isCollected(rules, values.methodId, money.homeCountry);
   const asked = askedDestination(values, money.homeCountry);
   const destination = collected ? { country: money.homeCountry } : asked;
-  const [customer, asker] = await Promise.all([getCustomer(), getAsker()]);
+  const customer = await getCustomer();
+  const asker = await askerOf(customer?.customerId ?? null);
   const buyer = { ...asker, email: email ?? customer?.email ?? null };
   const typed = codesIn(values.discountCode);
   const before = (await readBasket(reader(), basketId))?.discountCodes ?? [];
@@ -113,7 +114,7 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
     return shown(asked, { message: `That was tried often in a short time. ${wait}` });
   }
   const customer = await getCustomer();
-  const whose = { ...(await getAsker()), locale: customer?.locale ?? locale };
+  const whose = { ...(await askerOf(customer?.customerId ?? null)), locale: customer?.locale ?? locale };
   const signedInAs = customer?.email ?? null;
   const started = await startPayment({ basketId, details, signedInAs, ...whose }, now);
   if (started.ok) return { location: started.value.url };

@@ -4,7 +4,7 @@ import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import type { OfferBuyer } from "@/lib/discounts/types";
-import { getAsker } from "@/lib/early-access/loaders";
+import { askerOf } from "@/lib/early-access/loaders";
 import type { Asker } from "@/lib/early-access/offers/types";
 import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
 import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
@@ -58,7 +58,8 @@ type Account = {
 
 /** What is known of this visitor because they are signed in. */
 async function accountOf(country: string, picked: string | null): Promise<Account> {
-  const [customer, asker] = await Promise.all([getCustomer(), getAsker()]);
+  const customer = await getCustomer();
+  const asker = await askerOf(customer?.customerId ?? null);
   if (!customer) return { buyer: { ...asker, email: null }, known: null, values: {}, picked: false };
   const saved = await listAddresses(reader(), customer.customerId);
   const { values, addressId } = accountValues(customer, saved, { picked, country });

@@ -2,6 +2,7 @@ import { orderPath } from "@/lib/orders/order-path";
 import { closeSession } from "@/lib/payments/close-session";
 import { createSession } from "@/lib/payments/create-session";
 import type { Ending } from "@/lib/payments/settle-payment";
+import { inTurn } from "@/lib/platform/in-turn";
 import { transact } from "@/lib/platform/transact";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { type AgreeDetail, type AgreeInput, type AgreeRefusal, agree } from "./agree";
@@ -10,6 +11,12 @@ export type StartRefusal = Exclude<AgreeRefusal, "superseded"> | "not_possible";
 
 /** Each round ends one older agreement or one page that came to nothing; more than a few means somebody fights with themselves. */
 const rounds = 4;
+
+/**
+ * Buyers of the same goods pass one after the other anyway, waiting for the lock on its stock. They do so here and not with a
+ * connection each, of which everybody else would soon find none left.
+ */
+const fewAtOnce = inTurn(3);
 
 const changedMind: Ending = {
   to: "cancelled",
@@ -27,7 +34,7 @@ export async function startPayment(
   now: Date,
 ): Promise<Result<{ url: string }, StartRefusal, AgreeDetail>> {
   for (let round = 0; round < rounds; round += 1) {
-    const agreed = await transact((tx) => agree(tx, input, now));
+    const agreed = await fewAtOnce(() => transact((tx) => agree(tx, input, now)));
     if (!agreed.ok && agreed.reason === "superseded") {
       for (const paymentId of agreed.detail?.paymentIds ?? [])
         await closeSession(paymentId, now, changedMind);

@@ -1,4 +1,6 @@
 import { cache } from "react";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { reader } from "@/lib/platform/reader";
 import { readSession } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
@@ -11,7 +13,8 @@ export const getCustomer = cache(async (): Promise<SignedInCustomer | null> => {
   const session = await readSession();
   if (!session?.proven) return null;
   const { userId, sessionId, email, name } = session;
-  const known = await reader().customer.findUnique({ where: { userId }, select: { id: true, locale: true } });
+  const [known] = await reader().$queryRaw<{ id: string; locale: string }[]>`
+    ${Prisma.raw(planKept)} SELECT id, locale FROM customer WHERE user_id = ${userId}`;
   if (known) return { customerId: known.id, userId, sessionId, email, name, locale: known.locale };
   // Whoever came in by a way of the staff's own becomes a customer when they first look.
   const { locale } = (await getShop()).money;

@@ -1,59 +1,69 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { readShop } from "@/lib/shop/data";
+import type { ShopSettings } from "@/lib/shop/types";
 import { collectFromSchema } from "./schema";
-import type { DeliveryRules } from "./types";
+import type { DeliveryRules, Method, Zone } from "./types";
 
-const dateOnly = (date: Date) => date.toISOString().slice(0, 10);
+type Stored = Omit<DeliveryRules, "origin" | "zones"> & {
+  readonly zones: readonly (Omit<Zone, "methods"> & {
+    readonly methods: readonly (Omit<Method, "collectFrom"> & { readonly collectFrom: unknown })[];
+  })[];
+};
 
-/** Everything that decides price, date and tax of a delivery, in the order the owner gave it. Plain JSON. */
+let known: { text: string; settings: ShopSettings; rules: DeliveryRules } | undefined;
+
+/**
+ * Everything that decides price, date and tax of a delivery, in the order the owner gave it. Plain JSON. Always read, as one
+ * text, and put together anew only when it has changed: a year of holidays in thirty countries is more than all else that a
+ * checkout asks for.
+ */
 export async function readDeliveryRules(tx: Tx): Promise<DeliveryRules> {
-  const { money } = await readShop(tx);
-  const zones = await tx.deliveryZone.findMany({
-    where: { removedAt: null },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    include: {
-      areas: { select: { country: true, postcodePattern: true }, orderBy: { id: "asc" } },
-      methods: {
-        where: { active: true, removedAt: null },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        include: { rates: { select: { from: true, upTo: true, price: true }, orderBy: { from: "asc" } } },
-      },
-    },
-  });
-  const holidays = await tx.holiday.findMany({
-    where: { working: false },
-    select: { country: true, day: true },
-    orderBy: { day: "asc" },
-  });
-  const taxRates = await tx.taxRate.findMany({ orderBy: [{ validFrom: "desc" }, { id: "asc" }] });
-  return {
-    origin: { country: money.homeCountry, timeZone: money.timeZone },
-    zones: zones.map(({ id, name, areas, methods }) => ({
-      id,
-      name,
-      areas,
-      methods: methods.map(
-        ({ rates, zoneId: _, position: __, active: ___, removedAt: ____, collectFrom, ...method }) => ({
-          ...method,
-          collectFrom: collectFrom === null ? null : collectFromSchema.parse(collectFrom),
-          bands: rates,
-        }),
-      ),
-    })),
-    holidays: byCountry(holidays),
-    taxRates: taxRates.map(({ id: _, validFrom, validUntil, ...rate }) => ({
-      ...rate,
-      validFrom: dateOnly(validFrom),
-      validUntil: validUntil && dateOnly(validUntil),
-    })),
-  };
+  const settings = await readShop(tx);
+  const text = await readText(tx);
+  if (known?.text !== text || known.settings !== settings)
+    known = { text, settings, rules: rulesOf(text, settings) };
+  return known.rules;
 }
 
-function byCountry(days: readonly { country: string; day: Date }[]): Record<string, string[]> {
-  const found: Record<string, string[]> = {};
-  for (const { country, day } of days) {
-    found[country] ??= [];
-    found[country].push(dateOnly(day));
-  }
-  return found;
+async function readText(tx: Tx): Promise<string> {
+  const [row] = await tx.$queryRaw<{ text: string }[]>`
+    ${Prisma.raw(planKept)}
+    SELECT json_build_object(
+      'zones', (SELECT coalesce(json_agg(json_build_object('id', z.id, 'name', z.name,
+        'areas', (SELECT coalesce(json_agg(json_build_object('country', a.country, 'postcodePattern', a.postcode_pattern)
+          ORDER BY a.id), '[]') FROM delivery_area a WHERE a.zone_id = z.id),
+        'methods', (SELECT coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'rateBasis', m.rate_basis,
+          'freeFrom', m.free_from, 'cutoff', m.cutoff, 'minDays', m.min_days, 'maxDays', m.max_days,
+          'deliveryDays', coalesce(m.delivery_days, '{}'), 'collectFrom', m.collect_from,
+          'bands', (SELECT coalesce(json_agg(json_build_object('from', r."from", 'upTo', r.up_to, 'price', r.price)
+            ORDER BY r."from"), '[]') FROM delivery_rate r WHERE r.method_id = m.id)) ORDER BY m.position, m.id), '[]')
+          FROM delivery_method m WHERE m.zone_id = z.id AND m.active AND m.removed_at IS NULL))
+        ORDER BY z.position, z.id), '[]') FROM delivery_zone z WHERE z.removed_at IS NULL),
+      'holidays', (SELECT coalesce(json_object_agg(country, days ORDER BY country), '{}')
+        FROM (SELECT country, json_agg(day ORDER BY day) AS days FROM holiday WHERE NOT working GROUP BY country) AS h),
+      'taxRates', (SELECT coalesce(json_agg(json_build_object('country', country, 'region', region, 'taxClass', tax_class,
+        'ratePpm', rate_ppm, 'inclusive', inclusive, 'name', name, 'validFrom', valid_from, 'validUntil', valid_until)
+        ORDER BY valid_from DESC, id), '[]') FROM tax_rate)
+    )::text AS text`;
+  if (!row) throw new Error("the delivery rules gave no row");
+  return row.text;
+}
+
+function rulesOf(text: string, { money }: ShopSettings): DeliveryRules {
+  // Ours, written by the statement above.
+  const { zones, holidays, taxRates }: Stored = JSON.parse(text);
+  return {
+    origin: { country: money.homeCountry, timeZone: money.timeZone },
+    zones: zones.map(({ methods, ...zone }) => ({
+      ...zone,
+      methods: methods.map(({ collectFrom, ...method }) => ({
+        ...method,
+        collectFrom: collectFrom === null ? null : collectFromSchema.parse(collectFrom),
+      })),
+    })),
+    holidays,
+    taxRates,
+  };
 }

@@ -8,8 +8,13 @@ import type { MemberPrices } from "./types";
 
 /** Who asks for prices: the account that is signed in, and the invitations this browser holds. */
 export async function getAsker(): Promise<Asker> {
-  const [customer, invitations] = await Promise.all([getCustomer(), invitationsCookie()]);
-  return { customerId: customer?.customerId ?? null, invitations };
+  const customer = await getCustomer();
+  return askerOf(customer?.customerId ?? null);
+}
+
+/** The same where it is known already who is signed in. */
+export async function askerOf(customerId: string | null): Promise<Asker> {
+  return { customerId, invitations: await invitationsCookie() };
 }
 
 /** Whether nobody could have prices of their own: a guest without an invitation, who is asked for nothing. */
@@ -27,8 +32,7 @@ export async function getMemberPrices(
 }
 
 /** The price before the opening that this visitor may have of a variant, to be kept with it in the basket. */
-export async function getPromise(variantId: string, now: Date): Promise<SalePromise | null> {
-  const asker = await getAsker();
+export async function getPromise(asker: Asker, variantId: string, now: Date): Promise<SalePromise | null> {
   if (isStranger(asker)) return null;
   return (await readPromises(reader(), [variantId], asker, now)).get(variantId) ?? null;
 }

@@ -1,11 +1,23 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
 
-/** The shop's settings; what was never set has its default. Throws when a stored value does not fit its schema. */
+const keys = Object.keys(shopSettingsSchema.shape);
+let known: { text: string; settings: ShopSettings } | undefined;
+
+/**
+ * The shop's settings; what was never set has its default. Throws when a stored value does not fit its schema. Always read,
+ * as one text, and checked anew only when it has changed.
+ */
 export async function readShop(tx: Tx): Promise<ShopSettings> {
-  const rows = await tx.setting.findMany({ where: { key: { in: Object.keys(shopSettingsSchema.shape) } } });
-  return shopSettingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
+  const [row] = await tx.$queryRaw<{ text: string }[]>`
+    ${Prisma.raw(planKept)}
+    SELECT coalesce(json_object_agg(key, value ORDER BY key), '{}')::text AS text FROM setting WHERE key = ANY(${keys}::text[])`;
+  const text = row?.text ?? "{}";
+  if (known?.text !== text) known = { text, settings: shopSettingsSchema.parse(JSON.parse(text)) };
+  return known.settings;
 }
 
 /** The version of a policy in force at `now`, or null. */

@@ -27,6 +27,10 @@ if (process.argv[2] === "segments")
 if (process.argv[2] === "campaigns")
   await (await import("./campaigns/campaigns-bench")).campaignsBench(process.argv.slice(3));
 
+// `npm run bench -- opening` measures the opening of a sale that a thousand wait for.
+if (process.argv[2] === "opening")
+  await (await import("./opening/opening-bench")).openingBench(process.argv.slice(3));
+
 // `npm run bench`: the production build on a real PostgreSQL, with as many products as wanted, measured from outside.
 const settings = benchSettings();
 const machine = machineNow();

@@ -3,6 +3,7 @@ import type { SalePromise } from "@/lib/early-access/offers/types";
 import type { FactType, ReactingFactType } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { createId } from "@/lib/values/id";
 import { pieceTitle } from "@/lib/values/piece-title";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -88,6 +89,7 @@ async function put(
 ): Promise<Row | undefined> {
   const most = Math.min(limits.quantityPerLine, columnMost);
   const [row] = await tx.$queryRaw<Row[]>`
+    ${Prisma.raw(planKept)}
     WITH offer AS (
       SELECT v.id, v.product_id, least(price_in_force(v.id, v.price, ${now}), ${promise?.price ?? null}::int) AS price, v.option_values, p.title,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left

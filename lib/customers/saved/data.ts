@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import type { ListOwner, OwnList } from "./types";
 
 /** The condition of a list `l` that is this visitor's. A guest's id opens no list that has become a customer's. */
@@ -30,6 +31,7 @@ export async function readChosen(tx: Tx, owner: ListOwner): Promise<Map<string, 
 export async function readSavedIds(tx: Tx, owner: ListOwner): Promise<string[]> {
   if (!owner.customerId && !owner.listId) return [];
   const rows = await tx.$queryRaw<{ id: string }[]>`
+    ${Prisma.raw(planKept)}
     SELECT s.product_id AS id FROM saved_list l JOIN saved_product s ON s.list_id = l.id
     WHERE ${ownedBy(owner)} ORDER BY s.saved_at DESC, s.product_id`;
   return rows.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import { savedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { readSession } from "@/lib/platform/sessions/session";
 import { getCustomer } from "../loaders";
 import { readSavedIds } from "./data";
 import type { ListOwner } from "./types";
@@ -11,15 +10,7 @@ export async function getListOwner(): Promise<ListOwner> {
   return { customerId: customer?.customerId ?? null, listId };
 }
 
-/**
- * The ids of what this visitor saved; asks nothing of the database for who never saved anything. Only looks: nobody
- * becomes a customer by it.
- */
-export async function getSavedIds(): Promise<string[]> {
-  const [session, listId] = await Promise.all([readSession(), savedCookie()]);
-  const tx = reader();
-  const customer = session?.proven
-    ? await tx.customer.findUnique({ where: { userId: session.userId }, select: { id: true } })
-    : null;
-  return readSavedIds(tx, { customerId: customer?.id ?? null, listId });
+/** The ids of what this visitor saved; asks nothing of the database for a guest who never saved anything. */
+export async function getSavedIds(customerId: string | null): Promise<string[]> {
+  return readSavedIds(reader(), { customerId, listId: await savedCookie() });
 }

@@ -1,6 +1,9 @@
+import { LRUCache } from "lru-cache";
 import { lowestInForce } from "@/lib/catalogue/lowest-in-force";
 import { readHistories } from "@/lib/catalogue/prices/read-histories";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import type { MemberPrices } from "../types";
 import { admitted } from "./read-sale-offers";
 import type { Asker } from "./types";
@@ -17,6 +20,9 @@ type Row = {
   opensAt: Date | null;
 };
 
+/** By variant and the beginning of its window. */
+const priors = new LRUCache<string, { readonly lowest: number | null }>({ max: 5_000, ttl: 60_000 });
+
 /**
  * What the asker pays less than everybody of these products before a sale opens, by product; the others are missing. One
  * statement, the same whether or not there is a sale.
@@ -28,6 +34,7 @@ export async function readMemberPrices(
   now: Date,
 ): Promise<MemberPrices> {
   const rows = await tx.$queryRaw<Row[]>`
+    ${Prisma.raw(planKept)}
     SELECT v.product_id AS "productId", v.id AS "variantId", price_in_force(v.id, v.price, ${now}) AS price,
       m.price AS mine, m.since, m.until, m."saleName", m."opensAt"
     FROM variant v LEFT JOIN LATERAL (
@@ -40,11 +47,7 @@ export async function readMemberPrices(
     WHERE v.product_id = ANY(${[...productIds]}::text[])`;
   const reduced = rows.filter((row) => row.mine !== null && row.mine < row.price);
   if (reduced.length === 0) return {};
-  const histories = await readHistories(
-    tx,
-    reduced.map(({ variantId }) => variantId),
-    now,
-  );
+  const priors = await readPriors(tx, reduced, now);
   const products = new Set(reduced.map(({ productId }) => productId));
   return Object.fromEntries(
     [...products].map((productId) => {
@@ -58,13 +61,33 @@ export async function readMemberPrices(
           ...{ saleName: first?.saleName ?? "", opensAt: (first?.opensAt ?? now).toISOString() },
           ...{ minPrice: Math.min(...prices), maxPrice: Math.max(...prices) },
           variants: Object.fromEntries(
-            mine.map(({ variantId, mine: price, since, until }) => {
-              const prior = lowestInForce(histories.get(variantId) ?? [], since ?? now);
-              return [variantId, { ...memberPrice(price ?? 0, prior), until: (until ?? now).toISOString() }];
-            }),
+            mine.map(({ variantId, mine: price, until }) => [
+              variantId,
+              {
+                ...memberPrice(price ?? 0, priors.get(variantId) ?? null),
+                until: (until ?? now).toISOString(),
+              },
+            ]),
           ),
         },
       ];
+    }),
+  );
+}
+
+/** The lowest price of the 30 days before each one's window. What is past does not change: it is read once for all who are in. */
+async function readPriors(tx: Tx, rows: readonly Row[], now: Date): Promise<Map<string, number | null>> {
+  const found = rows.map((row) => {
+    const name = `${row.variantId} ${row.since?.getTime()}`;
+    return { row, name, prior: priors.get(name) };
+  });
+  const unknown = found.flatMap(({ row, prior }) => (prior ? [] : [row.variantId]));
+  const histories = await readHistories(tx, unknown, now);
+  return new Map(
+    found.map(({ row: { variantId, since }, name, prior }) => {
+      const { lowest } = prior ?? { lowest: lowestInForce(histories.get(variantId) ?? [], since ?? now) };
+      if (!prior) priors.set(name, { lowest });
+      return [variantId, lowest];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { isFor } from "./is-for";
 import type { Asker, SaleOffer } from "./types";
 
@@ -22,6 +23,7 @@ export async function readSaleOffers(
 ): Promise<SaleOffer[]> {
   if (variantIds.length === 0) return [];
   return tx.$queryRaw<SaleOffer[]>`
+    ${Prisma.raw(planKept)}
     SELECT p.variant_id AS "variantId", p.sale_id AS "saleId", p.price, p.until, s.limit_per_customer AS limit,
       CASE WHEN p."from" <= ${now} THEN 'public' ELSE 'members' END AS access,
       CASE WHEN p."from" <= ${now} THEN p."from" ELSE a.since END AS since

@@ -2,12 +2,19 @@ import type { ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Encoding } from "./packed";
 
+/** More than the answers that a process can have under way at once. */
+const mostBytes = 64 * 1024 * 1024;
+
 type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
 
 // One a process: routes and what stands before them are bundled apart. Of an answer that nobody waited for the bytes
 // are left here, until so many others came.
 const held = globalThis as typeof globalThis & { regularsReadyAnswers?: LRUCache<string, Ready> };
-held.regularsReadyAnswers ??= new LRUCache({ max: 200 });
+held.regularsReadyAnswers ??= new LRUCache({
+  max: 10_000,
+  maxSize: mostBytes,
+  sizeCalculation: ({ bytes }) => bytes.length + 1,
+});
 const ready = held.regularsReadyAnswers;
 
 const header = "x-ready-answer";

@@ -1,0 +1,171 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { db } from "@/lib/platform/db";
+import { buildWhenStale } from "../../../sandbox/build";
+import { runShop } from "../../../sandbox/run-shop";
+import { makePlan, type Plan } from "../../../sandbox/settings";
+import { machineNow } from "../report";
+import { come, type Goods, steps, type Visit } from "./come";
+import { layOutOpening } from "./lay-out-opening";
+import { wrongs } from "./wrongs";
+
+const count = z.coerce.number().int().min(0).max(20_000);
+const optionsSchema = z.object({
+  members: count,
+  others: count,
+  pieces: count,
+  buyers: count,
+  looks: z.coerce.number().int().min(0).max(60_000),
+  fills: z.coerce.number().int().min(0).max(600_000),
+});
+type Options = z.infer<typeof optionsSchema>;
+const goalMs = 1_000;
+const say = (sentence: string) => console.log(sentence);
+
+/**
+ * `npm run bench -- opening [--members 1000] [--others 200] [--pieces 200] [--buyers 400] [--looks 3000] [--fills 15000]`: so many members
+ * arrive within the second in which a window of a sale opens to them, others among them who are none; `buyers` of all go
+ * on to pay for the scarce pieces. `looks` are milliseconds that people look at a page before the next step, `fills` those that
+ * they take for the checkout's form: one half as long, the other half longer again. With `--looks 0 --fills 0` nobody pauses.
+ * A wrong price, a piece too many or a trace of the sale for others ends it with an error.
+ */
+export async function openingBench(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      members: { type: "string", default: "1000" },
+      others: { type: "string", default: "200" },
+      pieces: { type: "string", default: "200" },
+      buyers: { type: "string", default: "400" },
+      looks: { type: "string", default: "3000" },
+      fills: { type: "string", default: "15000" },
+    },
+  });
+  const options = optionsSchema.parse(values);
+  const machine = machineNow();
+  buildWhenStale(process.env.NEXT_DIST_DIR || ".next", say);
+  const directory = mkdtempSync(join(tmpdir(), "regulars-bench-opening-"));
+  chmodSync(directory, 0o755);
+  const inherited = Object.fromEntries(
+    ["PATH", "HOME", "NEXT_DIST_DIR", "DATABASE_POOL"].flatMap((name) =>
+      process.env[name] ? [[name, process.env[name]]] : [],
+    ),
+  );
+  const plan = await makePlan({ ...inherited, PORT: "0", DATA_DIR: directory, TRUSTED_PROXY_HOPS: "1" });
+  Object.assign(process.env, plan.env);
+  const shop = await runShop(plan, { development: false, say, showLogs: false });
+  let found: string[];
+  try {
+    found = await open(plan, options, machine);
+  } finally {
+    await db().$disconnect();
+    await shop.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  for (const sentence of found.slice(0, 20)) say(`WRONG: ${sentence}`);
+  if (found.length > 20) say(`… and ${found.length - 20} more.`);
+  process.exit(found.length > 0 ? 1 : 0);
+}
+
+async function open(plan: Plan, options: Options, machine: ReturnType<typeof machineNow>): Promise<string[]> {
+  const shop = String(plan.env.APP_URL);
+  const stripe = String(plan.env.STRIPE_API_BASE);
+  say(`Laying out a sale for ${options.members} members and ${options.others} others …`);
+  const { goods, before, prices, saleName, opensAt, comers } = await layOutOpening(shop, options);
+  await warmUp(shop, stripe, before);
+  say(`The window opens at ${opensAt.toISOString()}.`);
+  await wait(opensAt.getTime() - Date.now() - 1_000);
+  // What was written so far is written out before anything is measured.
+  await db().$executeRaw`CHECKPOINT`;
+  await wait(Math.max(0, opensAt.getTime() - Date.now()));
+  const began = performance.now();
+  const visits = await Promise.all(
+    comers.map(({ person, buys }, index) =>
+      come(person, {
+        ...{
+          shop,
+          stripe,
+          goods,
+          buys,
+          looks: options.looks * pace(index),
+          fills: options.fills * pace(index),
+        },
+        at: began + (1_000 * index) / comers.length,
+      }),
+    ),
+  );
+  const seconds = (performance.now() - began) / 1_000;
+  await allSettled(goods, visits);
+  const settled = (performance.now() - began) / 1_000;
+  const found = await wrongs(visits, goods, { prices, pieces: options.pieces, saleName, stripe });
+  show({ ...options, at: new Date().toISOString(), machine, seconds, settled, wrong: found.length }, visits);
+  return found;
+}
+
+/** From half as quick to half as slow again, evenly spread and the same at every run. */
+function pace(index: number): number {
+  return 0.5 + ((index * 0.618_034) % 1);
+}
+
+/** A day like any other before: guests look at another product, some buy it. No program is read and no page made for the first time then. */
+async function warmUp(shop: string, stripe: string, goods: Goods): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    const guests = Array.from({ length: 20 }, (_, index) =>
+      come(
+        { email: `before-${round}-${index}@example.com`, member: false, cookies: {} },
+        { ...{ shop, stripe, goods, looks: 0, fills: 0, at: performance.now() }, buys: index === 0 },
+      ),
+    );
+    const [first] = await Promise.all(guests);
+    if (first?.end !== "paid") throw new Error(`Nobody could buy before the opening: ${first?.fault}`);
+  }
+}
+
+/** Waits until the shop knows of everything that was paid. */
+async function allSettled({ variantId }: Goods, visits: readonly Visit[]): Promise<void> {
+  const paid = visits.filter(({ end }) => end === "paid").length;
+  for (const until = Date.now() + 60_000; Date.now() < until; await wait(50))
+    if ((await db().order.count({ where: { state: "paid", lines: { some: { variantId } } } })) >= paid)
+      return;
+}
+
+type Facts = Options & {
+  readonly at: string;
+  readonly machine: ReturnType<typeof machineNow>;
+  /** From the opening until the last one's way ended, and until the shop knew of every payment. */
+  readonly seconds: number;
+  readonly settled: number;
+  readonly wrong: number;
+};
+
+/** Prints the table and writes everything as JSON. */
+function show(facts: Facts, visits: readonly Visit[]): void {
+  const { machine } = facts;
+  const measured = steps.map((step) => {
+    const taken = visits.flatMap(({ times }) => times[step] ?? []).sort((a, b) => a - b);
+    const at = (part: number) => Math.round(taken[Math.ceil(taken.length * part) - 1] ?? 0);
+    return { step, people: taken.length, p50: at(0.5), p99: at(0.99), slowest: at(1) };
+  });
+  const ends = Object.groupBy(visits, ({ end }) => end);
+  const ended = Object.fromEntries(Object.entries(ends).map(([end, those]) => [end, those?.length ?? 0]));
+  say(
+    `\n${facts.members} members and ${facts.others} others within a second, ${facts.pieces} pieces, ${facts.looks} ms for a page and ${facts.fills} ms for the form on average; ${machine.cores} cores (${machine.model}), load before ${machine.loadBefore}; the load is made on the same cores.`,
+  );
+  console.table(
+    measured.map(({ step, people, p50, p99, slowest }) => ({
+      ...{ step, people, "p50 ms": p50, "p99 ms": p99, "slowest ms": slowest },
+      goal: `p99 < ${goalMs}: ${p99 < goalMs ? "met" : "MISSED"}`,
+    })),
+  );
+  say(
+    `Everybody was through after ${facts.seconds.toFixed(1)} s, every payment known after ${facts.settled.toFixed(1)} s; how ways ended: ${JSON.stringify(ended)}; ${facts.wrong} wrong.`,
+  );
+  mkdirSync("bench-results", { recursive: true });
+  const path = join("bench-results", `${facts.at.replaceAll(":", "-")}-opening.json`);
+  writeFileSync(path, `${JSON.stringify({ ...facts, ended, steps: measured }, null, 2)}\n`);
+  say(`Written to ${path}.`);
+}
