@@ -29,8 +29,10 @@ type End = "looked" | "added" | "sold out" | "paying" | "paid";
 export type Visit = {
   readonly person: Person;
   readonly times: Partial<Record<Step, number>>;
-  /** The page and the personal answer as they came. */
-  readonly page: string;
+  /** Milliseconds by which this process, which has more to do than one browser, asked too late. */
+  readonly late: number;
+  /** What the page says, unpacked when everybody is through, and the personal answer. */
+  readonly page: () => string;
   readonly visitor: Visitor;
   readonly visitorText: string;
   end: End;
@@ -76,13 +78,14 @@ export async function come(
     return value;
   };
   await wait(Math.max(0, at - performance.now()));
+  const late = performance.now() - at;
   try {
     const page = await timed("product page", () => browser.ask(goods.path), at);
     const asking = new URLSearchParams({ variant: goods.variantId, products: goods.shown.join(",") });
     const told = await timed("personal answer", () => browser.ask(`/api/visitor?${asking}`));
     const visitorText = told.text();
     const visit: Visit = {
-      ...{ person, times, page: page.text(), visitorText, end: "looked", fault: null },
+      ...{ person, times, page: page.text, late, visitorText, end: "looked", fault: null },
       visitor: visitorSchema.parse(JSON.parse(visitorText)),
     };
     if (page.status !== 200) return { ...visit, fault: `the page answers ${page.status}` };

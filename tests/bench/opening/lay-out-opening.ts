@@ -41,9 +41,9 @@ export async function layOutOpening(
     distinct: ["productId"],
   });
   if (!scarce || !plenty) throw new Error("The demo shop has nothing to sell");
-  const { id: variantId, productId, price: usual } = scarce;
+  const { id: variantId, productId, price } = scarce;
   await db().stock.update({ where: { variantId }, data: { onHand: pieces, reserved: 0 } });
-  await db().stock.update({ where: { variantId: plenty.id }, data: { onHand: 1_000, reserved: 0 } });
+  await db().stock.update({ where: { variantId: plenty.id }, data: { onHand: 100_000, reserved: 0 } });
   const now = new Date();
   const opensAt = new Date(Math.ceil(now.getTime() / minute) * minute + minute);
   const windows = (["newsletter", "invitation"] as const).map((kind) => ({ kind, opensAt }));
@@ -58,11 +58,12 @@ export async function layOutOpening(
   );
   const { price: early } = await db().pricePeriod.findFirstOrThrow({ where: { saleId, variantId } });
   const everybody = await people(saleId, { members, others }, now);
+  const usual = await goodsOf(shop, plenty);
   const share = buyers / everybody.length;
   return {
-    ...{ prices: { usual, early }, saleName, opensAt },
+    ...{ prices: { usual: price, early }, saleName, opensAt },
     goods: await goodsOf(shop, scarce),
-    before: await goodsOf(shop, plenty),
+    before: { ...usual, shown: [...usual.shown, productId] },
     comers: everybody.map((person, index) => ({
       person,
       buys: Math.floor((index + 1) * share) > Math.floor(index * share),
