@@ -31,6 +31,10 @@ if (process.argv[2] === "campaigns")
 if (process.argv[2] === "opening")
   await (await import("./opening/opening-bench")).openingBench(process.argv.slice(3));
 
+// `npm run bench -- secrecy` measures whether it can be told from outside that a sale is open to others.
+if (process.argv[2] === "secrecy")
+  await (await import("./opening/secrecy-bench")).secrecyBench(process.argv.slice(3));
+
 // `npm run bench`: the production build on a real PostgreSQL, with as many products as wanted, measured from outside.
 const settings = benchSettings();
 const machine = machineNow();

@@ -128,7 +128,7 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await page.getByLabel("Write to them as it begins").check();
   await expect(page.getByText(/1 of the 1 it lets in can be written to/)).toBeVisible();
   await page.getByRole("button", { name: "Keep this" }).click();
-  await expect(page.getByText("They will be written to.")).toBeVisible();
+  await expect(page.getByText("They will be written to.", { exact: true })).toBeVisible();
   await page.getByLabel("Announce it").check();
   await page.getByLabel("Words").fill("Warm things for the dark days.");
   await expectAccessible(page);

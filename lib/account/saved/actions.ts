@@ -5,7 +5,7 @@ import { getListOwner } from "@/lib/customers/saved/loaders";
 import { saveForLater } from "@/lib/customers/saved/save-for-later";
 import { setSharing } from "@/lib/customers/saved/set-sharing";
 import { takeOff } from "@/lib/customers/saved/take-off";
-import { getPromise } from "@/lib/early-access/loaders";
+import { askerOf, getPromise } from "@/lib/early-access/loaders";
 import { basketCookie, rememberBasket, rememberSaved } from "@/lib/platform/cookies";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
@@ -56,13 +56,13 @@ export async function moveToBasket(request: Request, now: Date): Promise<Respons
   const input = moveFormSchema.safeParse(await readForm(request));
   if (!input.success) return answer(request, "unknown_product");
   const { product: productId, variant: variantId } = input.data;
-  const [promise, { money, limits }, basketId, owner, customer] = await Promise.all([
-    getPromise(variantId, now),
+  const [{ money, limits }, basketId, owner, customer] = await Promise.all([
     getShop(),
     basketCookie(),
     getListOwner(),
     getCustomer(),
   ]);
+  const promise = await getPromise(await askerOf(customer?.customerId ?? null), variantId, now);
   const moved = await transact(async (tx) => {
     const wanted = { basketId, variantId, quantity: 1, currency: money.currency, limits, promise };
     const added = await addLine(tx, wanted, now);

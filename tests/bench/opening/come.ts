@@ -13,7 +13,7 @@ export const steps = [
   "checkout opened",
   "button pressed",
 ] as const;
-export type Step = (typeof steps)[number];
+type Step = (typeof steps)[number];
 
 export type Goods = {
   readonly path: string;

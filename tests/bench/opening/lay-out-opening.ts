@@ -17,6 +17,7 @@ type Wanted = {
 type Comer = { readonly person: Person /** Whether they go on to pay. */; readonly buys: boolean };
 
 export type Opening = {
+  readonly saleId: string;
   readonly goods: Goods;
   /** What is sold as on any other day. */
   readonly before: Goods;
@@ -61,7 +62,7 @@ export async function layOutOpening(
   const usual = await goodsOf(shop, plenty);
   const share = buyers / everybody.length;
   return {
-    ...{ prices: { usual: price, early }, saleName, opensAt },
+    ...{ saleId, prices: { usual: price, early }, saleName, opensAt },
     goods: await goodsOf(shop, scarce),
     before: { ...usual, shown: [...usual.shown, productId] },
     comers: everybody.map((person, index) => ({

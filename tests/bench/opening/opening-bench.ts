@@ -1,15 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { db } from "@/lib/platform/db";
-import { buildWhenStale } from "../../../sandbox/build";
-import { runShop } from "../../../sandbox/run-shop";
-import { makePlan, type Plan } from "../../../sandbox/settings";
+import type { Plan } from "../../../sandbox/settings";
 import { machineNow } from "../report";
 import { come, type Goods, steps, type Visit } from "./come";
+import { inShop } from "./in-shop";
 import { layOutOpening, type Opening } from "./lay-out-opening";
 import { wrongs } from "./wrongs";
 
@@ -48,25 +46,7 @@ export async function openingBench(args: string[]): Promise<void> {
   });
   const options = optionsSchema.parse(values);
   const machine = machineNow();
-  buildWhenStale(process.env.NEXT_DIST_DIR || ".next", say);
-  const directory = mkdtempSync(join(tmpdir(), "regulars-bench-opening-"));
-  chmodSync(directory, 0o755);
-  const inherited = Object.fromEntries(
-    ["PATH", "HOME", "NEXT_DIST_DIR", "DATABASE_POOL"].flatMap((name) =>
-      process.env[name] ? [[name, process.env[name]]] : [],
-    ),
-  );
-  const plan = await makePlan({ ...inherited, PORT: "0", DATA_DIR: directory, TRUSTED_PROXY_HOPS: "1" });
-  Object.assign(process.env, plan.env);
-  const shop = await runShop(plan, { development: false, say, showLogs: false });
-  let found: string[];
-  try {
-    found = await open(plan, options, machine);
-  } finally {
-    await db().$disconnect();
-    await shop.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const found = await inShop(say, (plan) => open(plan, options, machine));
   for (const sentence of found.slice(0, 20)) say(`WRONG: ${sentence}`);
   if (found.length > 20) say(`… and ${found.length - 20} more.`);
   process.exit(found.length > 0 ? 1 : 0);
