@@ -16,6 +16,7 @@ import { createId } from "@/lib/values/id";
 import { readGoodsIds } from "./data";
 import { acceptInvitation } from "./joining/accept-invitation";
 import { apply } from "./joining/apply";
+import { stop } from "./joining/stop";
 import { countDay } from "./page/count-day";
 import { writePage } from "./page/write-page";
 import { readOffered } from "./read-offered";
@@ -141,4 +142,13 @@ export async function saveAmbassadorPage(request: Request, now: Date): Promise<R
   });
   await rememberTyped("account", null);
   return seeOther(written.ok ? `${ownPage}?done=page` : ownPage);
+}
+
+/** An ambassador stops, from their account. */
+export async function stopAsAmbassador(request: Request, now: Date): Promise<Response> {
+  const door = await accountDoor(request, ownPage);
+  if (door instanceof Response) return door;
+  const { customerId } = door.customer;
+  await transact((tx) => stop(tx, customerId, now));
+  return seeOther(ownPage);
 }

@@ -36,7 +36,7 @@ export async function getProgramme(problem: unknown, now: Date) {
   const rate = { unit, rate: unit === "points" ? pointsRate : moneyRate };
   const { typed, faults } = await typedBefore("ambassadors", applicationSchema);
   const customer = await getCustomer();
-  const known = { email: customer?.email ?? "", name: greetingName(customer?.name ?? "") };
+  const known = { email: customer?.email ?? "", name: customer?.name ? greetingName(customer.name) : "" };
   return {
     shop: brand.name,
     pays: rateWords(rate, money),

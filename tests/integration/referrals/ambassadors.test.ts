@@ -16,6 +16,7 @@ import { readPage } from "@/lib/referrals/ambassadors/data";
 import { acceptInvitation } from "@/lib/referrals/ambassadors/joining/accept-invitation";
 import { apply } from "@/lib/referrals/ambassadors/joining/apply";
 import { readTerms } from "@/lib/referrals/ambassadors/joining/read-terms";
+import { stop } from "@/lib/referrals/ambassadors/joining/stop";
 import { tidyApplications } from "@/lib/referrals/ambassadors/joining/tidy-applications";
 import { countDay } from "@/lib/referrals/ambassadors/page/count-day";
 import { writePage } from "@/lib/referrals/ambassadors/page/write-page";
@@ -226,6 +227,9 @@ test("a month's statement is below the minimum and carried, the next is paid onc
   const { customerId } = await only();
   expect(await yes(id, String(customerId))).toMatchObject({ ok: true });
   expect(await readOffered(db(), "anna", days(96))).toMatchObject({ code: "ANNA" });
+  expect(await transact((tx) => stop(tx, String(customerId), days(97)))).toBe(true);
+  expect(await transact((tx) => stop(tx, String(customerId), days(97)))).toBe(false);
+  expect(await readOffered(db(), "anna", days(98))).toBeNull();
 });
 
 test("the database keeps what was issued: no sum, no line and no payment is changed, and no line joins later", async () => {

@@ -6,6 +6,7 @@ import { FigureList } from "@/components/ambassadors/FigureList";
 import { PageForm } from "@/components/ambassadors/PageForm";
 import { ShareCard } from "@/components/ambassadors/ShareCard";
 import { StatementTable } from "@/components/ambassadors/StatementTable";
+import { Button } from "@/components/ui/Button";
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Notice } from "@/components/ui/Notice";
 import { getAmbassadorHome } from "@/lib/referrals/ambassadors/loaders";
@@ -107,6 +108,15 @@ export default async function AmbassadorArea({ searchParams }: Props) {
               You said yes on {formatDate(terms.at, money.locale, money.timeZone)}, to these words.
             </p>
             <p className="whitespace-pre-line">{terms.wording}</p>
+            {state === "active" ? (
+              <form action="/account/ambassador/stop" method="post" className="pt-6">
+                <p className="pb-3">
+                  If you stop, your code and page close at once. What you earned is paid, whatever it comes
+                  to.
+                </p>
+                <Button tone="quiet">Stop being an ambassador</Button>
+              </form>
+            ) : null}
           </Disclosure>
         ) : null}
       </div>
