@@ -3,6 +3,7 @@ import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getSavedIds } from "@/lib/customers/saved/loaders";
+import type { SignedInCustomer } from "@/lib/customers/types";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
 import { placeName } from "@/lib/delivery/place-name";
 import { refusalSentence } from "@/lib/delivery/refusal-sentence";
@@ -91,17 +92,16 @@ async function atTheirPrice(asker: Asker, goods: VisitorGoods, now: Date): Promi
  * costs them. The one personal answer of the shop window.
  */
 export async function getVisitor(
-  variantId: string | null,
-  productIds: readonly string[],
+  customer: SignedInCustomer | null,
+  { variantId, productIds }: { readonly variantId: string | null; readonly productIds: readonly string[] },
   now: Date,
 ): Promise<Omit<Visitor, "points">> {
-  const [basketId, destination, rules, { money }, automatic, customer] = await Promise.all([
+  const [basketId, destination, rules, { money }, automatic] = await Promise.all([
     basketCookie(),
     getDestination(),
     getDeliveryRules(),
     getShop(),
     getAutomatic(),
-    getCustomer(),
   ]);
   const customerId = customer?.customerId ?? null;
   const asker = await askerOf(customerId);

@@ -33,13 +33,16 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
   return on ? prices.map((price) => duePoints(price, rules)) : null;
 }
 
-/** What this visitor earns with a piece of this price, by their own step; null for who is no member. */
-export async function getOwnPoints(price: number): Promise<number | null> {
-  const { on, points, every } = (await getShop()).loyalty;
-  const customer = on ? await getCustomer() : null;
-  if (!customer || (await readMember(reader(), customer.customerId)).leftAt) return null;
-  const tier = await readTier(reader(), customer.customerId);
-  return duePoints(price, { points, every, multiplierPercent: tier?.multiplierPercent ?? 100, bonus: 0 });
+/** What a customer earns with goods of a price, on their own step; null for who left, and while there is no programme. */
+export async function getOwnEarning(customerId: string): Promise<((price: number) => number) | null> {
+  const { on, points, every, tiers } = (await getShop()).loyalty;
+  if (!on) return null;
+  const select = { leftAt: true, tier: true };
+  const member = await reader().loyaltyMember.findUnique({ where: { customerId }, select });
+  if (member?.leftAt) return null;
+  const tier = tiers.find(({ key }) => key === member?.tier);
+  const rules = { points, every, multiplierPercent: tier?.multiplierPercent ?? 100, bonus: 0 };
+  return (price) => duePoints(price, rules);
 }
 
 /** The rewards and steps of the moment, kept for a short while. */

@@ -1,5 +1,6 @@
 import { getClock, getVisitor } from "@/lib/basket/loaders";
-import { getOwnPoints } from "@/lib/loyalty/loaders";
+import { getCustomer } from "@/lib/customers/loaders";
+import { getOwnEarning } from "@/lib/loyalty/loaders";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 
 /** Products whose prices are asked at the most: more than a page shows. */
@@ -9,8 +10,13 @@ const most = 100;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const products = (searchParams.get("products") ?? "").split(",").filter(Boolean).slice(0, most);
-  const visitor = await getVisitor(searchParams.get("variant"), products, await getClock());
-  const points = visitor.price === null ? null : await getOwnPoints(visitor.price);
+  const asked = { variantId: searchParams.get("variant"), productIds: products };
+  const [customer, now] = await Promise.all([getCustomer(), getClock()]);
+  const [visitor, earning] = await Promise.all([
+    getVisitor(customer, asked, now),
+    customer && asked.variantId ? getOwnEarning(customer.customerId) : null,
+  ]);
+  const points = earning && visitor.price !== null ? earning(visitor.price) : null;
   // So little of it that compressing, and the streams that Next sends a body through, cost more than all else of the answer.
   return readyAnswer(
     { bytes: Buffer.from(JSON.stringify({ ...visitor, points })), encoding: null },
