@@ -2,10 +2,18 @@ import type { OfferedReward } from "@/lib/loyalty/types";
 import { pointWords } from "@/lib/values/point-words";
 import { Button } from "../ui/Button";
 
-type Props = { reward: OfferedReward; available: number; action: string; locale: string };
+type Props = {
+  reward: OfferedReward;
+  available: number;
+  action: string;
+  locale: string;
+  /** What their step brings to delivery, said beside a reward that would be spent on the same. */
+  delivery?: string | null;
+};
 
 /** Spends points on a reward, in one press. */
-export function RewardButton({ reward: { id, points, gives }, available, action, locale }: Props) {
+export function RewardButton({ reward, available, action, locale, delivery = null }: Props) {
+  const { id, points, gives, freesDelivery } = reward;
   return (
     <form
       action={action}
@@ -15,6 +23,9 @@ export function RewardButton({ reward: { id, points, gives }, available, action,
       <p>
         <span className="block first-letter:uppercase">{gives}</span>
         <span className="block text-ink-soft">for {pointWords(points, locale)}</span>
+        {freesDelivery && delivery ? (
+          <span className="block text-ink-soft">Your step brings this without points: {delivery}.</span>
+        ) : null}
       </p>
       <input type="hidden" name="reward" value={id} />
       <input type="hidden" name="seen" value={available} />

@@ -69,7 +69,12 @@ export default async function Rewards({ searchParams }: Props) {
             What you can have for them
           </h2>
           {affordable.map((reward) => (
-            <RewardButton key={reward.id} {...{ reward, available, locale }} action="/account/rewards/take" />
+            <RewardButton
+              key={reward.id}
+              {...{ reward, available, locale }}
+              delivery={standing?.tier?.delivery ?? null}
+              action="/account/rewards/take"
+            />
           ))}
         </section>
       ) : null}
