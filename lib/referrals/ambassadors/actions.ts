@@ -48,6 +48,8 @@ export async function applyAsAmbassador(request: Request, now: Date): Promise<Re
 
 /** Somebody who was invited says yes. */
 export async function becomeAmbassador(request: Request, signed: string, now: Date): Promise<Response> {
+  const foreign = refuseUnlessOurs(request);
+  if (foreign) return foreign;
   const id = signedAmbassador(signed);
   if (!id) return new Response("There is nothing at this address.", { status: 404 });
   const page = `/letters/ambassador/${signed}`;
