@@ -3,6 +3,8 @@ import { ownId } from "./own-id";
 import type { ChangedField, ShownValue } from "./types";
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** As forms hold one, by the shop's clock. */
+const wallTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 const money = /(price|amount|total|subtotal)$/i;
 
 /**
@@ -47,6 +49,7 @@ function shown(name: string, value: unknown): ShownValue | null {
   if (Array.isArray(value)) return value.length > 0 ? { kind: "text", text: value.join(", ") } : null;
   if (typeof value === "boolean") return { kind: "text", text: value ? "yes" : "no" };
   if (typeof value === "string" && moment.test(value)) return { kind: "moment", at: value };
+  if (typeof value === "string" && wallTime.test(value)) return { kind: "text", text: value.replace("T", " ") };
   if (typeof value === "number" && money.test(name)) return { kind: "money", amount: value };
   return { kind: "text", text: String(value) };
 }

@@ -25,6 +25,9 @@ test("what did not exist before or after has one side", () => {
     { field: "Tags", before: null, after: text("a, b") },
   ]);
   expect(changedFields({ on: true }, null)).toEqual([{ field: "On", before: text("yes"), after: null }]);
+  expect(changedFields(null, { endsAt: "2026-11-28T14:44" })).toEqual([
+    { field: "Ends at", before: null, after: text("2026-11-28 14:44") },
+  ]);
   expect(changedFields(null, null)).toEqual([]);
 });
 
