@@ -49,7 +49,8 @@ function shown(name: string, value: unknown): ShownValue | null {
   if (Array.isArray(value)) return value.length > 0 ? { kind: "text", text: value.join(", ") } : null;
   if (typeof value === "boolean") return { kind: "text", text: value ? "yes" : "no" };
   if (typeof value === "string" && moment.test(value)) return { kind: "moment", at: value };
-  if (typeof value === "string" && wallTime.test(value)) return { kind: "text", text: value.replace("T", " ") };
+  if (typeof value === "string" && wallTime.test(value))
+    return { kind: "text", text: value.replace("T", " ") };
   if (typeof value === "number" && money.test(name)) return { kind: "money", amount: value };
   return { kind: "text", text: String(value) };
 }
