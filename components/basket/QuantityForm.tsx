@@ -11,10 +11,13 @@ export function QuantityForm({ variantId, quantity, most, label }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const breath = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = `quantity-${variantId}`;
-  // The server may have granted fewer than were typed; the field keeps its focus while it learns that.
+  const said = useRef(quantity);
+  // The server may have granted fewer than were typed; the field keeps its focus while it learns that. What was typed before
+  // the script was there stays.
   useEffect(() => {
     const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement) field.value = String(quantity);
+    if (said.current !== quantity && field instanceof HTMLInputElement) field.value = String(quantity);
+    said.current = quantity;
     return () => clearTimeout(breath.current);
   }, [id, quantity]);
   function changed(wanted: number) {

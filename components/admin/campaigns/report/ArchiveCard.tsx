@@ -20,19 +20,24 @@ export function ArchiveCard({ id, slug, vouchers, hasVoucher, mayWrite }: Props)
     done: ({ slug: now }) => (now ? "It stands in the archive." : "It is not in the archive."),
     refusals: { not_sent: "It has not gone out yet." },
   });
-  // What was pressed shows at once, and what is so when the answer is there.
-  const [asked, setAsked] = useState(slug !== null);
+  // What was pressed shows at once, until the page itself knows it; a refusal takes it back.
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [known, setKnown] = useState(slug);
+  if (known !== slug) {
+    setKnown(slug);
+    setAsked(null);
+  }
   return (
     <Card title="In the public archive">
       <div className="grid gap-3">
         <Checkbox
           label="Show it to everybody"
           hint="Without anything personal: the words for unknown readers stand there instead."
-          checked={busy ? asked : slug !== null}
+          checked={asked ?? slug !== null}
           disabled={!mayWrite || busy}
-          onChange={({ target }) => {
+          onChange={async ({ target }) => {
             setAsked(target.checked);
-            run({ id, shown: target.checked, vouchers });
+            if (!(await run({ id, shown: target.checked, vouchers }))) setAsked(null);
           }}
         />
         {hasVoucher && slug !== null ? (

@@ -11,15 +11,16 @@ type Options<Input, Value> = {
   undo?: (input: Input) => Promise<unknown>;
 };
 
-/** One action for a button that does nothing else: `useAct` with all that is said of it. */
+/** One action for a button that does nothing else: `useAct` with all that is said of it. `run` gives whether it was done. */
 export function useDeed<Input, Value>(
   action: (input: Input) => Promise<Answer<Value>>,
   { done, refusals, onDone, undo }: Options<Input, Value>,
-): { busy: boolean; run: (input: Input) => Promise<void> } {
+): { busy: boolean; run: (input: Input) => Promise<boolean> } {
   const { busy, act } = useAct(refusals);
   const run = async (input: Input) => {
     const acted = await act(() => action(input), done, undo && (() => undo(input)));
     if (acted) onDone?.(acted.value);
+    return acted !== null;
   };
   return { busy, run };
 }
