@@ -46,7 +46,7 @@ test("a member sees what things earn and what their step brings, spends points o
   await expect(page.getByText("Its code is in your basket.")).toBeVisible();
   await expect(page.getByTestId("basket-total")).toHaveText("£104.00");
   await expect(page.getByText("This basket earns 156 points.")).toBeVisible();
-  await page.getByRole("button", { name: /^Use 400 points for a free Skittle Felt Balls/ }).click();
+  await page.getByRole("button", { name: /^Use 400 points for Skittle Felt Balls as a gift/ }).click();
   await expect(page.getByText("A gift: Felt balls for points")).toBeVisible();
   await expect(page.getByTestId("basket-total")).toHaveText("£104.00");
   await expectAccessible(page);

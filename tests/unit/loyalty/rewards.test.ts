@@ -14,7 +14,7 @@ test("a reward says what it gives, and from which sum", () => {
     "7.5% off",
   );
   expect(rewardWords({ ...rule, kind: "free_gift", gift: "Wool ball" }, money)).toBe(
-    "a free Wool ball on orders from £20.00",
+    "Wool ball as a gift on orders from £20.00",
   );
 });
 
