@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/platform/db";
-import { oneByOne } from "../one-by-one";
+import { tryEach } from "@/lib/platform/try-each";
 import { settleOrder } from "./settle-order";
 
 /** Looks at every order whose points may be due, and at every guest's that waited long enough. */
@@ -15,5 +15,7 @@ export async function settlePoints(database: Db, now: Date): Promise<void> {
     select: { orderId: true },
   });
   const ids = due.map(({ orderId }) => orderId);
-  await oneByOne(database, ids, (tx, id) => settleOrder(tx, id, now));
+  await tryEach(ids, "Some points could not be settled", (id) =>
+    database.$transaction((tx) => settleOrder(tx, id, now)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/platform/db";
+import { tryEach } from "@/lib/platform/try-each";
 import { readShop } from "@/lib/shop/data";
-import { oneByOne } from "../one-by-one";
 import { endOfGone } from "./end-of-gone";
 import { endPoints } from "./end-points";
 import { tellOfEnds, toldAtOnce } from "./tell-of-ends";
@@ -16,7 +16,9 @@ export async function expirePoints(database: Db, now: Date): Promise<void> {
   });
   const ids = due.map(({ id }) => id);
   try {
-    await oneByOne(database, ids, (tx, id) => endPoints(tx, id, now));
+    await tryEach(ids, "Some points could not be ended", (id) =>
+      database.$transaction((tx) => endPoints(tx, id, now)),
+    );
   } finally {
     while ((await database.$transaction((tx) => tellOfEnds(tx, now))) === toldAtOnce);
   }

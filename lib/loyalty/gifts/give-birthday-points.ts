@@ -1,9 +1,9 @@
-import type { Db } from "@/lib/platform/db";
+import type { Db, Tx } from "@/lib/platform/db";
+import { tryEach } from "@/lib/platform/try-each";
 import { readShop } from "@/lib/shop/data";
 import { birthdaysOn } from "@/lib/values/birthday";
 import { grantPoints } from "../ledger/grant-points";
 import { lockMember } from "../ledger/lock-member";
-import { oneByOne } from "../one-by-one";
 import { localDays } from "./local-days";
 import { wantedBirthdays } from "./wanted-birthdays";
 
@@ -21,11 +21,14 @@ export async function giveBirthdayPoints(database: Db, now: Date): Promise<void>
   const days = localDays(now, money.timeZone, lookBack);
   const asked = { birthdays: days.flatMap(birthdaysOn), timeZone: money.timeZone };
   const ids = await wantedBirthdays(database, asked, now);
-  await oneByOne(database, ids, async (tx, memberId) => {
+  const give = async (tx: Tx, memberId: string) => {
     const { customerId } = await lockMember(tx, memberId);
     const still = await wantedBirthdays(tx, { ...asked, memberId }, now);
     if (!customerId || still.length === 0) return;
     const key = `birthday:${memberId}:${days[0]}`;
     await grantPoints(tx, { customerId, points, reason: "birthday", key }, now);
-  });
+  };
+  await tryEach(ids, "Some presents of points could not be given", (id) =>
+    database.$transaction((tx) => give(tx, id)),
+  );
 }

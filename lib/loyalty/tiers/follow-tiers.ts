@@ -1,7 +1,7 @@
 import { subYears } from "date-fns";
 import type { Db } from "@/lib/platform/db";
+import { tryEach } from "@/lib/platform/try-each";
 import { readShop } from "@/lib/shop/data";
-import { oneByOne } from "../one-by-one";
 import { placeMember } from "./place-member";
 
 /**
@@ -25,5 +25,7 @@ export async function followTiers(database: Db, now: Date): Promise<void> {
       WHERE coalesce(y.reached, 0) + coalesce(g.reached, 0) >= t.least ORDER BY t.least DESC LIMIT 1) t ON true
     WHERE m.left_at IS NULL AND m.tier IS DISTINCT FROM t.key ORDER BY m.id`;
   const ids = moved.map(({ id }) => id);
-  await oneByOne(database, ids, (tx, id) => placeMember(tx, id, now));
+  await tryEach(ids, "Some members could not be placed", (id) =>
+    database.$transaction((tx) => placeMember(tx, id, now)),
+  );
 }
