@@ -2,18 +2,18 @@
 
 import Link from "next/link";
 import { Checkbox } from "@/components/ui/Checkbox";
-import { Select } from "@/components/ui/Select";
 import type { AmbassadorsPage } from "@/lib/referrals/admin/ambassadors/types";
 import { saveAmbassadors } from "@/lib/shop/admin/actions";
 import { currencyDigits } from "@/lib/values/currency-digits";
 import { Card } from "../kit/Card";
 import { AdminForm } from "../kit/form/AdminForm";
-import { FormField } from "../kit/form/FormField";
 import { SaveBar } from "../kit/form/SaveBar";
 import { useAdminForm } from "../kit/form/use-admin-form";
 import { useShopFormat } from "../kit/format/ShopFormat";
+import { DiscountField } from "../settings/DiscountField";
 import { NumberField } from "../settings/NumberField";
 import { ScaledField } from "./ScaledField";
+import { UnitField } from "./UnitField";
 
 type Props = Pick<AmbassadorsPage, "saved" | "discounts" | "gives" | "editable">;
 
@@ -36,7 +36,7 @@ export function AmbassadorsForm({ saved, discounts, gives, editable }: Props) {
             hint="The page /ambassadors is open and you can invite. Switched off, those there are stay as they are."
           />
           <div className="grid gap-4 pt-4 sm:grid-cols-2">
-            <FormField
+            <DiscountField
               form={form}
               name="discountId"
               label="What their codes give"
@@ -46,39 +46,18 @@ export function AmbassadorsForm({ saved, discounts, gives, editable }: Props) {
                     "It is not to be had now: switched off, over or used up. Nobody can join meanwhile.")
                   : "A discount with single-use codes: every ambassador gets a named code on its terms."
               }
-            >
-              {(wiring) => (
-                <Select
-                  {...wiring}
-                  value={value.discountId ?? ""}
-                  onChange={({ target }) => set("discountId", target.value || null)}
-                >
-                  <option value="">Nothing yet</option>
-                  {discounts.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </FormField>
-            <FormField
+              value={value.discountId}
+              onValue={(id) => set("discountId", id)}
+              discounts={discounts}
+              none="Nothing yet"
+            />
+            <UnitField
               form={form}
-              name="unit"
               label="They are paid in"
               hint="For ambassadors to come; each can be changed."
-            >
-              {(wiring) => (
-                <Select
-                  {...wiring}
-                  value={value.unit}
-                  onChange={({ target }) => set("unit", target.value === "points" ? "points" : "money")}
-                >
-                  <option value="money">Money</option>
-                  <option value="points">Points</option>
-                </Select>
-              )}
-            </FormField>
+              value={value.unit}
+              onValue={(unit) => set("unit", unit)}
+            />
             {value.unit === "money" ? (
               <ScaledField
                 form={form}

@@ -1,15 +1,14 @@
 "use client";
 
 import { Button } from "@/components/ui/Button";
-import { Select } from "@/components/ui/Select";
 import { changeAmbassadorsRate } from "@/lib/referrals/admin/ambassadors/actions";
 import type { AmbassadorDetail } from "@/lib/referrals/admin/ambassadors/types";
 import { Card } from "../kit/Card";
 import { AdminForm } from "../kit/form/AdminForm";
-import { FormField } from "../kit/form/FormField";
 import { useAdminForm } from "../kit/form/use-admin-form";
 import { NumberField } from "../settings/NumberField";
 import { ScaledField } from "./ScaledField";
+import { UnitField } from "./UnitField";
 
 /** What one ambassador is paid for orders from now on. */
 export function RateForm({
@@ -29,18 +28,7 @@ export function RateForm({
     <Card title="What they are paid">
       <AdminForm form={form} label="What they are paid">
         <div className="grid gap-4">
-          <FormField form={form} name="unit" label="In">
-            {(wiring) => (
-              <Select
-                {...wiring}
-                value={value.unit}
-                onChange={({ target }) => set("unit", target.value === "points" ? "points" : "money")}
-              >
-                <option value="money">Money</option>
-                <option value="points">Points</option>
-              </Select>
-            )}
-          </FormField>
+          <UnitField form={form} label="In" value={value.unit} onValue={(next) => set("unit", next)} />
           {value.unit === "money" ? (
             <ScaledField {...field} digits={2} label="Share of the goods, in percent" />
           ) : (

@@ -1,18 +1,15 @@
 "use client";
 
-import { useState } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { saveLoyalty } from "@/lib/loyalty/admin/actions";
 import type { LoyaltyPage } from "@/lib/loyalty/admin/types";
-import { parseAmount } from "@/lib/values/parse-amount";
-import { plainAmount } from "@/lib/values/plain-amount";
 import { Card } from "../kit/Card";
 import { AdminForm } from "../kit/form/AdminForm";
 import { SaveBar } from "../kit/form/SaveBar";
 import { useAdminForm } from "../kit/form/use-admin-form";
 import { useShopFormat } from "../kit/format/ShopFormat";
+import { AmountField } from "../settings/AmountField";
 import { NumberField } from "../settings/NumberField";
-import { TextField } from "../settings/TextField";
 import { CostPreview } from "./CostPreview";
 import { TierFields } from "./TierFields";
 
@@ -28,7 +25,6 @@ export function RulesForm({ saved, editable, asksBirthday }: Props) {
     onSaved: (value) => form.replace(value),
   });
   const { value, set } = form;
-  const [every, setEvery] = useState<string | null>(null);
   const { points, firstOrder, birthday } = value;
   return (
     <AdminForm form={form} label="Rules">
@@ -48,16 +44,13 @@ export function RulesForm({ saved, editable, asksBirthday }: Props) {
               value={points}
               onValue={(number) => set("points", number)}
             />
-            <TextField
+            <AmountField
               form={form}
               name="every"
               label={`For every (${currency})`}
               hint="Spent on things, after discounts, without delivery."
-              value={every ?? plainAmount(value.every, currency)}
-              onValue={(text) => {
-                setEvery(text);
-                set("every", parseAmount(text, currency) ?? Number.NaN);
-              }}
+              value={value.every}
+              onValue={(amount) => set("every", amount ?? Number.NaN)}
             />
             <NumberField
               form={form}

@@ -2,20 +2,17 @@
 
 import { Button } from "@/components/ui/Button";
 import type { LoyaltyPage } from "@/lib/loyalty/admin/types";
-import { parseAmount } from "@/lib/values/parse-amount";
-import { plainAmount } from "@/lib/values/plain-amount";
 import type { AdminForm } from "../kit/form/use-admin-form";
 import { useShopFormat } from "../kit/format/ShopFormat";
+import { AmountField } from "../settings/AmountField";
 import { NumberField } from "../settings/NumberField";
 import { TextField } from "../settings/TextField";
-import { useTypedAmounts } from "./use-typed-amounts";
 
 type Props = { form: AdminForm<LoyaltyPage["saved"]> /** Which of the steps. */; at: number };
 
 /** One step of the programme, and what it brings. */
 export function TierField({ form, at }: Props) {
   const { currency } = useShopFormat();
-  const typed = useTypedAmounts();
   const { tiers, tiersBy } = form.value;
   const tier = tiers[at];
   if (!tier) return null;
@@ -47,15 +44,12 @@ export function TierField({ form, at }: Props) {
         onValue={(text) => change({ name: text })}
       />
       {tiersBy === "spend" ? (
-        <TextField
+        <AmountField
           form={form}
           name={path("from")}
           label={`From (${currency})`}
-          value={typed.shown("from") ?? plainAmount(from, currency)}
-          onValue={(text) => {
-            typed.keep("from", text);
-            change({ from: parseAmount(text, currency) ?? Number.NaN });
-          }}
+          value={from}
+          onValue={(amount) => change({ from: amount ?? Number.NaN })}
         />
       ) : (
         <NumberField
@@ -73,21 +67,14 @@ export function TierField({ form, at }: Props) {
         value={multiplierPercent}
         onValue={(number) => change({ multiplierPercent: number })}
       />
-      <TextField
+      <AmountField
         form={form}
         name={path("freeDeliveryFrom")}
         label="Free delivery"
         hint={`For orders from so much (${currency}); 0: always.`}
         optional
-        value={
-          typed.shown("delivery") ??
-          (freeDeliveryFrom === null ? "" : plainAmount(freeDeliveryFrom, currency))
-        }
-        onValue={(text) => {
-          typed.keep("delivery", text);
-          const amount = text.trim() === "" ? null : (parseAmount(text, currency) ?? Number.NaN);
-          change({ freeDeliveryFrom: amount });
-        }}
+        value={freeDeliveryFrom}
+        onValue={(amount) => change({ freeDeliveryFrom: amount })}
       />
       {who("name", "Contact", "text")}
       {who("email", "Their e-mail", "email")}
