@@ -13,19 +13,11 @@ import { takeReward } from "@/lib/loyalty/rewards/take-reward";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
-import {
-  accountHolder,
-  arrive,
-  boughtOrder,
-  failRefund,
-  forgetAll,
-  giveBack,
-  programmeOn,
-} from "../../support/loyalty/member-orders";
+import { accountHolder, boughtOrder, forgetAll, programmeOn } from "../../support/loyalty/member-orders";
+import { happensTo, OrderHistory, type PastOrder, refunds } from "../../support/loyalty/order-history";
 import { rewardRow } from "../../support/loyalty/reward-row";
 
 const start = Date.parse("2026-01-01T09:00:00Z");
-const pick = fc.nat(20);
 /** What may happen, and after how many days. `pick` says to which of the orders or refunds. */
 const happening = fc.record({
   days: fc.integer({ min: 0, max: 25 }),
@@ -41,19 +33,12 @@ const happening = fc.record({
         share: fc.constantFrom(0, 0, 30, 100),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("dispute" as const), pick }) },
+    { weight: 1, arbitrary: happensTo("dispute") },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("leave_and_return" as const) }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant("arrive" as const), pick }) },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        do: fc.constant("refund" as const),
-        pick,
-        share: fc.integer({ min: 1, max: 100 }),
-      }),
-    },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("refund_fails" as const), pick }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant("news_again" as const), pick }) },
+    { weight: 3, arbitrary: happensTo("arrive") },
+    { weight: 3, arbitrary: refunds },
+    { weight: 1, arbitrary: happensTo("refund_fails") },
+    { weight: 2, arbitrary: happensTo("news_again") },
     {
       weight: 1,
       arbitrary: fc.record({ do: fc.constant("grant" as const), points: fc.integer({ min: 1, max: 99 }) }),
@@ -68,29 +53,25 @@ type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
 const price = 40;
 let rewardId: string;
 
-type Bought = {
-  readonly id: string;
-  readonly goods: number;
+type Bought = PastOrder & {
   readonly late: boolean;
-  back: number;
   /** The most it was ever due, by its own rules: what the shop gave for it in all. */
   given: number;
-  arrived: boolean;
   lost: boolean;
 };
 
 /** What a member's orders and grants were, kept beside the program. */
-class History {
-  orders: Bought[] = [];
-  refunds: { id: string; order: History["orders"][number]; amount: number; failed: boolean }[] = [];
+class History extends OrderHistory<Bought> {
   granted = 0;
   rewards: string[] = [];
   returned = 0;
 
-  constructor(readonly customerId: string) {}
+  constructor(readonly customerId: string) {
+    super((orderId, at) => transact((tx) => reckonOrder(tx, orderId, at)));
+  }
 
   async tell({ what }: Happening, at: Date): Promise<void> {
-    const order = "pick" in what ? this.orders[what.pick % this.orders.length] : undefined;
+    const order = "pick" in what ? this.chosen(what.pick) : undefined;
     if (what.do === "buy") await this.buy(what, at);
     else if (what.do === "leave_and_return") {
       const member = await db().loyaltyMember.findUnique({ where: { customerId: this.customerId } });
@@ -120,18 +101,11 @@ class History {
       if (rewardTakenId)
         await transact((tx) => returnReward(tx, { customerId: this.customerId, rewardTakenId }, at));
     } else if (what.do === "look") await this.look(at);
-    else if (what.do === "refund_fails") await this.fail(what.pick, at);
+    else if (what.do === "refund_fails") await this.failRefund(what.pick, at, ({ lost }) => !lost);
     else if (!order) return;
-    else if (what.do === "arrive") {
-      if (!order.arrived) await arrive(order.id, at);
-      order.arrived = true;
-    } else if (what.do === "refund") {
-      const amount = Math.floor(((order.goods - order.back) * what.share) / 100);
-      if (amount === 0) return;
-      order.back += amount;
-      this.refunds.push({ id: await giveBack(order.id, amount, at), order, amount, failed: false });
-      await transact((tx) => reckonOrder(tx, order.id, at));
-    } else await transact((tx) => reckonOrder(tx, order.id, at));
+    else if (what.do === "arrive") await this.arrive(order, at);
+    else if (what.do === "refund") await this.refund(order, what.share, at);
+    else await this.tellAgain(order, at);
   }
 
   private async buy(
@@ -152,16 +126,11 @@ class History {
       lost: false,
     };
     this.orders.push(order);
-    const back = async (part: number) => {
-      const amount = Math.floor((goods * part) / 100);
-      if (amount === 0) return;
-      order.back += amount;
-      this.refunds.push({ id: await giveBack(id, amount, at), order, amount, failed: false });
-    };
-    if (!guest) await back(share);
+    const back = Math.floor((goods * share) / 100);
+    if (!guest) await this.giveBack(order, back, at);
     await transact((tx) => earnOrder(tx, id, at));
     if (!guest) return;
-    await back(share);
+    await this.giveBack(order, back, at);
     const then = new Date(at.getTime() + (claimedAfter ?? 0) * 24 * 3_600_000);
     await settlePoints(db(), then);
     await db().order.update({ where: { id }, data: { customerId: this.customerId, claimedAt: then } });
@@ -181,15 +150,6 @@ class History {
     const taken = (await Promise.all(presses)).flatMap((one) => (one.ok ? [one.value.rewardTakenId] : []));
     expect(taken).toHaveLength(seen >= price ? 1 : 0);
     this.rewards.push(...taken);
-  }
-
-  private async fail(pick: number, at: Date): Promise<void> {
-    const refund = this.refunds[pick % this.refunds.length];
-    if (!refund || refund.failed || refund.order.lost) return;
-    refund.failed = true;
-    refund.order.back -= refund.amount;
-    await failRefund(refund.id, at);
-    await transact((tx) => reckonOrder(tx, refund.order.id, at));
   }
 
   async check(): Promise<void> {

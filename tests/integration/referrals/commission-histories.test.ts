@@ -6,7 +6,8 @@ import { commissionDue } from "@/lib/referrals/ambassadors/commission/commission
 import { reckonCommission } from "@/lib/referrals/ambassadors/commission/reckon-commission";
 import { settleCommissions } from "@/lib/referrals/ambassadors/commission/settle-commissions";
 import { issueStatements } from "@/lib/referrals/ambassadors/statements/issue-statements";
-import { arrive, failRefund, giveBack, programmeOn } from "../../support/loyalty/member-orders";
+import { programmeOn } from "../../support/loyalty/member-orders";
+import { happensTo, OrderHistory, type PastOrder, refunds } from "../../support/loyalty/order-history";
 import {
   activeAmbassador,
   ambassadorsOn,
@@ -15,7 +16,6 @@ import {
 } from "../../support/referrals/ambassador";
 
 const start = Date.parse("2026-01-01T09:00:00Z");
-const pick = fc.nat(20);
 /** What may happen, and after how many days. `pick` says to which of the orders or refunds. */
 const happening = fc.record({
   days: fc.integer({ min: 0, max: 25 }),
@@ -28,39 +28,31 @@ const happening = fc.record({
         arrives: fc.boolean(),
       }),
     },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant("arrive" as const), pick }) },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        do: fc.constant("refund" as const),
-        pick,
-        share: fc.integer({ min: 1, max: 100 }),
-      }),
-    },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("refund_fails" as const), pick }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("news_again" as const), pick }) },
+    { weight: 4, arbitrary: happensTo("arrive") },
+    { weight: 3, arbitrary: refunds },
+    { weight: 1, arbitrary: happensTo("refund_fails") },
+    { weight: 1, arbitrary: happensTo("news_again") },
     { weight: 5, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("pay" as const) }) },
   ),
 });
 type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
-type Order = { id: string; goods: number; back: number; arrived: boolean };
 
 const statements = () => db().ambassadorStatement.findMany({ orderBy: [{ month: "asc" }, { id: "asc" }] });
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-class History {
-  orders: Order[] = [];
-  refunds: { id: string; order: Order; amount: number; failed: boolean }[] = [];
+class History extends OrderHistory<PastOrder> {
   seen = new Map<string, string>();
 
   constructor(
     readonly ambassadorId: string,
     readonly discountId: string,
-  ) {}
+  ) {
+    super((orderId, at) => transact((tx) => reckonCommission(tx, orderId, at)));
+  }
 
   async tell({ what }: Happening, at: Date): Promise<void> {
-    const order = "pick" in what ? this.orders[what.pick % this.orders.length] : undefined;
+    const order = "pick" in what ? this.chosen(what.pick) : undefined;
     if (what.do === "buy") {
       const { goods, arrives: arrived } = what;
       const bought = { goods, paidAt: at, arrivedAt: arrived ? at : null };
@@ -72,24 +64,11 @@ class History {
         where: { payable: true, paidOn: null },
         data: { paidOn: at, paidReference: "FP 1", paidBy: "staff:test" },
       });
-    else if (what.do === "refund_fails") {
-      const refund = this.refunds[what.pick % this.refunds.length];
-      if (!refund || refund.failed) return;
-      refund.failed = true;
-      refund.order.back -= refund.amount;
-      await failRefund(refund.id, at);
-      await transact((tx) => reckonCommission(tx, refund.order.id, at));
-    } else if (!order) return;
-    else if (what.do === "arrive") {
-      if (!order.arrived) await arrive(order.id, at);
-      order.arrived = true;
-    } else if (what.do === "refund") {
-      const amount = Math.floor(((order.goods - order.back) * what.share) / 100);
-      if (amount === 0) return;
-      order.back += amount;
-      this.refunds.push({ id: await giveBack(order.id, amount, at), order, amount, failed: false });
-      await transact((tx) => reckonCommission(tx, order.id, at));
-    } else await transact((tx) => reckonCommission(tx, order.id, at));
+    else if (what.do === "refund_fails") await this.failRefund(what.pick, at);
+    else if (!order) return;
+    else if (what.do === "arrive") await this.arrive(order, at);
+    else if (what.do === "refund") await this.refund(order, what.share, at);
+    else await this.tellAgain(order, at);
   }
 
   /** As the worker does, twice at once. */
