@@ -1,24 +1,25 @@
 import { addDays } from "date-fns";
 import type { Tx } from "@/lib/platform/db";
+import type { LoyaltyMember } from "@/lib/platform/generated/client";
 import { readShop } from "@/lib/shop/data";
 import { claimDays } from "./earning/claim-days";
 import { duePoints } from "./earning/due-points";
 import { readSpend } from "./earning/read-spend";
 import { readDeliveryPerks } from "./perks/data";
 import { perksOf } from "./perks/perks-of";
+import { multiplierOf } from "./tiers/multiplier-of";
 import { nextTier } from "./tiers/next-tier";
-import { readTier } from "./tiers/read-tier";
 import { yearReach } from "./tiers/year-reach";
 import type { Tier, TierStanding, TiersBy, ToldTier } from "./types";
 
-const none = { pending: 0, available: 0, leftAt: null };
+const none = { pending: 0, available: 0, tier: null, leftAt: null };
 
-/** How many points a customer has, and when they left if they did: nothing while they are no member. */
+/** How many points a customer has, the key of their step, and when they left if they did: nothing while they are no member. */
 export async function readMember(
   tx: Tx,
   customerId: string,
-): Promise<{ readonly pending: number; readonly available: number; readonly leftAt: Date | null }> {
-  const select = { pending: true, available: true, leftAt: true };
+): Promise<Pick<LoyaltyMember, "pending" | "available" | "tier" | "leftAt">> {
+  const select = { pending: true, available: true, tier: true, leftAt: true };
   return (await tx.loyaltyMember.findUnique({ where: { customerId }, select })) ?? none;
 }
 
@@ -45,10 +46,10 @@ export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promi
   const { loyalty } = await readShop(tx);
   const fresh = order?.paidAt && addDays(order.paidAt, 1) > now;
   if (!loyalty.on || !order?.paidAt || !fresh) return null;
-  if (order.claimedAt && order.customerId && (await readMember(tx, order.customerId)).leftAt) return null;
-  const { points, every, firstOrder } = loyalty;
-  const tier = order.claimedAt && order.customerId ? await readTier(tx, order.customerId) : null;
-  const multiplierPercent = tier?.multiplierPercent ?? 100;
+  const member = order.claimedAt && order.customerId ? await readMember(tx, order.customerId) : none;
+  if (member.leftAt) return null;
+  const { points, every, firstOrder, tiers } = loyalty;
+  const multiplierPercent = multiplierOf(tiers, member.tier);
   const rules = { points, every, multiplierPercent, bonus: order.firstOrder ? firstOrder : 0 };
   const due = duePoints(await readSpend(tx, orderId), rules);
   if (due === 0) return null;

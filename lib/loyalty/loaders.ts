@@ -15,7 +15,7 @@ import { readContact } from "./perks/data";
 import { listRewards, listTaken } from "./rewards/data";
 import { nextReward } from "./rewards/next-reward";
 import { readStatement, statementLines } from "./statement/data";
-import { readTier } from "./tiers/read-tier";
+import { multiplierOf } from "./tiers/multiplier-of";
 import type {
   BasketPoints,
   Contact,
@@ -37,11 +37,9 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
 export async function getOwnEarning(customerId: string): Promise<((price: number) => number) | null> {
   const { on, points, every, tiers } = (await getShop()).loyalty;
   if (!on) return null;
-  const select = { leftAt: true, tier: true };
-  const member = await reader().loyaltyMember.findUnique({ where: { customerId }, select });
-  if (member?.leftAt) return null;
-  const tier = tiers.find(({ key }) => key === member?.tier);
-  const rules = { points, every, multiplierPercent: tier?.multiplierPercent ?? 100, bonus: 0 };
+  const { leftAt, tier } = await readMember(reader(), customerId);
+  if (leftAt) return null;
+  const rules = { points, every, multiplierPercent: multiplierOf(tiers, tier), bonus: 0 };
   return (price) => duePoints(price, rules);
 }
 
@@ -74,14 +72,13 @@ export async function getProgramme(): Promise<Programme | null> {
 
 /** What a basket earns, and what its owner's points could do for it; null while there is no programme, and for who left it. */
 export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints | null> {
-  const { on, points, every } = (await getShop()).loyalty;
+  const { on, points, every, tiers } = (await getShop()).loyalty;
   if (!on) return null;
   const customer = await getCustomer();
   const spend = quote.lines.reduce((sum, { total }) => sum + total, 0);
-  const tier = customer && (await readTier(reader(), customer.customerId));
-  const multiplierPercent = tier?.multiplierPercent ?? 100;
-  const earns = duePoints(spend, { points, every, multiplierPercent, bonus: 0 });
-  if (!customer) return { earns, member: null };
+  const earns = (tier: string | null) =>
+    duePoints(spend, { points, every, multiplierPercent: multiplierOf(tiers, tier), bonus: 0 });
+  if (!customer) return { earns: earns(null), member: null };
   const tx = reader();
   const [member, { rewards }, taken] = await Promise.all([
     readMember(tx, customer.customerId),
@@ -96,7 +93,7 @@ export async function getBasketPoints(quote: BasketQuote): Promise<BasketPoints 
     code && reason === "gift_gone" ? [code] : [],
   );
   return {
-    earns,
+    earns: earns(member.tier),
     member: {
       available,
       affordable: useful.filter((one) => one.points <= available),
@@ -136,7 +133,7 @@ export async function getRewardsPage(
   now: Date,
 ): Promise<RewardsPage> {
   const tx = reader();
-  const [{ loyalty, money }, { leftAt, ...member }, { rewards }, taken] = await Promise.all([
+  const [{ loyalty, money }, { leftAt, pending, available }, { rewards }, taken] = await Promise.all([
     getShop(),
     readMember(tx, customerId),
     getOffered(),
@@ -146,14 +143,14 @@ export async function getRewardsPage(
   const lines = await readStatement(tx, customerId, before, gives);
   const { currency, locale, timeZone } = money;
   return {
-    ...{ on: loyalty.on, left: leftAt !== null, ...member, currency, locale },
+    ...{ on: loyalty.on, left: leftAt !== null, pending, available, currency, locale },
     standing:
       loyalty.on && !leftAt && loyalty.tiers.length > 0
         ? await readStanding(tx, customerId, loyalty, now)
         : null,
     contact: await readContact(tx, customerId),
     rewards: loyalty.on && !leftAt ? rewards : [],
-    next: loyalty.on && !leftAt ? nextReward(rewards, member.available) : null,
+    next: loyalty.on && !leftAt ? nextReward(rewards, available) : null,
     taken: taken.map((one) => ({ ...one, takenOn: formatDate(one.takenAt, locale, timeZone) })),
     lines: lines.map((line) => ({ ...line, on: formatDate(line.at, locale, timeZone) })),
     older: lines.length === statementLines ? (lines.at(-1)?.id ?? null) : null,

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { standingOf } from "../standing-of";
 import type { Announcement, ComingSale } from "./types";
 
 /** More than a page shows. */
@@ -10,10 +11,11 @@ export async function readAnnouncement(tx: Tx, slug: string, now: Date): Promise
     where: { slug, sale: { state: "scheduled" } },
     include: { sale: true },
   });
-  const { opensAt = null, endsAt = null, endedAt = null } = row?.sale ?? {};
+  const { opensAt = null, endsAt = null } = row?.sale ?? {};
   if (!row || !opensAt || !endsAt) return null;
-  const over = endsAt <= now || (endedAt !== null && endedAt <= now);
-  const standing = over ? "over" : opensAt <= now ? "open" : "before";
+  // Who is let in before is told nowhere here.
+  const at = standingOf({ ...row.sale, windows: [] }, now);
+  const standing = at === "open" || at === "over" ? at : "before";
   const { saleId, words, sale } = row;
   const productIds = standing === "open" ? await readOpenGoods(tx, saleId, now) : [];
   return { saleId, words, standing, opensAt, endsAt, name: sale.name, productIds };
