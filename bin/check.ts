@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpus } from "node:os";
 
 // The gate. `npm run check` runs every step, `npm test` those that are tests; a word names single steps.
@@ -24,21 +25,43 @@ const chosen = steps.filter(
 // Types of routes are written by Next; a fresh clone has none until asked.
 if (chosen.some((step) => step.name === "types")) spawnSync("next", ["typegen"], { stdio: "ignore" });
 
-const failed: string[] = [];
+/** Lines that a step which failed said last, said again at the end: there a runner sums up what failed and why. */
+const lastLines = 60;
+
+/** Runs a command, shows what it says, and gives that too. */
+async function run([program = "", ...args]: string[]): Promise<{ passed: boolean; said: string }> {
+  // What goes through a pipe has no colours unless it is asked for them.
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+  const child = spawn(program, args, {
+    stdio: ["inherit", "pipe", "pipe"],
+    env: { ...process.env, ...colours, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  let said = "";
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const)
+    from.on("data", (text: Buffer) => {
+      to.write(text);
+      said += text.toString();
+    });
+  const [code] = await once(child, "close");
+  return { passed: code === 0, said };
+}
+
+const failed: { name: string; said: string }[] = [];
 const rows: string[] = [];
 for (const { name, command } of chosen) {
   console.log(`\n── ${name} ──`);
   const began = performance.now();
-  const [program = "", ...args] = command;
-  const run = spawnSync(program, args, {
-    stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
+  const { passed, said } = await run(command);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (run.status !== 0) failed.push(name);
-  rows.push(`  ${run.status === 0 ? "passed" : "FAILED"}  ${name.padEnd(14)}${seconds.padStart(7)} s`);
+  if (!passed) failed.push({ name, said });
+  rows.push(`  ${passed ? "passed" : "FAILED"}  ${name.padEnd(14)}${seconds.padStart(7)} s`);
 }
 
+for (const { name, said } of failed)
+  console.log(`\n── ${name} failed ──\n${said.trimEnd().split("\n").slice(-lastLines).join("\n")}`);
 console.log(`\n${rows.join("\n")}\n  on ${cpus().length} cores, Node ${process.version}\n`);
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 && chosen.length > 0 ? 0 : 1);

@@ -2,23 +2,25 @@ import { expect } from "vitest";
 import { db } from "@/lib/platform/db";
 import type { FaultShop } from "./fault-shop";
 import { purchase } from "./purchase";
+import type { Which } from "./steps";
 
 type Victim = "web" | "worker";
 
 /** Of the events of one payment only "checkout.session.completed" is told, so that the steps come in one order. */
 const untold = ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"];
 const mostSteps = 30;
+let bought = 0;
 
-/** Buys while `victim` is killed at its n-th step and started again. Answers the step, or null when there are not so many. */
+/** Buys while `victim` is killed at one of its steps and started again. Answers the step, or null when it took no such step. */
 async function buyWithDeath(
   shop: FaultShop,
   victim: Victim,
   where: "before" | "after",
-  n: number,
+  which: Which,
 ): Promise<string | null> {
   const { part, steps } = shop[victim];
-  const buyer = await purchase(shop, `${victim}-${where}-${n}@example.com`);
-  const stop = steps.stop(where, n);
+  const buyer = await purchase(shop, `${victim}-${where}-${bought++}@example.com`);
+  const stop = steps.stop(where, which);
   const death = stop.reached.then(async (step) => {
     await part.kill("SIGKILL");
     await part.start();
@@ -35,16 +37,24 @@ async function buyWithDeath(
 
 /**
  * One buyer after the other buys a piece while `victim` dies, each time one step later, until a purchase takes no further
- * step. Answers the steps it died at; the last buyer of all was served without a death.
+ * step; the worker does several things at once, so that their order may leave a step out. Therefore it dies after each of
+ * `surely` once more. Answers the steps it died at; one buyer was served without a death.
  */
-export async function dieAtEveryStep(shop: FaultShop, victim: Victim): Promise<string[]> {
+export async function dieAtEveryStep(
+  shop: FaultShop,
+  victim: Victim,
+  surely: readonly string[],
+): Promise<string[]> {
   await shop.stripe.misbehave({ lose: true, types: untold });
   const died: string[] = [];
   const first = await buyWithDeath(shop, victim, "before", 0);
   if (first) died.push(`before ${first}`);
   for (let n = 0; n < mostSteps; n += 1) {
     const step = await buyWithDeath(shop, victim, "after", n);
-    if (!step) return died;
+    if (!step) {
+      for (const name of surely) died.push(`after ${await buyWithDeath(shop, victim, "after", name)}`);
+      return died;
+    }
     died.push(`after ${step}`);
   }
   throw new Error(`${victim} takes more than ${mostSteps} steps`);

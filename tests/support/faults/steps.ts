@@ -1,5 +1,7 @@
 type Where = "before" | "after";
-type Waiting = { countdown: number; where: Where; meet: (name: string) => void };
+/** Which of the steps from now on: the n-th, counted from 0, or the first of this name. */
+export type Which = number | string;
+type Waiting = { isMet: (name: string) => boolean; where: Where; meet: (name: string) => void };
 
 /** A place at which a process stands still: it gets no answer there, and nothing of it goes out any more. */
 export type Stop = {
@@ -20,19 +22,22 @@ export class Steps {
   /** Called by a proxy when a step begins; says whether and where the process is to stand still. */
   begins(name: string): { where: Where; meet: () => void } | undefined {
     const { waiting } = this;
-    if (!waiting || waiting.countdown-- !== 0) return undefined;
+    if (!waiting?.isMet(name)) return undefined;
     return { where: waiting.where, meet: () => waiting.meet(name) };
   }
 
   /**
-   * Stops the process at its n-th step from now on, counted from 0: before it happens, or after it has happened and
-   * before the process hears of that.
+   * Stops the process once at a step: before it happens, or after it has happened and before the process hears of that.
    */
-  stop(where: Where, n: number): Stop {
+  stop(where: Where, which: Which): Stop {
     let name: string | undefined;
+    let passed = 0;
     const reached = new Promise<string>((resolve) => {
       this.waiting = {
-        countdown: n,
+        isMet: (step) => {
+          if (typeof which === "number") return passed++ === which;
+          return name === undefined && step === which;
+        },
         where,
         meet: (step) => {
           name = step;
