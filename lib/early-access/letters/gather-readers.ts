@@ -1,5 +1,6 @@
 import type { Db, Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { tryEach } from "@/lib/platform/try-each";
 import { heldOut } from "../hold-out/held-out";
 import { inItsTime } from "./in-its-time";
 import { partMinutes } from "./part-minutes";
@@ -13,13 +14,15 @@ const patience = { maxWait: 15_000, timeout: 600_000 };
 /**
  * Writes down who is written to about each window that has begun: those it lets in who allow letters about its topic, each
  * with the quarter of an hour that is theirs, or as held out by lot. Both hang on window or sale and address alone. Once a window; but those
- * who were invited by hand meanwhile are taken up too.
+ * who were invited by hand meanwhile are taken up too. A window that comes to grief holds up none of the others.
  */
 export async function gatherReaders(database: Db, now: Date): Promise<void> {
   const due = await database.$queryRaw<Due[]>`
     SELECT w.id, s.id AS "saleId", s.holdout_share AS share FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
     WHERE (m.gathered_at IS NULL OR w.kind = 'invitation') AND m.stopped_at IS NULL AND m.forgotten_at IS NULL AND ${inItsTime(now)} ORDER BY w.opens_at, w.id`;
-  for (const window of due) await database.$transaction((tx) => gather(tx, window, now), patience);
+  await tryEach(due, "Readers of some windows could not be written down", (window) =>
+    database.$transaction((tx) => gather(tx, window, now), patience),
+  );
 }
 
 async function gather(tx: Tx, { id, saleId, share }: Due, now: Date): Promise<void> {

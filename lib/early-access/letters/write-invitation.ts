@@ -5,10 +5,11 @@ import { readShop } from "@/lib/shop/data";
 import { createId } from "@/lib/values/id";
 import { inItsTime } from "./in-its-time";
 import { letsIn } from "./lets-in";
-import { readToldGoods } from "./read-told-goods";
+import { recalled } from "./recall-letters";
 import { saleGoods } from "./sale-goods";
+import type { ToldGoods } from "./told-once";
 
-type Turn = { windowId: string; email: string };
+type Turn = { readonly windowId: string; readonly email: string; readonly key: string };
 type Standing = {
   saleId: string;
   name: string;
@@ -19,30 +20,37 @@ type Standing = {
   topic: string;
   readerName: string | null;
   letIn: boolean;
-  /** They were written to as another window of the sale began. */
+  /** They were written to as another window of the sale began, and that letter was not taken back unsent. */
   told: boolean;
   refusal: NewsRefusal | null;
 };
 
 /**
- * Writes the letter of one reader whose turn has come, with goods and prices of this moment, or leaves them out because they
- * are not let in any more, know of the sale by an earlier window, or may not be written to. One transaction a reader, a row a person and window and a key a letter:
- * killed at any moment, the next run goes on where this one was. Nothing is written while there is nothing to buy, nor once
- * the sale opened, ended or was stopped.
- * @returns whether there was one to take
+ * Takes the next reader whose turn has come and holds them until the transaction ends; null when there is none. Nobody's has
+ * while there is nothing to buy, nor once the sale opened, ended or was stopped.
+ * @param without turns that came to grief before, by their `key`
  */
-export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
+export async function nextReader(tx: Tx, without: readonly string[], now: Date): Promise<Turn | null> {
   const [turn] = await tx.$queryRaw<Turn[]>`
     WITH live AS MATERIALIZED (
       SELECT m.window_id FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
       WHERE m.gathered_at IS NOT NULL AND m.stopped_at IS NULL AND m.forgotten_at IS NULL AND ${inItsTime(now)}
         AND EXISTS (SELECT ${saleGoods(Prisma.sql`s.id`, now)})
     )
-    SELECT next.* FROM live CROSS JOIN LATERAL (
+    SELECT next.*, next."windowId" || ' ' || next.email AS key FROM live CROSS JOIN LATERAL (
       SELECT r.window_id AS "windowId", r.email::text FROM sale_mailing_reader r
       WHERE r.window_id = live.window_id AND r.state = 'due' AND r.due_at <= ${now}
+        AND r.window_id || ' ' || r.email::text <> ALL (${[...without]}::text[])
       ORDER BY r.due_at, r.email LIMIT 1 FOR UPDATE SKIP LOCKED) AS next LIMIT 1`;
-  if (!turn) return false;
+  return turn ?? null;
+}
+
+/**
+ * Writes the letter of a reader whose turn has come, with goods and prices of this moment, or leaves them out because they
+ * are not let in any more, know of the sale by an earlier window, or may not be written to. One transaction a reader, a row a person and window and a key a letter:
+ * killed at any moment, the next run goes on where this one was.
+ */
+export async function writeInvitation(tx: Tx, turn: Turn, toldGoods: ToldGoods, now: Date): Promise<void> {
   const { windowId, email } = turn;
   // One letter after the other to a reader: of two windows of a sale at once the second sees the first one's.
   await tx.$executeRaw`SELECT hold_reader(${email}::citext)`;
@@ -51,30 +59,24 @@ export async function writeInvitation(tx: Tx, now: Date): Promise<boolean> {
     SELECT s.id AS "saleId", s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
       s.limit_per_customer AS limit, m.topic, ${letsIn(Prisma.sql`${email}::citext`)} AS "letIn",
       EXISTS (SELECT FROM sale_mailing_reader b JOIN sale_window o ON o.id = b.window_id
-        WHERE o.sale_id = s.id AND b.email = ${email}::citext AND b.state = 'written') AS told,
+        LEFT JOIN sale_invitation i ON i.window_id = o.id AND i.email = b.email LEFT JOIN outbox_letter l ON l.key = 'sale-invitation:' || i.id
+        WHERE o.sale_id = s.id AND b.email = ${email}::citext AND b.state = 'written' AND l.last_error IS DISTINCT FROM ${recalled}) AS told,
       (SELECT c.name FROM customer c WHERE c.email = ${email}::citext) AS "readerName",
       letter_refusal(${email}::citext, m.topic, ${now}::timestamptz, '', 'news-sale-early') AS refusal
     FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id
     WHERE m.window_id = ${windowId} AND m.stopped_at IS NULL AND ${inItsTime(now)} FOR SHARE OF s, m`;
-  if (!standing) return true;
-  const goods = await readToldGoods(tx, { saleId: standing.saleId, since: standing.since }, now);
-  if (goods.length === 0) return true;
-  const settle = (state: "written" | "left_out", reason: string | null) =>
-    tx.saleMailingReader.update({
-      where: { windowId_email: { windowId, email } },
-      data: { state, reason, settledAt: now },
-    });
+  if (!standing) return;
+  const goods = await toldGoods(tx, { saleId: standing.saleId, since: standing.since }, now);
+  if (goods.length === 0) return;
   const reason = !standing.letIn ? "not_let_in" : standing.told ? "told" : standing.refusal;
-  if (reason) {
-    await settle("left_out", reason);
-    return true;
-  }
-  await writeLetter(tx, turn, { ...standing, goods }, now);
-  await settle("written", null);
-  return true;
+  if (!reason) await writeLetter(tx, turn, { ...standing, goods }, now);
+  await tx.saleMailingReader.update({
+    where: { windowId_email: { windowId, email } },
+    data: { state: reason ? "left_out" : "written", reason, settledAt: now },
+  });
 }
 
-type Told = Standing & { readonly goods: Awaited<ReturnType<typeof readToldGoods>> };
+type Told = Standing & { readonly goods: Awaited<ReturnType<ToldGoods>> };
 
 async function writeLetter(
   tx: Tx,

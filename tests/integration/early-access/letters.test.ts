@@ -8,7 +8,8 @@ import { stopMailing } from "@/lib/early-access/admin/letters/stop-mailing";
 import { endSale } from "@/lib/early-access/admin/schedule/end-sale";
 import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
 import { forgetReaders } from "@/lib/early-access/letters/forget-readers";
-import { writeInvitation } from "@/lib/early-access/letters/write-invitation";
+import { readToldGoods } from "@/lib/early-access/letters/read-told-goods";
+import { nextReader, writeInvitation } from "@/lib/early-access/letters/write-invitation";
 import { writeSaleLetters } from "@/lib/early-access/letters/write-sale-letters";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
 import { readAnnouncement } from "@/lib/early-access/waiting/data";
@@ -20,7 +21,7 @@ import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
 import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
 import { askWish } from "@/lib/newsletter/wishes/ask-wish";
 import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { openShop } from "../../support/checkout/open-shop";
@@ -51,6 +52,10 @@ const sale = (windows: Windows, own = {}) =>
   saleOf({ productIds: [productId], opensAt, endsAt, ...(windows ? { windows } : {}), ...own }, now);
 const run = async (at: Date) => {
   while (await writeSaleLetters(db(), at));
+};
+const writeOne = async (tx: Tx, at: Date) => {
+  const turn = await nextReader(tx, [], at);
+  if (turn) await writeInvitation(tx, turn, readToldGoods, at);
 };
 const windowOf = async (saleId: string, kind = "newsletter") =>
   (await db().saleWindow.findFirstOrThrow({ where: { saleId, kind: kind as never } })).id;
@@ -218,7 +223,7 @@ test("killed between any two steps, by several workers at once, everybody gets o
   const dies = async () => {
     await db()
       .$transaction(async (tx) => {
-        await writeInvitation(tx, first);
+        await writeOne(tx, first);
         killed += 1;
         throw new Error("killed");
       })
@@ -248,7 +253,7 @@ test("nothing further goes out once there is nothing to buy, the letters are sto
   await run(first);
   expect(await letters(), "sold out").toEqual([]);
   await stock(5);
-  await db().$transaction((tx) => writeInvitation(tx, first));
+  await db().$transaction((tx) => writeOne(tx, first));
   expect(await letters()).toHaveLength(1);
   const windowId = await windowOf(id);
   expect(await transact((tx) => stopMailing(tx, staff, { windowId }, first))).toMatchObject({ ok: true });
@@ -285,6 +290,51 @@ test("nothing further goes out once there is nothing to buy, the letters are sto
   expect([await db().saleMailingReader.count(), await db().saleInvitation.count()]).toEqual([0, 0]);
   const figures = await db().saleMailing.findMany({ orderBy: { written: "asc" } });
   expect(figures.map(({ written }) => written)).toEqual([0, 1, 2]);
+});
+
+test("a reader or a window that comes to grief holds up no other, and is seen and tried again", async () => {
+  // As many as are written side by side: they would keep every lane busy.
+  const bad = ["a-bad1", "a-bad2", "a-bad3"];
+  for (const name of [...bad, "b", "c"]) await allows(`${name}@example.com`);
+  const id = await sale([
+    { kind: "newsletter", opensAt: first },
+    { kind: "invitation", opensAt: first },
+  ]);
+  const windowId = await windowOf(id, "invitation");
+  await write(id);
+  await write(id, "invitation");
+  await db().$executeRaw`ALTER TABLE outbox_letter ADD CONSTRAINT grief CHECK (to_email NOT LIKE 'a-bad%')`;
+  await db().$executeRawUnsafe(
+    `ALTER TABLE sale_mailing ADD CONSTRAINT grief CHECK (window_id <> '${windowId}' OR gathered_at IS NULL)`,
+  );
+  try {
+    await expect(run(first)).rejects.toThrow("could not be written");
+    expect(await letters()).toEqual(["b@example.com", "c@example.com"]);
+  } finally {
+    await db().$executeRaw`ALTER TABLE outbox_letter DROP CONSTRAINT grief`;
+    await db().$executeRaw`ALTER TABLE sale_mailing DROP CONSTRAINT grief`;
+  }
+  await run(after(first, 1));
+  expect(await letters()).toEqual([...bad, "b", "c"].map((name) => `${name}@example.com`));
+});
+
+test("whose letter was taken back unsent hears by the next window", async () => {
+  await allows("a@example.com");
+  const { id: segmentId } = await segment();
+  await member(segmentId, "a@example.com");
+  const later = after(first, 60);
+  const id = await sale([
+    { kind: "segment", segmentId, opensAt: first },
+    { kind: "newsletter", opensAt: later },
+  ]);
+  await write(id, "segment");
+  await write(id);
+  await run(first);
+  const windowId = await windowOf(id, "segment");
+  await transact((tx) => stopMailing(tx, staff, { windowId }, first));
+  await run(later);
+  const sent = await db().outboxLetter.findMany({ orderBy: { createdAt: "asc" } });
+  expect(sent.map(({ state }) => state)).toEqual(["suppressed", "waiting"]);
 });
 
 test("a sale that is announced has a page with name and moment; whoever asks there is told once, as it opens for everybody", async () => {
