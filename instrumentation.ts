@@ -9,8 +9,6 @@ export async function register(): Promise<void> {
   Object.assign(globalThis, { regularsDatabaseAway: databaseAway });
   const { watchPeers } = await import("./lib/platform/requests/watch-peers");
   watchPeers();
-  if (process.env.NODE_ENV === "production") {
-    const { forgetBuilt } = await import("./lib/platform/cache/forget-built");
-    void forgetBuilt();
-  }
+  const { hearRefresh } = await import("@/lib/platform/cache/refresh-news");
+  hearRefresh();
 }

@@ -30,7 +30,7 @@ function lifeUntil(product: ProductPage | null, now: Date): typeof hour {
 /** A published product with everything its page shows, or null; remembered until it is saved or its stock runs low. */
 export async function getProduct(handle: string): Promise<ProductPage | null> {
   "use cache";
-  cacheTag(cacheTags.product(handle));
+  cacheTag(cacheTags.goods, cacheTags.product(handle));
   const now = await readClock(reader());
   const product = await data.readProduct(reader(), handle, now);
   cacheLife(lifeUntil(product, now));
@@ -40,7 +40,7 @@ export async function getProduct(handle: string): Promise<ProductPage | null> {
 /** A published collection, or null. */
 export async function getCollection(handle: string): Promise<CollectionPage | null> {
   "use cache";
-  cacheTag(cacheTags.collection(handle));
+  cacheTag(cacheTags.goods, cacheTags.collection(handle));
   cacheLife(hour);
   return data.readCollection(reader(), handle, new Date());
 }
@@ -48,7 +48,8 @@ export async function getCollection(handle: string): Promise<CollectionPage | nu
 /** The handle that replaced this one, or null; asked only for what was not found. */
 export async function getNewHandle(place: Place, handle: string): Promise<string | null> {
   "use cache";
-  cacheTag(place === "products" ? cacheTags.product(handle) : cacheTags.collection(handle));
+  const one = place === "products" ? cacheTags.product : cacheTags.collection;
+  cacheTag(cacheTags.goods, one(handle));
   cacheLife(hour);
   return data.readNewHandle(reader(), place, handle);
 }

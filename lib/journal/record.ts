@@ -22,6 +22,6 @@ export async function record(tx: Tx, fact: Fact, now: Date): Promise<void> {
   if (told.has(type)) {
     const { id, orderId, productId } = entry;
     const news: News = { id: id.toString(), type: type as ToldFactType, orderId, productId };
-    await tellNews(tx, JSON.stringify(news));
+    await tellNews(tx, news);
   }
 }

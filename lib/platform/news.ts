@@ -7,14 +7,15 @@ const channel = "regulars_news";
 
 /**
  * Tells every process of this shop, through the database, once the caller's transaction is through.
- * @param text at most 7,999 bytes, by PostgreSQL's rule
+ * @param news at most 7,999 bytes as JSON, by PostgreSQL's rule
  */
-export async function tellNews(tx: Tx, text: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${channel}, ${text})`;
+export async function tellNews(tx: Tx, news: object): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(news)})`;
 }
 
 export type NewsListener = {
-  onNews: (text: string) => void;
+  /** Whatever was told, by whomever: the listener looks whether it is for them. */
+  onNews: (news: unknown) => void;
   /** The connection was away: what was told meanwhile was not heard and must be read. */
   onGap: () => void;
 };
@@ -23,33 +24,49 @@ type Ear = { listeners: Set<NewsListener>; client: pg.Client | null; connecting:
 // One ear a process, also across the module reloads of `npm run dev`.
 const held = globalThis as typeof globalThis & { regularsEar?: Ear };
 const retryMs = 1_000;
+/** A line that was cut without a word is noticed by asking. */
+const askMs = 10_000;
 
 function ear(): Ear {
   held.regularsEar ??= { listeners: new Set(), client: null, connecting: false };
   return held.regularsEar;
 }
 
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return null;
+  }
+}
+
 async function connect(): Promise<void> {
   const own = ear();
   if (own.client || own.connecting || own.listeners.size === 0) return;
   own.connecting = true;
-  const client = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true });
+  const { DATABASE_URL: connectionString } = env();
+  const client = new pg.Client({ connectionString, keepAlive: true, query_timeout: askMs });
+  const listen = () => client.query(`LISTEN ${channel}`);
+  // Listening twice is the same as once.
+  const asking = setInterval(() => listen().catch(lose), askMs).unref();
   let lost = false;
-  const lose = () => {
+  function lose(): void {
     if (lost) return;
     lost = true;
+    clearInterval(asking);
     if (own.client === client) own.client = null;
     own.connecting = false;
     void client.end().catch(() => undefined);
     setTimeout(connect, retryMs).unref();
-  };
+  }
   client.on("error", lose).on("end", lose);
   client.on("notification", ({ payload }) => {
-    for (const listener of own.listeners) listener.onNews(payload ?? "");
+    const news = parsed(payload);
+    for (const listener of own.listeners) listener.onNews(news);
   });
   try {
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await listen();
     own.client = client;
     own.connecting = false;
     for (const listener of own.listeners) listener.onGap();

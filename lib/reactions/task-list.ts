@@ -51,7 +51,7 @@ import {
   refundJobSchema,
   stripeEventJobSchema,
 } from "@/lib/payments/schema";
-import { requestRefresh } from "@/lib/platform/cache/refresh-cache";
+import { tellRefresh } from "@/lib/platform/cache/refresh-news";
 import { db } from "@/lib/platform/db";
 import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { readClock } from "@/lib/platform/read-clock";
@@ -134,7 +134,7 @@ export const taskList: TaskList = {
   },
   "refresh-tags": async (payload) => {
     const { tags } = refreshJob.parse(payload);
-    await requestRefresh(tags, new Date());
+    await tellRefresh(db(), tags);
   },
   "process-stripe-event": async (payload) => {
     const { eventId } = stripeEventJobSchema.parse(payload);

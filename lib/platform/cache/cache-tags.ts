@@ -5,6 +5,8 @@ import { addJob } from "../jobs/queue";
 export const cacheTags = {
   product: (handle: string) => `product:${handle}`,
   collection: (handle: string) => `collection:${handle}`,
+  /** Every product and collection; with those below, all that is kept. */
+  goods: "goods",
   /** Any list of products: home, collections, search, feeds, sitemap. */
   listings: "listings",
   /** The public archive of letters. */
@@ -15,9 +17,19 @@ export const cacheTags = {
   discounts: "discounts",
 } as const;
 
+/** One of these stands beside everything that is kept. */
+export const broadTags = [
+  cacheTags.goods,
+  cacheTags.listings,
+  cacheTags.letters,
+  cacheTags.settings,
+  cacheTags.delivery,
+  cacheTags.discounts,
+] as const;
+
 /**
  * Has the running shop forget what it cached under these tags, once the caller's transaction is through.
- * Goes by the queue, because the writer may be a job or a command and not the web server.
+ * Goes by the queue, so that a page that was being made when the change was saved is through before it is forgotten.
  */
 export async function refreshTags(tx: Tx, tags: readonly string[]): Promise<void> {
   if (tags.length > 0) await addJob(tx, "refresh-tags", { tags: [...new Set(tags)] });

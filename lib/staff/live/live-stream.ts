@@ -44,8 +44,8 @@ export function liveStream(
         for (const news of await readNewsSince(tx, last)) tell(news);
       };
       const stop = hearNews({
-        onNews: (text) => {
-          const news = newsSchema.safeParse(parsed(text));
+        onNews: (told) => {
+          const news = newsSchema.safeParse(told);
           if (news.success) tell(news.data);
         },
         onGap: () => void catchUp().catch((error) => log.warn({ error }, "missed news could not be read")),
@@ -71,12 +71,4 @@ export function liveStream(
     },
     cancel: () => close(),
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,6 @@ import { hearNews } from "@/lib/platform/news";
 
 // A second process of the shop: says what it hears.
 hearNews({
-  onNews: (text) => process.send?.(text),
+  onNews: (news) => process.send?.(news),
   onGap: () => process.send?.("listening"),
 });

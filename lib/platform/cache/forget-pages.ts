@@ -1,0 +1,18 @@
+import { tagsManifest } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
+
+/** Longer than a page takes to be made, in milliseconds. */
+const makingMs = 2_000;
+
+function mark(tags: readonly string[], now: number): void {
+  for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now });
+}
+
+/**
+ * Has this process forget what it keeps under these tags: pages and what they are made of. Next's own `revalidateTag` does the
+ * same and may only be called while a request is answered. Forgets once more a moment later, because a page that was being made
+ * meanwhile is kept as of its end, with what it had read before.
+ */
+export function forgetPages(tags: readonly string[]): void {
+  mark(tags, Date.now());
+  setTimeout(() => mark(tags, Date.now()), makingMs).unref();
+}
