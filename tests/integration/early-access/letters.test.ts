@@ -4,13 +4,7 @@ import { readWindowChoices } from "@/lib/early-access/admin/choices/read-window-
 import { invite } from "@/lib/early-access/admin/invitations/invite";
 import { readMailings } from "@/lib/early-access/admin/letters/read-mailings";
 import { setMailing } from "@/lib/early-access/admin/letters/set-mailing";
-import { stopMailing } from "@/lib/early-access/admin/letters/stop-mailing";
-import { endSale } from "@/lib/early-access/admin/schedule/end-sale";
 import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
-import { forgetReaders } from "@/lib/early-access/letters/forget-readers";
-import { readToldGoods } from "@/lib/early-access/letters/read-told-goods";
-import { nextReader, writeInvitation } from "@/lib/early-access/letters/write-invitation";
-import { writeSaleLetters } from "@/lib/early-access/letters/write-sale-letters";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
 import { readAnnouncement } from "@/lib/early-access/waiting/data";
 import { claimLetter } from "@/lib/mail/claim-letter";
@@ -21,78 +15,35 @@ import { confirmOptIn } from "@/lib/newsletter/opt-in/confirm-opt-in";
 import { pauseLetters } from "@/lib/newsletter/preferences/pause-letters";
 import { askWish } from "@/lib/newsletter/wishes/ask-wish";
 import { tidyWishes } from "@/lib/newsletter/wishes/tidy-wishes";
-import { db, type Tx } from "@/lib/platform/db";
+import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
-import { openShop } from "../../support/checkout/open-shop";
-import { saleOf } from "../../support/early-access/sale-of";
-
-const staff = { kind: "system", name: "test" } as const;
-const now = new Date("2026-11-02T09:00:00Z");
-const first = new Date("2026-11-09T12:00:00Z");
-const opensAt = new Date("2026-11-10T12:00:00Z");
-const endsAt = new Date("2026-11-15T12:00:00Z");
-const after = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
-const justBefore = (at: Date) => new Date(at.getTime() - 1);
-const days = (count: number) => count * 24 * 60;
+import {
+  after,
+  allows,
+  days,
+  endsAt,
+  first,
+  freshShop,
+  justBefore,
+  letters,
+  member,
+  now,
+  opensAt,
+  reasons,
+  run,
+  sale,
+  segment,
+  staff,
+  windowOf,
+  write,
+} from "../../support/early-access/sale-letters";
 
 let small: string;
-let productId: string;
 
 beforeEach(async () => {
-  await db().$executeRaw`
-    TRUNCATE sale, sale_buyer, product, delivery_zone, tax_rate, customer, segment, consent_entry, newsletter_permission, subscriber,
-      opt_in, outbox_letter, suppression, product_wish CASCADE`;
-  small = (await openShop(20)).small;
-  productId = (await db().product.findFirstOrThrow()).id;
+  small = await freshShop();
 });
-
-type Windows = Parameters<typeof saleOf>[0]["windows"];
-const sale = (windows: Windows, own = {}) =>
-  saleOf({ productIds: [productId], opensAt, endsAt, ...(windows ? { windows } : {}), ...own }, now);
-const run = async (at: Date) => {
-  while (await writeSaleLetters(db(), at));
-};
-const writeOne = async (tx: Tx, at: Date) => {
-  const turn = await nextReader(tx, [], at);
-  if (turn) await writeInvitation(tx, turn, readToldGoods, at);
-};
-const windowOf = async (saleId: string, kind = "newsletter") =>
-  (await db().saleWindow.findFirstOrThrow({ where: { saleId, kind: kind as never } })).id;
-const write = async (saleId: string, kind = "newsletter", spreadMinutes = 0, at = now) => {
-  const windowId = await windowOf(saleId, kind);
-  const asked = { windowId, on: true, topic: "sales", spreadMinutes };
-  return transact((tx) => setMailing(tx, staff, asked, at));
-};
-const letters = async (template = "news-sale-early") =>
-  (await db().outboxLetter.findMany({ where: { template }, orderBy: { toEmail: "asc" } })).map(
-    ({ toEmail }) => toEmail,
-  );
-const reasons = async () =>
-  Object.fromEntries(
-    (await db().saleMailingReader.findMany({ where: { state: "left_out" } })).map((one) => [
-      one.email,
-      one.reason,
-    ]),
-  );
-
-const allows = (email: string, topic = "sales") =>
-  db().consentEntry.create({
-    data: { email, topic, act: "given", source: "test", proof: "double_opt_in", wording: "Yes", at: now },
-  });
-async function customer(email: string): Promise<string> {
-  const id = createId("cust");
-  await db().customer.create({ data: { id, email, name: "Ada Byron", locale: "en-GB" } });
-  return id;
-}
-async function member(segmentId: string, email: string): Promise<void> {
-  const customerId = await customer(email);
-  await db().segmentMembership.create({ data: { segmentId, customerId, enteredAt: now } });
-}
-const segment = () =>
-  db().segment.create({
-    data: { id: createId("seg"), name: "Best", rule: { all: [] }, createdAt: now, updatedAt: now },
-  });
 
 test("people are written to as their window begins, once, where they allow it; their link works for whoever holds it", async () => {
   const { id: segmentId } = await segment();
@@ -214,129 +165,6 @@ test("the lot leaves out the letter of a window, the same people however often i
   expect(await db().saleMailingReader.count({ where: { reason: "told" } })).toBe(people.length - held);
 });
 
-test("killed between any two steps, by several workers at once, everybody gets one letter and nobody two", async () => {
-  const people = Array.from({ length: 30 }, (_, no) => `reader${no}@example.com`);
-  for (const email of people) await allows(email);
-  const id = await sale([{ kind: "newsletter", opensAt: first }]);
-  await write(id);
-  let killed = 0;
-  const dies = async () => {
-    await db()
-      .$transaction(async (tx) => {
-        await writeOne(tx, first);
-        killed += 1;
-        throw new Error("killed");
-      })
-      .catch(() => undefined);
-  };
-  await Promise.all([run(first), dies(), run(first), dies(), run(first), dies()]);
-  await dies();
-  await run(first);
-  expect(killed).toBeGreaterThan(0);
-  expect((await letters()).sort()).toEqual([...people].sort());
-  expect(await db().saleInvitation.count()).toBe(people.length);
-  const again = db().$executeRaw`UPDATE sale_mailing_reader SET state = 'due', settled_at = NULL`;
-  await expect(again).rejects.toThrow(/settled once/);
-  await expect(db().$executeRaw`
-    INSERT INTO sale_mailing_reader (window_id, email, due_at, state, settled_at)
-    SELECT id, 'early@example.com', opens_at, 'written', opens_at - interval '1 second' FROM sale_window`).rejects.toThrow(
-    /sale_mailing_reader_settled/,
-  );
-});
-
-test("nothing further goes out once there is nothing to buy, the letters are stopped, the sale ended or opened", async () => {
-  for (const name of ["a", "b"]) await allows(`${name}@example.com`);
-  const stock = (onHand: number) => db().stock.updateMany({ data: { onHand } });
-  const id = await sale([{ kind: "newsletter", opensAt: first }]);
-  await write(id);
-  await stock(0);
-  await run(first);
-  expect(await letters(), "sold out").toEqual([]);
-  await stock(5);
-  await db().$transaction((tx) => writeOne(tx, first));
-  expect(await letters()).toHaveLength(1);
-  const windowId = await windowOf(id);
-  expect(await transact((tx) => stopMailing(tx, staff, { windowId }, first))).toMatchObject({ ok: true });
-  await run(after(first, 5));
-  expect(await letters()).toHaveLength(1);
-  expect(Object.values(await reasons())).toEqual(["stopped"]);
-  expect(await db().outboxLetter.findFirstOrThrow(), "what was written is not sent").toMatchObject({
-    ...{ state: "suppressed", lastError: "stopped" },
-  });
-
-  await transact((tx) => endSale(tx, staff, { id }, after(first, 6)));
-  const other = await sale([{ kind: "newsletter", opensAt: first }]);
-  await write(other);
-  await run(first);
-  const waiting = await db().outboxLetter.findMany({ where: { state: "waiting" } });
-  expect(waiting).toHaveLength(2);
-  const [one, two] = waiting.map((letter) => letter.id);
-  expect(await claimLetter(db(), one ?? "", opensAt), "it is everybody's by then").toBeNull();
-  expect(await db().outboxLetter.findUnique({ where: { id: one ?? "" } })).toMatchObject({
-    lastError: "too_late",
-  });
-  await transact((tx) => endSale(tx, staff, { id: other }, after(first, 7)));
-  expect(await claimLetter(db(), two ?? "", after(first, 8))).toBeNull();
-
-  const third = await sale([{ kind: "newsletter", opensAt: first }]);
-  await write(third);
-  await transact((tx) => unscheduleSale(tx, staff, { id: third }, now));
-  await run(first);
-  await run(opensAt);
-  expect(await db().outboxLetter.count({ where: { state: "waiting" } })).toBe(0);
-  await transact((tx) => forgetReaders(tx, after(first, days(89))));
-  expect(await db().saleMailingReader.count()).toBe(4);
-  await transact((tx) => forgetReaders(tx, after(first, days(96))));
-  expect([await db().saleMailingReader.count(), await db().saleInvitation.count()]).toEqual([0, 0]);
-  const figures = await db().saleMailing.findMany({ orderBy: { written: "asc" } });
-  expect(figures.map(({ written }) => written)).toEqual([0, 1, 2]);
-});
-
-test("a reader or a window that comes to grief holds up no other, and is seen and tried again", async () => {
-  // As many as are written side by side: they would keep every lane busy.
-  const bad = ["a-bad1", "a-bad2", "a-bad3"];
-  for (const name of [...bad, "b", "c"]) await allows(`${name}@example.com`);
-  const id = await sale([
-    { kind: "newsletter", opensAt: first },
-    { kind: "invitation", opensAt: first },
-  ]);
-  const windowId = await windowOf(id, "invitation");
-  await write(id);
-  await write(id, "invitation");
-  await db().$executeRaw`ALTER TABLE outbox_letter ADD CONSTRAINT grief CHECK (to_email NOT LIKE 'a-bad%')`;
-  await db().$executeRawUnsafe(
-    `ALTER TABLE sale_mailing ADD CONSTRAINT grief CHECK (window_id <> '${windowId}' OR gathered_at IS NULL)`,
-  );
-  try {
-    await expect(run(first)).rejects.toThrow("could not be written");
-    expect(await letters()).toEqual(["b@example.com", "c@example.com"]);
-  } finally {
-    await db().$executeRaw`ALTER TABLE outbox_letter DROP CONSTRAINT grief`;
-    await db().$executeRaw`ALTER TABLE sale_mailing DROP CONSTRAINT grief`;
-  }
-  await run(after(first, 1));
-  expect(await letters()).toEqual([...bad, "b", "c"].map((name) => `${name}@example.com`));
-});
-
-test("whose letter was taken back unsent hears by the next window", async () => {
-  await allows("a@example.com");
-  const { id: segmentId } = await segment();
-  await member(segmentId, "a@example.com");
-  const later = after(first, 60);
-  const id = await sale([
-    { kind: "segment", segmentId, opensAt: first },
-    { kind: "newsletter", opensAt: later },
-  ]);
-  await write(id, "segment");
-  await write(id);
-  await run(first);
-  const windowId = await windowOf(id, "segment");
-  await transact((tx) => stopMailing(tx, staff, { windowId }, first));
-  await run(later);
-  const sent = await db().outboxLetter.findMany({ orderBy: { createdAt: "asc" } });
-  expect(sent.map(({ state }) => state)).toEqual(["suppressed", "waiting"]);
-});
-
 test("a sale that is announced has a page with name and moment; whoever asks there is told once, as it opens for everybody", async () => {
   const announce = (saleId: string, slug = "winter", on = true) =>
     transact((tx) => setAnnouncement(tx, staff, { saleId, slug, words: "Warm things.", on }, now));
@@ -384,7 +212,7 @@ test("a sale that is announced has a page with name and moment; whoever asks the
   expect(await letters("wish-sale")).toEqual(["ada@example.com", "member@example.com"]);
   expect(await readAnnouncement(db(), "winter", opensAt)).toMatchObject({
     standing: "open",
-    productIds: [productId],
+    productIds: [(await db().product.findFirstOrThrow()).id],
   });
   await withdraw(db(), { email: "ada@example.com", topics: "all", source: "one_click" }, after(opensAt, 1));
   const { id: letterId } = await db().outboxLetter.findFirstOrThrow({
