@@ -60,8 +60,10 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
       );
     }
     await Promise.all(parts);
+    const copies = development ? 1 : plan.webCopies;
     const next = [
       ...longQueue,
+      ...(copies > 1 ? ["sandbox/web-copies.mjs", String(copies)] : []),
       "node_modules/next/dist/bin/next",
       development ? "dev" : "start",
       "--port",

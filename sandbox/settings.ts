@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parse } from "dotenv";
 import { parseEnv } from "../lib/platform/env";
@@ -13,7 +14,11 @@ export type Plan = {
   /** Ports of the parts that are run here because nothing outside replaces them. */
   embedded: { postgres?: number; stripe?: number; mail?: number };
   demoShop: boolean;
+  /** Copies of the web process. */
+  webCopies: number;
 };
+
+const mostCopiesUnasked = 4;
 
 /** Reads `.env` beside the environment; what the environment says wins. */
 export function givenSettings(file = ".env"): Record<string, string> {
@@ -99,8 +104,16 @@ export async function makePlan(settings: Record<string, string>): Promise<Plan> 
     env.RESEND_BASE_URL = `http://localhost:${embedded.mail}`;
   }
   try {
-    const { DEMO_SHOP } = parseEnv(env);
-    return { env, dataDirectory, embedded, demoShop: DEMO_SHOP === "yes" };
+    const { DEMO_SHOP, WEB_COPIES } = parseEnv(env);
+    // One processor is left to PostgreSQL and the worker: on two, a second copy only takes it from them.
+    const unasked = Math.max(1, Math.min(availableParallelism() - 1, mostCopiesUnasked));
+    return {
+      env,
+      dataDirectory,
+      embedded,
+      demoShop: DEMO_SHOP === "yes",
+      webCopies: WEB_COPIES ?? unasked,
+    };
   } catch (error) {
     throw new Advice(error instanceof Error ? error.message : String(error));
   }

@@ -5,6 +5,8 @@ const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/
 export const envSchema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Copies of the web process; for each processor but one where it is not set. */
+  WEB_COPIES: z.coerce.number().int().min(1).max(64).optional(),
   APP_URL: url,
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),

@@ -101,6 +101,13 @@ test("a database that does not answer is named by host and port, without its pas
   expect(sentence).not.toContain("secret-word");
 });
 
+test("there is at least one copy of the web process, and as many as are asked for", async () => {
+  const given = { DATA_DIR: folder(), PORT: "0" };
+  expect((await makePlan(given)).webCopies).toBeGreaterThanOrEqual(1);
+  expect((await makePlan({ ...given, WEB_COPIES: "3" })).webCopies).toBe(3);
+  expect(await advice(makePlan({ ...given, WEB_COPIES: "none" }))).toContain("WEB_COPIES");
+});
+
 test("an empty shop is asked for by one word, and another is not taken for it", async () => {
   const given = { DATA_DIR: folder(), PORT: "0" };
   expect((await makePlan(given)).demoShop).toBe(true);

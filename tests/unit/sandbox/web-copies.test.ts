@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { get } from "node:http";
+import { expect, test } from "vitest";
+import { freePort } from "@/sandbox/ports";
+
+const patience = { timeout: 20_000 };
+
+/** Asks by a connection of its own, which goes to the next copy; empty when nobody answers. */
+const ask = (port: number, path = "/") =>
+  new Promise<string>((resolve) => {
+    get({ port, path, host: "127.0.0.1", agent: false }, (answer) => {
+      let said = "";
+      answer.on("data", (part) => {
+        said += part;
+      });
+      answer.on("end", () => resolve(said));
+    }).on("error", () => resolve(""));
+  });
+
+/** Those who answer just now; nobody who asks goes without. */
+async function copies(port: number): Promise<string[]> {
+  const said = await Promise.all(Array.from({ length: 8 }, () => ask(port)));
+  return said.includes("") ? [] : [...new Set(said)];
+}
+
+test("copies share a port, one that dies comes back while the other answers, and all end together", async () => {
+  const port = await freePort();
+  const program = "tests/support/sandbox/pid-process.mjs";
+  const shop = spawn(process.execPath, ["sandbox/web-copies.mjs", "2", program, String(port)]);
+  await expect.poll(() => copies(port), patience).toHaveLength(2);
+  const before = await copies(port);
+  await ask(port, "/die");
+  await expect.poll(() => copies(port), patience).toHaveLength(1);
+  await expect.poll(() => copies(port), patience).toHaveLength(2);
+  const after = await copies(port);
+  expect(after.filter((pid) => before.includes(pid))).toHaveLength(1);
+  shop.kill("SIGTERM");
+  expect(await once(shop, "exit")).toEqual([0, null]);
+  expect(await copies(port)).toEqual([]);
+});
