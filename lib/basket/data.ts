@@ -6,34 +6,29 @@ import { readOffers } from "@/lib/discounts/data";
 import type { OfferBuyer } from "@/lib/discounts/types";
 import { salesForLines } from "@/lib/early-access/offers/sales-for-lines";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { readShop } from "@/lib/shop/data";
-import { ownHolds } from "./own-holds";
+import { noHolds, ownHolds } from "./own-holds";
 import { priceBasket } from "./pricing/price-basket";
 import type { BasketQuote, StoredBasket, StoredLine } from "./types";
 
 /** An open basket with its lines in the order they were put in; null when there is none of this id. */
 export async function readBasket(tx: Tx, basketId: string): Promise<StoredBasket | null> {
-  const basket = await tx.basket.findFirst({
-    where: { id: basketId, state: "open" },
-    select: {
-      id: true,
-      discountCodes: true,
-      lines: {
-        select: {
-          ...{ variantId: true, quantity: true, seenUnitPrice: true },
-          ...{ saleId: true, promisedPrice: true, promisedUntil: true },
-        },
-        orderBy: [{ addedAt: "asc" }, { id: "asc" }],
-      },
-    },
-  });
-  return basket && { ...basket, lines: basket.lines.map(storedLine) };
+  const [basket] = await tx.$queryRaw<(Omit<StoredBasket, "lines"> & { lines: PromisedLine[] })[]>`
+    ${Prisma.raw(planKept)}
+    SELECT b.id, b.discount_codes::text[] AS "discountCodes", EXISTS (SELECT FROM orders o WHERE o.basket_id = b.id) AS ordered,
+      (SELECT coalesce(json_agg(json_build_object('variantId', l.variant_id, 'quantity', l.quantity, 'seenUnitPrice', l.seen_unit_price,
+        'saleId', l.sale_id, 'promisedPrice', l.promised_price, 'promisedUntil', l.promised_until) ORDER BY l.added_at, l.id), '[]')
+        FROM basket_line l WHERE l.basket_id = b.id) AS lines
+    FROM basket b WHERE b.id = ${basketId} AND b.state = 'open'`;
+  return basket ? { ...basket, lines: basket.lines.map(storedLine) } : null;
 }
 
 type PromisedLine = Omit<StoredLine, "promise"> & {
   readonly saleId: string | null;
   readonly promisedPrice: number | null;
-  readonly promisedUntil: Date | null;
+  readonly promisedUntil: string | null;
 };
 
 function storedLine({
@@ -42,7 +37,8 @@ function storedLine({
   promisedUntil: until,
   ...line
 }: PromisedLine): StoredLine {
-  return { ...line, promise: saleId && price !== null && until ? { saleId, price, until } : null };
+  const promise = saleId && price !== null && until ? { saleId, price, until: new Date(until) } : null;
+  return { ...line, promise };
 }
 
 type QuoteInput = {
@@ -61,9 +57,9 @@ type QuoteInput = {
  * A basket that is unknown or closed is quoted as an empty one.
  */
 export async function quoteBasket(tx: Tx, input: QuoteInput): Promise<BasketQuote> {
-  const rules = await readDeliveryRules(tx);
-  const { money } = await readShop(tx);
-  return quoteWith(tx, { ...input, rules, currency: money.currency });
+  const shop = await readShop(tx);
+  const rules = await readDeliveryRules(tx, shop);
+  return quoteWith(tx, { ...input, rules, currency: shop.money.currency });
 }
 
 type Known = { readonly rules: DeliveryRules; readonly currency: string };
@@ -92,7 +88,7 @@ export async function quoteStored(
     },
 ): Promise<BasketQuote> {
   const basketId = basket.id;
-  const holds = await ownHolds(tx, basketId);
+  const holds = basket.ordered === false ? noHolds : await ownHolds(tx, basketId);
   const ids = basket.lines.map((line) => line.variantId);
   const variants = withHeld(await readVariantsForSale(tx, ids, now), holds.pieces);
   const sales = await salesForLines(

@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 
 export type OwnHolds = {
   /** Pieces by variant. */
@@ -9,12 +11,16 @@ export type OwnHolds = {
   readonly codes: ReadonlySet<string>;
 };
 
+/** Those of a basket from which nothing was ordered. */
+export const noHolds: OwnHolds = { pieces: new Map(), discounts: new Set(), codes: new Set() };
+
 /**
  * What payments begun from this very basket have set aside. Somebody who comes back from the pay page must not read that
  * the last piece is sold out, or the code used up, when it is they who hold it.
  */
 export async function ownHolds(tx: Tx, basketId: string): Promise<OwnHolds> {
   const rows = await tx.$queryRaw<{ kind: "piece" | "discount" | "code"; id: string; held: number }[]>`
+    ${Prisma.raw(planKept)}
     SELECT 'piece' AS kind, r.variant_id AS id, sum(r.quantity)::int AS held
     FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
     WHERE o.basket_id = ${basketId} GROUP BY r.variant_id

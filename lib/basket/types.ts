@@ -106,6 +106,8 @@ export type StoredBasket = {
   readonly id: string;
   readonly discountCodes: readonly string[];
   readonly lines: readonly StoredLine[];
+  /** Whether an order was placed from it, paid or not; not said where that is not known. */
+  readonly ordered?: boolean;
 };
 export type StoredLine = {
   readonly variantId: string;

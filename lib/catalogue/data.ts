@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
+import { anyOf, planKept } from "@/lib/platform/kept-plans";
 import { pictureOf } from "./picture-of";
 import { plainText } from "./plain-text";
 import { productVariants } from "./product-variants";
@@ -181,6 +181,6 @@ export async function readVariantsForSale(
   const rows = await tx.$queryRaw<VariantRow[]>`
     ${Prisma.raw(planKept)}
     SELECT ${variantColumns(now)} FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
-    WHERE v.id = ANY(${[...variantIds]}::text[])`;
+    WHERE v.id = ${anyOf(variantIds)}`;
   return new Map(rows.map((row) => [row.variantId, variantForSale(row)]));
 }

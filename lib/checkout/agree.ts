@@ -1,7 +1,8 @@
-import { quoteBasket } from "@/lib/basket/data";
+import { quoteStored, readBasket } from "@/lib/basket/data";
 import { noteContact } from "@/lib/basket/note-contact";
 import type { BasketQuote } from "@/lib/basket/types";
 import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
+import { readDeliveryRules } from "@/lib/delivery/data";
 import { codesIn } from "@/lib/discounts/codes-in";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { record } from "@/lib/journal/record";
@@ -18,7 +19,10 @@ import { placeOrder } from "@/lib/orders/place-order";
 import type { Buyer } from "@/lib/orders/types";
 import { openPayment, openPaymentMinutes } from "@/lib/payments/open-payment";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { readShop } from "@/lib/shop/data";
+import type { ShopSettings } from "@/lib/shop/types";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { agreedFingerprint } from "./agreed-fingerprint";
 import { justPlacedFree, waitingPayments } from "./data";
@@ -65,12 +69,12 @@ function buyerOf({ details, locale, customerId }: AgreeInput): Buyer {
 /** What the boxes about letters say: a ticked one is asked about by letter; the other one says no to similar goods. */
 async function noteLetters(
   tx: Tx,
+  shop: ShopSettings,
   { details, locale, basketId, signedInAs }: AgreeInput,
   orderId: string,
   now: Date,
 ): Promise<void> {
   const { email, newsletter, similarShown, similarRefused } = details;
-  const shop = await readShop(tx);
   const topics = offeredTopics(shop).slice(0, 1);
   const reminders = basketOffer(shop);
   if (shop.recovery.on) await noteContact(tx, basketId, email);
@@ -97,10 +101,10 @@ export async function agree(
 ): Promise<Result<Agreed, AgreeRefusal, AgreeDetail>> {
   const { basketId, details } = input;
   // Buyers of one basket (double clicks, two tabs) pass one after the other.
-  const open = await tx.$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM basket WHERE id = ${basketId} AND state = 'open' FOR UPDATE`;
-  if (open.length === 0) {
+  const open = await tx.$queryRaw<{ id: string }[]>`
+    ${Prisma.raw(planKept)} SELECT id FROM basket WHERE id = ${basketId} AND state = 'open' FOR UPDATE`;
+  const basket = open.length === 0 ? null : await readBasket(tx, basketId);
+  if (!basket) {
     const orderId = await justPlacedFree(tx, basketId, details.email, now);
     return orderId ? success({ kind: "placed", orderId }) : { ok: false, reason: "basket_empty" };
   }
@@ -111,8 +115,11 @@ export async function agree(
     region: details.region ?? undefined,
   };
   const asker = { customerId: input.customerId ?? null, invitations: input.invitations ?? [] };
-  const quote = await quoteBasket(tx, {
-    basketId,
+  const shop = await readShop(tx);
+  const quote = await quoteStored(tx, {
+    basket,
+    rules: await readDeliveryRules(tx, shop),
+    currency: shop.money.currency,
     destination,
     methodId,
     codes: codesIn(details.discountCode ?? ""),
@@ -127,7 +134,7 @@ export async function agree(
     return refusal("delivery_changed", { quote });
   const buyer = buyerOf(input);
   const fingerprint = agreedFingerprint(quote, buyer);
-  const waiting = await waitingPayments(tx, basketId);
+  const waiting = basket.ordered ? await waitingPayments(tx, basketId) : [];
   const same = waiting.find((one) => one.fingerprint === fingerprint && one.expiresAt > now);
   if (same) return success({ kind: "to_pay", paymentId: same.paymentId });
   if (waiting.length > 0) return refusal("superseded", { paymentIds: waiting.map((one) => one.paymentId) });
@@ -139,7 +146,7 @@ export async function agree(
   if (quote.lines.some(({ sale }) => sale?.access === "members")) await noteWindows(tx, orderId, asker, now);
   const { total, currency } = quote;
   await record(tx, { type: "gave_details", basketId, orderId, data: { total, currency, country } }, now);
-  await noteLetters(tx, input, orderId, now);
+  await noteLetters(tx, shop, input, orderId, now);
   if (total === 0) {
     const paid = await markPaid(tx, orderId, "customer", now);
     if (!paid.ok) throw new Error(`order ${orderId} was placed and could not be marked paid: ${paid.reason}`);

@@ -1,15 +1,22 @@
 import type { BasketQuote } from "@/lib/basket/types";
-import { record } from "@/lib/journal/record";
+import type { FactOf } from "@/lib/journal/types";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 
-/** Notes that somebody began to check out, once a basket and day: coming back to the page is not beginning again. */
+/**
+ * Notes that somebody began to check out, once a basket and day: coming back to the page is not beginning again. The basket's
+ * row decides between two pages opened at once. One statement, and not `record`, which needs a transaction around both.
+ */
 export async function beginCheckout(tx: Tx, quote: BasketQuote, now: Date): Promise<void> {
   const { basketId, total, currency, count: pieces } = quote;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`began_checkout:${basketId}`}, 0))`;
   const since = new Date(now.getTime() - 24 * 60 * 60_000);
-  const before = await tx.journalEntry.findFirst({
-    where: { basketId, type: "began_checkout", at: { gt: since } },
-    select: { id: true },
-  });
-  if (!before) await record(tx, { type: "began_checkout", basketId, data: { total, currency, pieces } }, now);
+  const fact = { type: "began_checkout", basketId, data: { total, currency, pieces } } as const;
+  const { type, data } = fact satisfies FactOf<"began_checkout">;
+  await tx.$executeRaw`
+    ${Prisma.raw(planKept)}
+    WITH began AS (UPDATE basket SET checkout_at = ${now}
+      WHERE id = ${basketId} AND (checkout_at IS NULL OR checkout_at <= ${since}) RETURNING id)
+    INSERT INTO journal_entry (type, at, basket_id, data)
+    SELECT ${type}, ${now}, id, ${JSON.stringify(data)}::jsonb FROM began`;
 }

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { quoteWith } from "@/lib/basket/data";
+import { quoteStored, readBasket } from "@/lib/basket/data";
 import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
@@ -13,7 +13,6 @@ import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
 import { wordsMark } from "@/lib/newsletter/topics/words-mark";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { transact } from "@/lib/platform/transact";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
 import type { ShopSettings } from "@/lib/shop/types";
 import { accountValues } from "./account-values";
@@ -100,17 +99,17 @@ export async function getCheckout(
   const { buyer } = account;
   // A page that is fetched ahead has not been visited.
   const visited = (await headers()).get("next-router-prefetch") === null;
-  const { quote, typed, collected } = await transact(async (tx) => {
-    const before = await typedBefore(tx, basketId, now);
-    const known = { ...chosen, ...account.values, ...before, ...(account.picked ? account.values : {}) };
-    const typed = account.picked ? postedValues(known) : (posted?.values ?? postedValues(known));
-    const { methodId } = typed;
-    const collected = isCollected(rules, methodId, homeCountry);
-    const destination = collected ? { country: homeCountry } : askedDestination(typed, homeCountry);
-    const quote = await quoteWith(tx, { basketId, destination, methodId, rules, currency, buyer, now });
-    if (visited && quote.lines.length > 0) await beginCheckout(tx, quote, now);
-    return { quote, typed, collected };
-  });
+  const tx = reader();
+  const basket = await readBasket(tx, basketId);
+  if (!basket) return null;
+  const before = basket.ordered ? await typedBefore(tx, basketId, now) : {};
+  const known = { ...chosen, ...account.values, ...before, ...(account.picked ? account.values : {}) };
+  const typed = account.picked ? postedValues(known) : (posted?.values ?? postedValues(known));
+  const { methodId } = typed;
+  const collected = isCollected(rules, methodId, homeCountry);
+  const destination = collected ? { country: homeCountry } : askedDestination(typed, homeCountry);
+  const quote = await quoteStored(tx, { basket, destination, methodId, rules, currency, buyer, now });
+  if (visited && quote.lines.length > 0) await beginCheckout(tx, quote, now);
   if (quote.lines.length === 0 && quote.unavailable.length === 0) return null;
   const values = { ...typed, discountCode: quote.discountCodes.join(", ") };
   const { seller, returns, brand } = shop;

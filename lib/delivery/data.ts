@@ -12,25 +12,33 @@ type Stored = Omit<DeliveryRules, "origin" | "zones"> & {
   })[];
 };
 
-let known: { text: string; settings: ShopSettings; rules: DeliveryRules } | undefined;
+type Known = { mark: string; text: string; settings: ShopSettings; rules: DeliveryRules };
+let known: Known | undefined;
 
 /**
- * Everything that decides price, date and tax of a delivery, in the order the owner gave it. Plain JSON. Always read, as one
- * text, and put together anew only when it has changed: a year of holidays in thirty countries is more than all else that a
- * checkout asks for.
+ * Everything that decides price, date and tax of a delivery, in the order the owner gave it. Plain JSON. Asked for each time,
+ * and read and put together anew only when it has changed, which a mark in the database says: a year of holidays in thirty
+ * countries is more than all else that a checkout asks for.
+ * @param shop the settings, where they are at hand already
  */
-export async function readDeliveryRules(tx: Tx): Promise<DeliveryRules> {
-  const settings = await readShop(tx);
-  const text = await readText(tx);
-  if (known?.text !== text || known.settings !== settings)
-    known = { text, settings, rules: rulesOf(text, settings) };
-  return known.rules;
+export async function readDeliveryRules(tx: Tx, shop?: ShopSettings): Promise<DeliveryRules> {
+  const settings = shop ?? (await readShop(tx));
+  const before = known;
+  const { mark, text } = await readText(tx, before?.mark ?? "");
+  if (before?.mark === mark && before.settings === settings) return before.rules;
+  const whole = text ?? before?.text ?? "";
+  const rules = rulesOf(whole, settings);
+  known = { mark, text: whole, settings, rules };
+  return rules;
 }
 
-async function readText(tx: Tx): Promise<string> {
-  const [row] = await tx.$queryRaw<{ text: string }[]>`
+type Read = { readonly mark: string; readonly text: string | null };
+
+/** The rules as text with their mark; no text where the mark is the one that is known. */
+async function readText(tx: Tx, knownMark: string): Promise<Read> {
+  const [row] = await tx.$queryRaw<Read[]>`
     ${Prisma.raw(planKept)}
-    SELECT json_build_object(
+    SELECT d.mark, CASE WHEN d.mark <> ${knownMark} THEN json_build_object(
       'zones', (SELECT coalesce(json_agg(json_build_object('id', z.id, 'name', z.name,
         'areas', (SELECT coalesce(json_agg(json_build_object('country', a.country, 'postcodePattern', a.postcode_pattern)
           ORDER BY a.id), '[]') FROM delivery_area a WHERE a.zone_id = z.id),
@@ -46,9 +54,9 @@ async function readText(tx: Tx): Promise<string> {
       'taxRates', (SELECT coalesce(json_agg(json_build_object('country', country, 'region', region, 'taxClass', tax_class,
         'ratePpm', rate_ppm, 'inclusive', inclusive, 'name', name, 'validFrom', valid_from, 'validUntil', valid_until)
         ORDER BY valid_from DESC, id), '[]') FROM tax_rate)
-    )::text AS text`;
+    )::text END AS text FROM delivery_mark d`;
   if (!row) throw new Error("the delivery rules gave no row");
-  return row.text;
+  return row;
 }
 
 function rulesOf(text: string, { money }: ShopSettings): DeliveryRules {

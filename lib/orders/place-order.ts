@@ -24,7 +24,8 @@ export async function placeOrder(
   const { quote, buyer, fingerprint, holdUntil } = agreement;
   const orderId = createId("ord");
   const lineIds = quote.lines.map(() => createId("oline"));
-  await tx.order.create({
+  // Written and not asked back for, each in one statement.
+  await tx.order.createMany({
     data: {
       id: orderId,
       ...buyer,
@@ -45,30 +46,33 @@ export async function placeOrder(
       deliverUntil: day(quote.delivery?.until),
       placedAt: now,
       claimedAt: buyer.customerId ? now : null,
-      transitions: { create: { from: null, to: "awaiting_payment", actor: "customer", at: now } },
-      lines: {
-        create: quote.lines.map((line, position) => ({
-          id: lineIds[position] ?? createId("oline"),
-          position,
-          productId: line.productId,
-          variantId: line.variantId,
-          handle: line.handle,
-          title: line.title,
-          variantTitle: line.variantTitle,
-          sku: line.sku,
-          mediaId: line.mediaId,
-          quantity: line.quantity,
-          unitPrice: line.unitPrice,
-          discount: line.discount,
-          total: line.total,
-          taxRatePpm: line.taxRatePpm,
-          tax: line.tax,
-          gift: line.gift !== null,
-          saleId: line.sale?.saleId ?? null,
-          saleAccess: line.sale?.access ?? null,
-        })),
-      },
     },
+  });
+  await tx.orderTransition.createMany({
+    data: { orderId, from: null, to: "awaiting_payment", actor: "customer", at: now },
+  });
+  await tx.orderLine.createMany({
+    data: quote.lines.map((line, position) => ({
+      orderId,
+      id: lineIds[position] ?? createId("oline"),
+      position,
+      productId: line.productId,
+      variantId: line.variantId,
+      handle: line.handle,
+      title: line.title,
+      variantTitle: line.variantTitle,
+      sku: line.sku,
+      mediaId: line.mediaId,
+      quantity: line.quantity,
+      unitPrice: line.unitPrice,
+      discount: line.discount,
+      total: line.total,
+      taxRatePpm: line.taxRatePpm,
+      tax: line.tax,
+      gift: line.gift !== null,
+      saleId: line.sale?.saleId ?? null,
+      saleAccess: line.sale?.access ?? null,
+    })),
   });
   const reserved = await reserveStock(tx, { orderId, lines: quote.lines, expiresAt: holdUntil }, now);
   if (!reserved.ok) return reserved;

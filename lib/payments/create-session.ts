@@ -1,13 +1,15 @@
 import Stripe from "stripe";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { log } from "@/lib/platform/log";
 import { stripe } from "@/lib/platform/stripe";
 import { type Result, refusal, success } from "@/lib/values/result";
-import { type PaymentWithOrder, readPayment } from "./data";
+import { type PaymentToOpen, readPaymentToOpen } from "./data";
 import { sessionParams } from "./session-params";
 
-async function ask(payment: PaymentWithOrder): Promise<Stripe.Checkout.Session> {
+async function ask(payment: PaymentToOpen): Promise<Stripe.Checkout.Session> {
   const request = sessionParams(payment, env().APP_URL);
   const coupon =
     request.coupon &&
@@ -27,7 +29,7 @@ async function ask(payment: PaymentWithOrder): Promise<Stripe.Checkout.Session> 
 export async function createSession(
   paymentId: string,
 ): Promise<Result<{ url: string }, "ended" | "not_possible", string>> {
-  const payment = await readPayment(db(), paymentId);
+  const payment = await readPaymentToOpen(db(), paymentId);
   if (!payment) throw new Error(`payment ${paymentId} does not exist`);
   if (payment.state === "open" && payment.sessionUrl) return success({ url: payment.sessionUrl });
   if (payment.state !== "created") return refusal("ended", payment.state);
@@ -39,10 +41,10 @@ export async function createSession(
         `Stripe would charge ${session.amount_total} for payment ${paymentId} of ${payment.amount}`,
       );
     }
-    await db().payment.updateMany({
-      where: { id: paymentId, state: "created" },
-      data: { state: "open", sessionId: session.id, sessionUrl: session.url },
-    });
+    await db().$executeRaw`
+      ${Prisma.raw(planKept)}
+      UPDATE payment SET state = 'open', session_id = ${session.id}, session_url = ${session.url}, updated_at = clock_timestamp()
+      WHERE id = ${paymentId} AND state = 'created'`;
     return success({ url: session.url });
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { sign } from "@/lib/platform/secrets/signing";
-import type { PaymentWithOrder } from "./data";
+import type { PaymentToOpen } from "./data";
 import type { PaymentMetadata } from "./schema";
 import { sessionLines } from "./session-lines";
 
@@ -14,7 +14,10 @@ export type SessionRequest = {
  * What Stripe is asked for so that its page shows and charges exactly the order.
  * @param shopUrl where the buyer comes back to, without a slash at its end
  */
-export function sessionParams(payment: PaymentWithOrder, shopUrl: string): SessionRequest {
+export function sessionParams(
+  payment: Pick<PaymentToOpen, "id" | "expiresAt" | "order">,
+  shopUrl: string,
+): SessionRequest {
   const { order } = payment;
   const { lines, discount, delivery } = sessionLines(order);
   const currency = order.currency.toLowerCase();

@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { anyOf, planKept } from "@/lib/platform/kept-plans";
 
 export type LockedStock = {
   variantId: string;
@@ -16,10 +18,11 @@ export type LockedStock = {
  */
 export async function lockStock(tx: Tx, variantIds: readonly string[]): Promise<Map<string, LockedStock>> {
   const rows = await tx.$queryRaw<LockedStock[]>`
+    ${Prisma.raw(planKept)}
     SELECT s.variant_id AS "variantId", v.product_id AS "productId", s.on_hand AS "onHand", s.reserved,
       v.tracked AND NOT v.oversell AS limited, v.tracked
     FROM stock s JOIN variant v ON v.id = s.variant_id
-    WHERE s.variant_id = ANY(${[...variantIds]}::text[])
+    WHERE s.variant_id = ${anyOf(variantIds)}
     ORDER BY s.variant_id FOR UPDATE OF s`;
   return new Map(rows.map((row) => [row.variantId, row]));
 }

@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { createId } from "@/lib/values/id";
 import { type Result, success } from "@/lib/values/result";
 import type { StockLine } from "../types";
@@ -25,6 +27,7 @@ export async function reserveStock(
   const variantIds = sorted.map(([variantId]) => variantId);
   // The unique key of order and variant decides which of two requests for one order does the work.
   const fresh = await tx.$queryRaw<StockLine[]>`
+    ${Prisma.raw(planKept)}
     INSERT INTO stock_reservation AS r (id, variant_id, order_id, quantity, state, expires_at, created_at)
     SELECT id, variant_id, ${orderId}::text, quantity, 'held', ${expiresAt}::timestamptz, ${now}::timestamptz
     FROM unnest(${sorted.map(() => createId("resv"))}::text[], ${variantIds}::text[], ${sorted.map(([, quantity]) => quantity)}::int[])
@@ -33,7 +36,8 @@ export async function reserveStock(
       SET state = 'held', quantity = excluded.quantity, expires_at = excluded.expires_at, ended_at = NULL
       WHERE r.state = 'released'
     RETURNING variant_id AS "variantId", quantity`;
-  await tx.stockReservation.updateMany({ where: { orderId, state: "held" }, data: { expiresAt } });
+  if (fresh.length < sorted.length)
+    await tx.stockReservation.updateMany({ where: { orderId, state: "held" }, data: { expiresAt } });
   if (fresh.length === 0) return success(undefined);
   const taken = await takeStock(tx, fresh, now);
   if (!taken.ok)

@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { planKept } from "@/lib/platform/kept-plans";
 import { type Result, refusal, success } from "@/lib/values/result";
 import type { StockLine } from "../types";
 import { announceStock } from "./announce-stock";
@@ -31,6 +33,7 @@ export async function takeStock(
   if (short.length > 0) return refusal("out_of_stock", short);
   // The condition stands here as well: the rows are ours, but the database has the last word.
   const taken = await tx.$executeRaw`
+    ${Prisma.raw(planKept)}
     UPDATE stock s SET reserved = s.reserved + l.quantity, updated_at = ${now}::timestamptz
     FROM unnest(${lines.map((line) => line.variantId)}::text[], ${lines.map((line) => line.quantity)}::int[]) AS l(variant_id, quantity)
     JOIN variant v ON v.id = l.variant_id

@@ -29,15 +29,25 @@ export async function readSaleFacts(
   const offers = await readSaleOffers(tx, ids, asker, now);
   const promised = lines.flatMap(({ promise }) => (promise && promise.until > now ? [promise.saleId] : []));
   if (offers.length + promised.length === 0) return null;
-  const saleIds = [...new Set([...offers.map(({ saleId }) => saleId), ...promised])];
-  const limited = await tx.sale.findMany({
-    where: { id: { in: saleIds }, limitPerCustomer: { not: null } },
-    select: { id: true, limitPerCustomer: true },
-  });
-  const limits = new Map(limited.map(({ id, limitPerCustomer }) => [id, limitPerCustomer ?? 0]));
+  const told = new Map(offers.map(({ saleId, limit }) => [saleId, limit]));
+  const untold = [...new Set(promised)].filter((saleId) => !told.has(saleId));
+  const all = [...told, ...(await limitsOf(tx, untold))];
+  const limits = new Map(
+    all.flatMap(([saleId, limit]): [string, number][] => (limit === null ? [] : [[saleId, limit]])),
+  );
   const taken =
     email === null
       ? new Map()
       : await readTaken(tx, { saleIds: [...limits.keys()], email, basketId: basketId ?? "" });
   return { offers, limits, taken };
+}
+
+/** The limits of sales that are promised and not open to the asker any more, or not yet. */
+async function limitsOf(tx: Tx, saleIds: readonly string[]): Promise<[string, number | null][]> {
+  if (saleIds.length === 0) return [];
+  const sales = await tx.sale.findMany({
+    where: { id: { in: [...saleIds] } },
+    select: { id: true, limitPerCustomer: true },
+  });
+  return sales.map(({ id, limitPerCustomer }) => [id, limitPerCustomer]);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
+import { anyOf, planKept } from "@/lib/platform/kept-plans";
 import { isFor } from "./is-for";
 import type { Asker, SaleOffer } from "./types";
 
@@ -10,7 +10,7 @@ import type { Asker, SaleOffer } from "./types";
  */
 export function admitted({ customerId, invitations }: Asker, now: Date): Prisma.Sql {
   return Prisma.sql`w.opens_at <= ${now} AND (
-    EXISTS (SELECT FROM sale_invitation i WHERE i.window_id = w.id AND i.id = ANY(${[...invitations]}::text[]))
+    EXISTS (SELECT FROM sale_invitation i WHERE i.window_id = w.id AND i.id = ${anyOf(invitations)})
     OR ${isFor(Prisma.sql`${customerId}::text`)})`;
 }
 
@@ -30,6 +30,6 @@ export async function readSaleOffers(
     FROM price_period p LEFT JOIN sale s ON s.id = p.sale_id
     LEFT JOIN LATERAL (SELECT min(w.opens_at) AS since FROM sale_window w WHERE w.sale_id = p.sale_id AND ${admitted(asker, now)}) AS a
       ON p."from" > ${now}
-    WHERE p.variant_id = ANY(${[...variantIds]}::text[]) AND p.until > ${now}
+    WHERE p.variant_id = ${anyOf(variantIds)} AND p.until > ${now}
       AND (p."from" <= ${now} OR a.since IS NOT NULL)`;
 }

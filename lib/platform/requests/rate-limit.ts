@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  type RateLimiterAbstract,
-  RateLimiterMemory,
-  RateLimiterPrisma,
-  RateLimiterRes,
-} from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Result, refusal, success } from "@/lib/values/result";
 import { db } from "../db";
 import { env } from "../env";
+import { SharedLimiter } from "./shared-limiter";
 
 /** How often somebody may do something. Kept in memory where it only spares the machine, shared where it guards money or people. */
 const rules = {
@@ -42,7 +38,7 @@ function limiterFor(rule: RateLimitRule): RateLimiterAbstract {
   const { points, duration, shared } = rules[rule];
   const inMemory = new RateLimiterMemory({ keyPrefix: rule, points, duration });
   const limiter = shared
-    ? new RateLimiterPrisma({
+    ? new SharedLimiter({
         storeClient: db(),
         tableName: "rateLimit",
         keyPrefix: rule,

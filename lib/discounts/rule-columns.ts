@@ -1,0 +1,12 @@
+import { Prisma } from "@/lib/platform/generated/client";
+
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Of types of PostgreSQL's that the client would not take as text by itself. */
+const asText: ReadonlySet<string> = new Set(["code", "kind", "aim", "getAim", "audience"]);
+
+/** Every column of a discount `d`, named as the client names its fields. */
+export const ruleColumns = Prisma.raw(
+  Object.values(Prisma.DiscountScalarFieldEnum)
+    .map((field) => `d."${columnOf(field)}"${asText.has(field) ? "::text" : ""} AS "${field}"`)
+    .join(", "),
+);
