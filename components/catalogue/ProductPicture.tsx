@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { getImageProps } from "next/image";
 import type { Picture } from "@/lib/catalogue/types";
+import { boxFiles } from "./box-files";
 
 type Props = {
   picture: Picture;
@@ -18,37 +19,45 @@ type Props = {
   imageClassName?: string;
 };
 
-/**
- * "small 1x, large 2x" with the large one as its source says the same as the small one as its source and "large 2x"; each
- * address is a hundred characters and stands in the page twice.
- */
-function twoFiles({ src, srcSet }: { src: string; srcSet?: string | undefined }) {
-  const [small, large] = (srcSet ?? "").split(", ");
-  return small?.endsWith(" 1x") && large ? { src: small.slice(0, -3), srcSet: large } : { src, srcSet };
+/** What an `<img>` needs for a box as wide everywhere; for any other Next knows the files of each width. */
+function imageOf(picture: Picture, sizes: string | number, first: boolean | undefined) {
+  const loading = first
+    ? ({ loading: "eager", fetchPriority: "high" } as const)
+    : ({ loading: "lazy" } as const);
+  if (typeof sizes === "number")
+    return {
+      ...loading,
+      width: sizes,
+      height: sizes,
+      decoding: "async",
+      ...boxFiles(picture.src, sizes),
+    } as const;
+  const { src, width, height } = picture;
+  const { props } = getImageProps({
+    src,
+    alt: "",
+    width: width ?? 1200,
+    height: height ?? 1200,
+    sizes,
+    ...loading,
+  });
+  const { style: _style, alt: _alt, ...image } = props;
+  return image;
 }
 
 /** A picture in a box of fixed shape, so that nothing jumps. No script: the browser picks file and format. */
 export function ProductPicture({ picture, sizes, first, silent, className, imageClassName }: Props) {
-  const { props } = getImageProps({
-    src: picture.src,
-    alt: silent ? "" : picture.alt,
-    ...(typeof sizes === "number"
-      ? { width: sizes, height: sizes }
-      : { width: picture.width ?? 1200, height: picture.height ?? 1200, sizes }),
-    ...(first ? { loading: "eager", fetchPriority: "high" } : { loading: "lazy" }),
-  });
-  const {
-    style: _style,
-    alt,
-    ...image
-  } = typeof sizes === "number" ? { ...props, ...twoFiles(props) } : props;
   return (
     <span
       className={clsx("picture", className)}
       style={picture.placeholder ? { backgroundImage: `url("${picture.placeholder}")` } : undefined}
     >
       <picture>
-        <img {...image} alt={alt} className={clsx("cover", imageClassName)} />
+        <img
+          {...imageOf(picture, sizes, first)}
+          alt={silent ? "" : picture.alt}
+          className={clsx("cover", imageClassName)}
+        />
       </picture>
     </span>
   );

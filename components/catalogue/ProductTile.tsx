@@ -1,9 +1,9 @@
-import { getImageProps } from "next/image";
 import type { CSSProperties } from "react";
 import { SaveForm } from "@/components/saved/SaveForm";
 import { Badge } from "@/components/ui/Badge";
 import { Price } from "@/components/ui/Price";
 import type { Picture, ProductCard } from "@/lib/catalogue/types";
+import { boxBackground } from "./box-files";
 import { NoPicture } from "./NoPicture";
 import { ProductPicture } from "./ProductPicture";
 
@@ -34,8 +34,8 @@ function Mark({ product }: { product: ProductCard }) {
 
 /** The other side, shown on hover. A background fetched only then: most visitors never see most of them. */
 function OtherSide({ picture }: { picture: Picture }) {
-  const { src } = getImageProps({ src: picture.src, alt: "", width: column, height: column }).props;
-  return <span className="tile-back" style={{ "--back": `url("${src}")` } as CSSProperties} />;
+  const back = `url("${boxBackground(picture.src, column)}")`;
+  return <span className="tile-back" style={{ "--back": back } as CSSProperties} />;
 }
 
 /** A product in a list. The whole tile leads to it; the name is the link that is read out. */

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { sinceForgotten } from "@/lib/platform/cache/forget-pages";
 import { env } from "@/lib/platform/env";
 import { inTurn } from "@/lib/platform/in-turn";
 import { reader } from "@/lib/platform/reader";
@@ -38,13 +38,10 @@ async function getSpread(): Promise<Spread | null> {
 
 /**
  * Another word whenever something was saved that a page of results may show: whoever keeps one forgets it then. Next's own
- * cache would keep the page too, but copies and parses it for each visitor.
+ * cache would keep the page too, but copies and parses it for each visitor; and so it would this word.
  */
-export async function getSearchStamp(): Promise<string> {
-  "use cache";
-  cacheTag(cacheTags.listings, cacheTags.settings);
-  cacheLife(lasting);
-  return randomUUID();
+export function getSearchStamp(): string {
+  return sinceForgotten([cacheTags.listings, cacheTags.settings]);
 }
 
 /** Shares of words and filters, which move slowly; a shop has a few thousand words. */

@@ -32,6 +32,8 @@ const unfiltered = { choices: [], priceFrom: null, priceTo: null, inStock: false
 export function resultsPage(query: SearchQuery, place: SearchPlace, found: Found): SearchPage {
   const { path } = place;
   const { words, selection, counts, without, products, pages } = found;
+  const firstHref = searchAddress(path, query);
+  const nextHref = `${firstHref}${firstHref.includes("?") ? "&" : "?"}page=`;
   const range = priceLabel(selection.priceFrom, selection.priceTo, place);
   return {
     query,
@@ -40,7 +42,7 @@ export function resultsPage(query: SearchQuery, place: SearchPlace, found: Found
     total: counts.total,
     atLeast: counts.atLeast,
     pages,
-    pageHrefs: Array.from({ length: pages }, (_, index) => searchAddress(path, query, { page: index + 1 })),
+    pageHrefs: Array.from({ length: pages }, (_, index) => (index ? `${nextHref}${index + 1}` : firstHref)),
     sorts: sortsOf(path, query, place.collectionId !== null),
     groups: facetGroups({ query, counts, without }),
     prices: priceSteps(path, query, priceBounds(place.currency), found.withoutPrice.bands, place),

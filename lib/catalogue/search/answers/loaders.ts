@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { acceptedEncoding, type Encoding, pack } from "@/lib/platform/cache/packed";
+import { acceptedEncoding, type Encoding, packQuickly } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { databaseAway } from "@/lib/platform/database-away";
 import { getSearchFrame, getSearchGround, getSearchStamp, queryOf } from "../loaders";
@@ -13,7 +13,7 @@ const brief = 60_000;
 type Around = { readonly frame: string; readonly ground: SearchGround };
 
 /** Makes the whole page of a query of `queryOf`. */
-type Make = (query: string, around: Around) => Promise<string>;
+type Make = (query: string, around: Around) => Promise<Buffer>;
 
 type Asked = { readonly query: string; readonly encoding: Encoding | null; readonly make: Make };
 
@@ -23,8 +23,8 @@ const pages = new LRUCache<string, Buffer, Asked & { readonly around: Around }>(
   ttl: brief,
   sizeCalculation: ({ length }) => length,
   fetchMethod: async (_key, _stale, { context: { query, encoding, make, around } }) => {
-    const bytes = Buffer.from(await make(query, around));
-    return encoding ? pack(bytes, encoding) : bytes;
+    const bytes = await make(query, around);
+    return encoding ? packQuickly(bytes, encoding) : bytes;
   },
 });
 
@@ -39,7 +39,7 @@ const frames = new LRUCache<string, Around>({
 
 /** The page as it travels, made once for all who ask for the same meanwhile. */
 async function keptPage(asked: Asked): Promise<Buffer> {
-  const stamp = await getSearchStamp();
+  const stamp = getSearchStamp();
   const key = `${stamp} ${asked.encoding} ${asked.query}`;
   const known = pages.get(key);
   if (known) return known;

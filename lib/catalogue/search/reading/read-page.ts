@@ -24,7 +24,7 @@ export type PageRead = {
   readonly without: ReadonlyMap<string, Counts>;
 };
 
-type Row = readonly [part: number, kind: "all" | "stock" | "band" | "facet", name: string, n: number];
+type Row = readonly [part: number, kind: "in stock" | "sold out" | "facet", name: string, n: number];
 
 const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
   popular: Prisma.sql`d.popularity DESC, d.product_id`,
@@ -78,7 +78,7 @@ async function readFrom(
       SELECT coalesce(json_agg(card ORDER BY place), '[]') FROM numbered
       JOIN LATERAL (SELECT ${cardColumns} FROM product p WHERE p.id = numbered.id) AS card ON true
     ) AS cards, (
-      SELECT json_agg(json_build_array(part, kind, name, n)) FROM (${Prisma.join(
+      SELECT coalesce(json_agg(json_build_array(part, kind, name, n)), '[]') FROM (${Prisma.join(
         [
           countsSql(0, undefined, bounds),
           ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
@@ -127,18 +127,15 @@ function countsSql(index: number, part: Part | undefined, bounds: readonly numbe
     ? Prisma.sql`beside WHERE coalesce(failed, ${index}) = ${index}`
     : Prisma.sql`c0 WHERE true`;
   const key = typeof part === "object" ? `${part.key}=` : "";
-  const all = Prisma.sql`SELECT ${index}::int, 'all', '', count(*)::int FROM ${from}`;
-  const stock = Prisma.sql`SELECT ${index}::int, 'stock', '', count(*)::int FROM ${from} AND available`;
-  const bands = Prisma.sql`SELECT ${index}::int, 'band', width_bucket(price, ${[...bounds]}::int[])::text, count(*)::int
-    FROM ${from} GROUP BY 3`;
+  const figures = Prisma.sql`SELECT ${index}::int, CASE WHEN available THEN 'in stock' ELSE 'sold out' END,
+    width_bucket(price, ${[...bounds]}::int[])::text, count(*)::int FROM ${from} GROUP BY 2, 3`;
   // Counted first and chosen then: there are ten times as many values as different ones.
   const facets = Prisma.sql`(SELECT ${index}::int, 'facet', facet, n
     FROM (SELECT facet, count(*)::int AS n FROM (SELECT unnest(filters) AS facet FROM ${from}) AS value GROUP BY 1 OFFSET 0) AS counted
     WHERE starts_with(facet, ${key}) AND facet NOT LIKE 'in=%' AND (facet NOT LIKE 'tag=%' OR ${key === "tag="})
     ORDER BY 4 DESC, 3 LIMIT 500)`;
-  if (part === "price") return bands;
-  if (part === "stock") return stock;
-  return part ? facets : Prisma.join([all, stock, bands, facets], " UNION ALL ");
+  if (part === "price" || part === "stock") return figures;
+  return part ? facets : Prisma.join([figures, facets], " UNION ALL ");
 }
 
 function countsOf(rows: readonly Row[], wanted: number, bounds: readonly number[]): Counts {
@@ -148,10 +145,13 @@ function countsOf(rows: readonly Row[], wanted: number, bounds: readonly number[
   let inStock = 0;
   for (const [part, kind, name, n] of rows) {
     if (part !== wanted) continue;
-    if (kind === "all") total = n;
-    else if (kind === "stock") inStock = n;
-    else if (kind === "band") bands[Number(name)] = n;
-    else if (kind === "facet") facets.set(name, n);
+    if (kind === "facet") {
+      facets.set(name, n);
+      continue;
+    }
+    total += n;
+    if (kind === "in stock") inStock += n;
+    bands[Number(name)] = (bands[Number(name)] ?? 0) + n;
   }
   return { total: Math.min(total, reach), atLeast: total > reach, inStock, facets, bands };
 }
