@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   Object.assign(globalThis, { regularsDatabaseAway: databaseAway });
   const { watchPeers } = await import("./lib/platform/requests/watch-peers");
   watchPeers();
+  const { standAtTheDoor } = await import("./lib/platform/requests/stand-at-the-door");
+  standAtTheDoor();
   const { hearRefresh } = await import("@/lib/platform/cache/refresh-news");
   hearRefresh();
 }

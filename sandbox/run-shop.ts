@@ -12,7 +12,7 @@ export type RunningShop = { processes: Processes; stop: () => Promise<void> };
 type Options = { development: boolean; say: (sentence: string) => void; showLogs: boolean };
 
 const tsx = ["--import", "tsx"];
-const longQueue = ["--import", resolve("sandbox/long-queue.mjs")];
+const wideDoor = ["--import", resolve("sandbox/wide-door.mjs")];
 
 /** Starts every part in order and resolves when the shop answers. What was started is ended again when a later part fails. */
 export async function runShop(plan: Plan, { development, say, showLogs }: Options): Promise<RunningShop> {
@@ -62,7 +62,7 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
     await Promise.all(parts);
     const copies = development ? 1 : plan.webCopies;
     const next = [
-      ...longQueue,
+      ...wideDoor,
       ...(copies > 1 ? ["sandbox/web-copies.mjs", String(copies)] : []),
       "node_modules/next/dist/bin/next",
       development ? "dev" : "start",

@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../log";
+import { noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding, pack } from "./packed";
 import { takeReady } from "./ready-answers";
 
@@ -48,13 +49,15 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
       known.set(text, { bytes, packed: new Map() });
       return finish(bytes, ...rest);
     }
-    const plain = !response.headersSent && !response.hasHeader("Content-Encoding");
-    const encoding = plain ? acceptedEncoding(request.headers["accept-encoding"]) : null;
+    if (response.headersSent || response.hasHeader("Content-Encoding")) return finish(page.bytes, ...rest);
+    const encoding = acceptedEncoding(request.headers["accept-encoding"]);
     const packed = encoding && packedPage(page, encoding);
-    if (!encoding || !packed) return finish(page.bytes, ...rest);
-    response.setHeader("Content-Encoding", encoding);
-    response.setHeader("Content-Length", packed.length);
-    return finish(packed, ...rest);
+    if (encoding && !packed) return finish(page.bytes, ...rest);
+    if (encoding) response.setHeader("Content-Encoding", encoding);
+    const bytes = packed ?? page.bytes;
+    response.setHeader("Content-Length", bytes.length);
+    noteAnswer(request, response, bytes, performance.now());
+    return finish(bytes, ...rest);
   };
 }
 

@@ -1,10 +1,12 @@
 import { tagsManifest } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
+import { forgetAnswers } from "./kept-answers";
 
 /** Longer than a page takes to be made, in milliseconds. */
 const makingMs = 2_000;
 
 function mark(tags: readonly string[], now: number): void {
   for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now });
+  forgetAnswers();
 }
 
 /** Another word whenever this process was told to forget what it keeps under one of these tags. */

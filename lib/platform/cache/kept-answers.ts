@@ -1,0 +1,81 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import { acceptedEncoding } from "./packed";
+
+type Kept = {
+  readonly headers: OutgoingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly at: number;
+  /** Whether somebody is on their way to ask for it anew. */
+  renewing: boolean;
+};
+
+/** How long an answer is given once more, in milliseconds: long enough for a rush, too short to be noticed. */
+const freshMs = 500;
+/** And while somebody asks for it anew, for the others, who would only wait for the same. */
+const longestMs = 5_000;
+/** Bytes of bodies kept at the most. */
+const mostBytes = 32 * 1024 * 1024;
+
+const kept = new LRUCache<string, Kept>({
+  maxSize: mostBytes,
+  sizeCalculation: ({ bytes }) => bytes.length,
+});
+/** Pages that were kept before; their names only. */
+const pages = new LRUCache<string, true>({ max: 5_000 });
+
+/** Headers with which Next's router or an editor asks for something other than the page everybody sees. */
+const otherwise = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "range"];
+
+/** What is asked for, where it is a page as everybody sees it; else null. */
+function askedPage({ method, url, headers }: IncomingMessage): string | null {
+  if (method !== "GET" || !url || otherwise.some((name) => name in headers)) return null;
+  if (headers.cookie?.includes("__prerender_bypass")) return null;
+  return `${acceptedEncoding(headers["accept-encoding"]) ?? ""} ${url}`;
+}
+
+/**
+ * Remembers for a moment what is just being answered with a kept page, when it is the same for everybody.
+ * @param now milliseconds of a clock that only goes forward, as below
+ */
+export function noteAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Buffer,
+  now: number,
+): void {
+  const page = askedPage(request);
+  const forAll = /\bs-maxage=/.test(String(response.getHeader("cache-control")));
+  if (!page || !forAll || response.statusCode !== 200 || response.headersSent) return;
+  if (response.hasHeader("set-cookie")) return;
+  const headers = { ...response.getHeaders(), "content-length": bytes.length };
+  kept.set(page, { headers, bytes, at: now, renewing: false });
+  pages.set(page, true);
+}
+
+/**
+ * Answers with what was answered a moment ago, without Next. Else says who asks: for a page of which others will be given the same,
+ * or for something of their own.
+ */
+export function answerKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  now: number,
+): "answered" | "page" | "own" {
+  const page = askedPage(request);
+  if (page === null) return "own";
+  const found = kept.get(page);
+  if (!found || now - found.at > longestMs) return pages.has(page) ? "page" : "own";
+  if (now - found.at > freshMs && !found.renewing) {
+    found.renewing = true;
+    return "page";
+  }
+  response.writeHead(200, found.headers);
+  response.end(found.bytes);
+  return "answered";
+}
+
+/** Called whenever any page is forgotten. */
+export function forgetAnswers(): void {
+  kept.clear();
+}

@@ -1,0 +1,36 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { answerKept } from "../cache/kept-answers";
+import { doorOf } from "./door-of";
+
+type Message = { readonly server: Server };
+type Emit = Server["emit"];
+
+const places = 24;
+const longestMs = 250;
+
+const attended = new WeakSet<Server>();
+
+/** Whoever asks for a page that was given a moment ago gets it at once; the others are let in in order. */
+function attend(server: Server): void {
+  if (attended.has(server)) return;
+  attended.add(server);
+  const letIn = doorOf(places, longestMs);
+  const emit = server.emit.bind(server) as Emit;
+  server.emit = ((event: string, ...given: unknown[]) => {
+    if (event !== "request") return emit(event, ...given);
+    const [request, response] = given as [IncomingMessage, ServerResponse];
+    const asks = answerKept(request, response, performance.now());
+    // Many wait for the same page, and each other waits for themselves alone.
+    if (asks !== "answered") letIn({ response, first: asks === "page", begin: () => emit(event, ...given) });
+    return true;
+  }) as Emit;
+}
+
+/**
+ * Stands between Node's web server and Next, which has made the server itself: its first request tells of it. Decision 0105
+ * has what this is for, and what it brings when a thousand come within a second.
+ */
+export function standAtTheDoor(): void {
+  subscribe("http.server.request.start", (message) => attend((message as Message).server));
+}
