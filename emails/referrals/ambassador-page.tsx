@@ -30,7 +30,7 @@ export const ambassadorPage: Worded<AmbassadorPageProps, "shown" | "refused"> = 
       preview: "One thing stands in its way.",
       heading: "Nearly, {first name}.",
       opening: "We have read what you wrote for your page. This stands in its way:",
-      closing: "What was shown before stays shown meanwhile.",
+      closing: "If something was shown before, it stays shown meanwhile.",
     },
   },
   fields: { "first name": ({ name }) => greetingName(name) },

@@ -6,10 +6,10 @@ import { StateBadge } from "../kit/StateBadge";
 import { InviteButton } from "./InviteButton";
 import { stateWords } from "./state-words";
 
-type Props = { ambassadors: readonly AmbassadorRow[]; mayInvite: boolean };
+type Props = { ambassadors: readonly AmbassadorRow[]; more: boolean; mayInvite: boolean };
 
-/** Everybody who is, was or was asked to be an ambassador, by what their code brought. */
-export function AmbassadorsCard({ ambassadors, mayInvite }: Props) {
+/** Who is, was or was asked to be an ambassador, by what their code brought; where they are many the first of them. */
+export function AmbassadorsCard({ ambassadors, more, mayInvite }: Props) {
   return (
     <Card title="Ambassadors" actions={mayInvite ? <InviteButton /> : undefined}>
       {ambassadors.length === 0 ? (
@@ -41,6 +41,13 @@ export function AmbassadorsCard({ ambassadors, mayInvite }: Props) {
           ))}
         </ul>
       )}
+      {more ? (
+        <p className="border-t pt-3 text-sm">
+          <Link className="link" href="/admin/referrals/ambassadors/all">
+            All ambassadors
+          </Link>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -12,7 +12,10 @@ type Props = { applications: readonly Application[]; mayDecide: boolean };
 
 /** Who asks to be an ambassador, where they speak of the shop, and why. Both answers are a letter. */
 export function ApplicationsCard({ applications, mayDecide }: Props) {
-  const { busy, act } = useAct({ decided: "Somebody has decided this already." });
+  const { busy, act } = useAct({
+    decided: "Somebody has decided this already.",
+    off: "Choose a discount below that their codes give first.",
+  });
   return (
     <Card title="They ask">
       <ul className="divide-y">

@@ -16,7 +16,7 @@ export function InviteButton() {
   const form = useAdminForm(inviteAmbassador, nobody, {
     saved: "They are written to.",
     refusals: {
-      off: "Switch ambassadors on and choose what their codes give first.",
+      off: "Switch ambassadors on and choose a discount that their codes give first.",
       is_one: "They are an ambassador, or were asked already.",
     },
     onSaved: () => {

@@ -104,40 +104,33 @@ export async function saveAmbassadorPage(request: Request, now: Date): Promise<R
   if (foreign) return foreign;
   const customer = await getCustomer();
   if (!customer) return seeOther(`/sign-in?${new URLSearchParams({ next: ownPage })}`);
-  const upload = await readUpload(request, mostBytes);
-  if (!upload) return seeOther(`${ownPage}?problem=too_large#picture`);
-  const { form, files } = upload;
-  const keep = () => rememberTyped("account", cut(form, ["words", "goods"]));
-  const read = pageSchema.safeParse(form);
-  const productIds = read.success ? await readGoodsIds(reader(), read.data.goods, now) : [];
-  const prepared = files.picture ? await preparePicture(files.picture) : null;
-  const problem = !read.success
-    ? `fields#${String(read.error.issues[0]?.path[0] ?? "words")}`
-    : productIds.length < new Set(read.data.goods).size
-      ? "goods#goods"
-      : prepared && !prepared.ok
-        ? "picture#picture"
-        : null;
-  if (problem || !read.success) {
-    await keep();
-    return seeOther(`${ownPage}?problem=${problem ?? "fields"}`);
-  }
-  if (await rateLimited(request, "form")) {
-    await keep();
-    return seeOther(`${ownPage}?problem=often`);
-  }
+  // Whoever is none has no picture worked on.
   const own = await reader().ambassador.findUnique({
     where: { customerId: customer.customerId },
     include: {
       pages: { where: { state: { in: ["waiting", "live"] } }, orderBy: { writtenAt: "desc" }, take: 1 },
     },
   });
-  if (!own) return seeOther("/account/friends");
+  if (own?.state !== "active") return seeOther(own ? ownPage : "/account/friends");
+  const upload = await readUpload(request, mostBytes);
+  if (!upload) return seeOther(`${ownPage}?problem=too_large#picture`);
+  const { form, files } = upload;
+  const refused = async (problem: string) => {
+    await rememberTyped("account", cut(form, ["words", "goods"]));
+    return seeOther(`${ownPage}?problem=${problem}`);
+  };
+  const read = pageSchema.safeParse(form);
+  if (!read.success) return refused(`fields#${String(read.error.issues[0]?.path[0] ?? "words")}`);
+  const { words, goods } = read.data;
+  const productIds = await readGoodsIds(reader(), goods, now);
+  if (productIds.length < new Set(goods).size) return refused("goods#goods");
+  if (await rateLimited(request, "form")) return refused("often");
+  const prepared = files.picture ? await preparePicture(files.picture) : null;
+  if (prepared && !prepared.ok) return refused("picture#picture");
   const newId = createId("med");
   const stored = prepared?.ok ? await storePicture(newId, prepared.value) : null;
   const kept = read.data.drop_picture ? null : (own.pages[0]?.mediaId ?? null);
   const mediaId = stored ? newId : kept;
-  const { words } = read.data;
   const written = await transact(async (tx) => {
     if (stored) await tx.media.create({ data: { id: newId, alt: own.name, createdAt: now, ...stored } });
     return writePage(tx, { ambassadorId: own.id, words, productIds, mediaId }, now);

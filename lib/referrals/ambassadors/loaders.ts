@@ -96,7 +96,10 @@ export async function getAmbassadorPage(typed: string, now: Date) {
 export async function getAmbassadorHome(problem: unknown, now: Date): Promise<AmbassadorHome | null> {
   const { customerId } = await requireCustomer("/account/ambassador");
   const tx = reader();
-  const own = await tx.ambassador.findUnique({ where: { customerId }, include: { terms: true } });
+  const own = await tx.ambassador.findUnique({
+    where: { customerId },
+    include: { terms: { orderBy: { at: "desc" }, take: 1 } },
+  });
   if (!own?.word) return null;
   const { money, brand } = await getShop();
   const offered = await readOffered(tx, own.word, now);
@@ -130,7 +133,7 @@ export async function getAmbassadorHome(problem: unknown, now: Date): Promise<Am
     share: offered
       ? disclosureWords({ shop: brand.name, gives: offered.gives, code: offered.code, url })
       : [],
-    terms: own.terms.at(-1) ?? null,
+    terms: own.terms[0] ?? null,
     figures: await readAmbassadorFigures(tx, { id: own.id, unit, currency: money.currency }),
     statements: await listStatements(tx, own.id),
     typed: problem ? { ...written, ...typed } : written,

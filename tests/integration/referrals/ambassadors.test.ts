@@ -1,10 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
+import { type AmbassadorRefusalProps, ambassadorRefusal } from "@/emails/referrals/ambassador-refusal";
 import { moveBelongings } from "@/lib/account/merging/move-belongings";
 import { eraseCustomer } from "@/lib/account/personal-data/erase-customer";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { approve } from "@/lib/referrals/admin/ambassadors/approve";
-import { listOwed, readProgrammeFigures } from "@/lib/referrals/admin/ambassadors/data";
+import {
+  firstAmbassadors,
+  listAmbassadors,
+  listOwed,
+  readProgrammeFigures,
+} from "@/lib/referrals/admin/ambassadors/data";
 import { decideCommission } from "@/lib/referrals/admin/ambassadors/decide-commission";
 import { decidePage } from "@/lib/referrals/admin/ambassadors/decide-page";
 import { invite } from "@/lib/referrals/admin/ambassadors/invite";
@@ -22,6 +28,7 @@ import { countDay } from "@/lib/referrals/ambassadors/page/count-day";
 import { writePage } from "@/lib/referrals/ambassadors/page/write-page";
 import { readOffered } from "@/lib/referrals/ambassadors/read-offered";
 import { issueStatements } from "@/lib/referrals/ambassadors/statements/issue-statements";
+import { readListRequest } from "@/lib/values/list-request";
 import { knownCustomer, owner, writer } from "../../support/customers/known-customer";
 import { accountHolder, giveBack } from "../../support/loyalty/member-orders";
 import {
@@ -43,6 +50,7 @@ const ask = (more: Partial<typeof application> = {}) =>
   transact((tx) => apply(tx, { ...application, ...more }, now));
 const letters = async (template: string) =>
   db().outboxLetter.findMany({ where: { template }, orderBy: { createdAt: "asc" } });
+const renderedOccasion = (props: unknown) => ambassadorRefusal.occasion?.(props as AmbassadorRefusalProps);
 const only = () => db().ambassador.findFirstOrThrow({ include: { moves: { orderBy: { id: "asc" } } } });
 async function yes(id: string, customerId: string, word = "anna") {
   const { mark } = await readTerms(db(), await db().ambassador.findUniqueOrThrow({ where: { id } }));
@@ -112,6 +120,20 @@ test("who is refused reads why and may ask again; who was asked is not asked twi
   const bea = { email: "bea@example.com", name: "Bea" };
   expect(await transact((tx) => invite(tx, owner, bea, now))).toMatchObject({ ok: true });
   expect(await transact((tx) => invite(tx, owner, bea, now))).toMatchObject({ reason: "is_one" });
+  const invited = await only();
+  expect(await transact((tx) => partWith(tx, owner, { id: invited.id, reason }, now))).toMatchObject({
+    ok: true,
+  });
+  const [, , takenBack] = await letters("ambassador-refusal");
+  expect(renderedOccasion(takenBack?.props), "who never said yes is told of no code that closed").toBe(
+    "withdrawn",
+  );
+  expect(await transact((tx) => tidyApplications(tx, days(181))), "and is forgotten").toBe(1);
+  await ask({ email: "late@example.com" });
+  await db().discount.update({ where: { id: "disc_offer" }, data: { active: false } });
+  const late = await only();
+  expect(await transact((tx) => approve(tx, owner, { id: late.id }, now))).toMatchObject({ reason: "off" });
+  expect(await only(), "nobody is sent to a page that offers nothing").toMatchObject({ state: "applied" });
   await ambassadorsOn({ on: false });
   expect(await ask({ email: "cyd@example.com" })).toMatchObject({ reason: "off" });
   expect(await transact((tx) => invite(tx, owner, { ...bea, email: "d@example.com" }, now))).toMatchObject({
@@ -120,7 +142,7 @@ test("who is refused reads why and may ask again; who was asked is not asked twi
 });
 
 test("a page shows nothing before somebody of the shop read it, and what was shown stays while the next one waits", async () => {
-  const { id: ambassadorId } = await activeAmbassador("anna");
+  const { id: ambassadorId, customerId } = await activeAmbassador("anna");
   const write = (words: string) =>
     transact((tx) => writePage(tx, { ambassadorId, words, productIds: [], mediaId: null }, now));
   await write("First.");
@@ -140,6 +162,38 @@ test("a page shows nothing before somebody of the shop read it, and what was sho
     reason: "Leave the price out.",
   });
   expect(await letters("ambassador-page")).toHaveLength(2);
+  await write("Fourth.");
+  const fourth = await readPage(db(), ambassadorId, "waiting", now);
+  await transact((tx) => stop(tx, customerId, now));
+  expect(await readPage(db(), ambassadorId, "waiting", now), "of who stopped nothing waits").toBeNull();
+  expect(await decide(fourth?.id ?? "", null), "nor is any page said to be there").toMatchObject({
+    reason: "decided",
+  });
+  expect(await letters("ambassador-page")).toHaveLength(2);
+});
+
+test("ambassadors are found among any number, with what their codes brought; who waits stands first on the page", async () => {
+  const { id, discountId } = await activeAmbassador("anna");
+  await ordersWithCode({ discountId, goods: 10_000, paidAt: now, arrivedAt: now });
+  const many = Array.from({ length: 60 }, (_, no) => {
+    const who = { id: `amb_many${no}`, name: `Bea ${no}`, email: `bea${no}@example.com` };
+    return { ...who, state: "invited", unit: "money", rate: 1_000, createdAt: days(-no) } as const;
+  });
+  await db().ambassador.createMany({ data: many });
+  await ask({ email: "asks@example.com" });
+  const list = (query: Record<string, string>) => listAmbassadors(db(), "GBP", readListRequest(query));
+  const page = await list({});
+  expect([page.rows.length, page.total], "who only asks is none").toEqual([50, 61]);
+  expect(page.rows[0]).toMatchObject({ id, word: "anna", orders: 1, goods: 10_000, state: "active" });
+  const rest = await list({ after: page.next ?? "" });
+  expect(new Set([...page.rows, ...rest.rows].map((row) => row.id)).size).toBe(61);
+  expect((await list({ q: "bea17@" })).rows.map(({ name }) => name)).toEqual(["Bea 17"]);
+  expect((await list({ q: "anna", state: "active" })).rows).toHaveLength(1);
+  const waits = { id: "apage_w", ambassadorId: "amb_many3", words: "Hello.", writtenAt: now };
+  await db().ambassadorPage.create({ data: waits });
+  expect((await list({ page: "waits" })).rows.map((row) => row.id)).toEqual(["amb_many3"]);
+  const { rows, more } = await firstAmbassadors(db(), "GBP");
+  expect([rows.length, more, rows[0]?.id, rows[1]?.id]).toEqual([20, true, "amb_many3", id]);
 });
 
 test("their own order earns nothing, a card in common and too many orders wait for somebody, and every order counts once", async () => {

@@ -12,11 +12,11 @@ export const ambassadorNotes = {
     occasions: { approved: "Application approved", invited: "Invited by the shop" },
   },
   "ambassador-refusal": {
-    ...{ group, name: "No to an ambassador", to: "whoever applied or was one" },
-    when: "when an application is refused or an ambassador is ended",
+    ...{ group, name: "No to an ambassador", to: "whoever applied, was asked or was one" },
+    when: "when an application is refused, an invitation taken back or an ambassador ended",
     stays: "Whoever asked gets an answer, and whose code is closed hears of it.",
     fixed: "Fixed: the reason, in your words.",
-    occasions: { refused: "Application refused", ended: "Ended" },
+    occasions: { refused: "Application refused", withdrawn: "Invitation taken back", ended: "Ended" },
   },
   "ambassador-page": {
     ...{ group, name: "Page of an ambassador", to: "an ambassador" },

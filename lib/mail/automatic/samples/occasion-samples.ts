@@ -41,7 +41,10 @@ export function occasionSamples({ collection, money }: Example): Others {
     },
     "referral-reward": { points: { code: null, points: 500, gives: "500 points", until: null } },
     "ambassador-invitation": { invited: { asked: false } },
-    "ambassador-refusal": { ended: { ended: true, reason: "We end the programme this year." } },
+    "ambassador-refusal": {
+      withdrawn: { withdrawn: true, reason: "We end the programme this year." },
+      ended: { ended: true, reason: "We end the programme this year." },
+    },
     "ambassador-page": {
       refused: { reason: "Please leave out the price of the nest: it changes, and your words would not." },
     },

@@ -1,5 +1,9 @@
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { readList } from "@/lib/platform/lists/read-list";
+import type { ListPage } from "@/lib/values/list-page";
+import type { ListRequest } from "@/lib/values/list-request";
+import { ambassadorListSpec } from "./ambassador-list-spec";
 import type { AmbassadorRow, Application, CommissionRow, Owed, ProgrammeFigures } from "./types";
 
 /** What ambassadors brought and cost since a moment. */
@@ -32,17 +36,28 @@ export async function listApplications(tx: Tx): Promise<Application[]> {
     FROM ambassador WHERE state = 'applied' ORDER BY created_at LIMIT 50`;
 }
 
-/** Ambassadors, those who were asked, and those who ended; by what their code brought in money of this currency. */
-export async function listAmbassadors(tx: Tx, currency: string): Promise<AmbassadorRow[]> {
-  return tx.$queryRaw<AmbassadorRow[]>`
-    SELECT a.id, a.name, a.word::text AS word, a.state::text AS state, a.created_at AS since,
-      (SELECT coalesce(sum(visits), 0)::int FROM ambassador_day d WHERE d.ambassador_id = a.id) AS visits,
-      coalesce(c.orders, 0) AS orders, coalesce(c.goods, 0) AS goods,
-      EXISTS (SELECT FROM ambassador_page p WHERE p.ambassador_id = a.id AND p.state = 'waiting') AS waits
-    FROM ambassador a LEFT JOIN (
-      SELECT c.ambassador_id, count(*)::int AS orders, coalesce(sum(c.goods) FILTER (WHERE o.currency = ${currency}), 0)::float8 AS goods
-      FROM commission c JOIN orders o ON o.id = c.order_id WHERE c.state <> 'refused' GROUP BY 1) c ON c.ambassador_id = a.id
-    WHERE a.state IN ('active', 'invited', 'ended') ORDER BY waits DESC, a.state, goods DESC, a.created_at LIMIT 200`;
+/** How many stand on the page of all that ambassadors have to do with; the others are in their list. */
+const shown = 20;
+
+/** The first of them: whose page waits to be read, then who is active, by what their code brought in money of this currency. */
+export async function firstAmbassadors(
+  tx: Tx,
+  currency: string,
+): Promise<{ rows: AmbassadorRow[]; more: boolean }> {
+  const { columns, from, always = Prisma.sql`true` } = ambassadorListSpec(currency);
+  const rows = await tx.$queryRaw<AmbassadorRow[]>`
+    SELECT * FROM (SELECT ${columns} FROM ${from} WHERE ${always}) AS a
+    ORDER BY waits DESC, array_position(ARRAY['active', 'invited', 'ended'], state), goods DESC, since, id LIMIT ${shown + 1}`;
+  return { rows: rows.slice(0, shown), more: rows.length > shown };
+}
+
+/** A page of all ambassadors. */
+export function listAmbassadors(
+  tx: Tx,
+  currency: string,
+  request: ListRequest,
+): Promise<ListPage<AmbassadorRow>> {
+  return readList<AmbassadorRow>(tx, ambassadorListSpec(currency), request);
 }
 
 /** Orders by ambassadors' codes: all that wait for somebody, the oldest first, or the newest of one ambassador. */

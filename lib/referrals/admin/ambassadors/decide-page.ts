@@ -9,7 +9,7 @@ import { lockAmbassador } from "../../ambassadors/lock-ambassador";
 
 /**
  * Shows what an ambassador wrote for their page, in place of what was shown, or says why not. Refuses "decided" for one that waits no
- * more: somebody was faster, or they wrote anew.
+ * more: somebody was faster, they wrote anew, or are no ambassador any more.
  */
 export async function decidePage(
   tx: Tx,
@@ -22,7 +22,8 @@ export async function decidePage(
   const page = await tx.ambassadorPage.findUnique({ where: { id } });
   if (!page) return refusal("decided");
   const { ambassadorId } = page;
-  const { name, word, customerId } = await lockAmbassador(tx, ambassadorId);
+  const { name, word, customerId, state } = await lockAmbassador(tx, ambassadorId);
+  if (state !== "active") return refusal("decided");
   const { count: waits } = await tx.ambassadorPage.updateMany({
     where: { id, state: "waiting" },
     data: { state: "refused", reason, decidedAt: now },

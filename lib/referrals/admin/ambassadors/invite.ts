@@ -23,8 +23,8 @@ export async function invite(
 ): Promise<Result<{ id: string }, "forbidden" | "off" | "is_one">> {
   const no = forbid(actor, "referrals.write");
   if (no) return no;
-  const { on, discountId } = (await readShop(tx)).ambassadors;
-  if (!on || !discountId) return refusal("off");
+  const { on } = (await readShop(tx)).ambassadors;
+  if (!on) return refusal("off");
   const by = actorKey(actor);
   const known = await tx.ambassador.findFirst({ where: { OR: [{ email }, { customer: { email } }] } });
   const id = known?.id ?? (await beginAmbassador(tx, { email, name, state: "invited", actor: by }, now));
@@ -34,7 +34,7 @@ export async function invite(
     if (!(await moveAmbassador(tx, { id, from: known.state, to: "invited", actor: by }, now)))
       return refusal("is_one");
   }
-  await writeInvitation(tx, { id, asked: known?.state === "applied" }, now);
+  if (!(await writeInvitation(tx, { id, asked: known?.state === "applied" }, now))) return refusal("off");
   await audit(
     tx,
     actor,

@@ -3,9 +3,17 @@ import { readSettings } from "@/lib/shop/admin/data";
 import { readShop } from "@/lib/shop/data";
 import { staffLoader } from "@/lib/staff/loaders";
 import { permits } from "@/lib/staff/permits";
+import type { ListRequest } from "@/lib/values/list-request";
 import { listLines, listStatements, readAmbassadorFigures, readPage } from "../../ambassadors/data";
 import { readOffer } from "../../read-offer";
-import { listAmbassadors, listApplications, listCommissions, listOwed, readProgrammeFigures } from "./data";
+import {
+  firstAmbassadors,
+  listAmbassadors,
+  listApplications,
+  listCommissions,
+  listOwed,
+  readProgrammeFigures,
+} from "./data";
 import type { AmbassadorDetail, AmbassadorsPage } from "./types";
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
@@ -15,6 +23,7 @@ export const getAmbassadors = staffLoader(
   "referrals.read",
   async ({ tx, actor, now }): Promise<AmbassadorsPage> => {
     const { money } = await readShop(tx);
+    const { rows: ambassadors, more: moreAmbassadors } = await firstAmbassadors(tx, money.currency);
     const saved = await readSettings(tx, "ambassadors");
     const since = new Date(now.getTime() - yearMs);
     return {
@@ -22,7 +31,7 @@ export const getAmbassadors = staffLoader(
       applications: await listApplications(tx),
       reviews: await listCommissions(tx, "review"),
       owed: await listOwed(tx),
-      ambassadors: await listAmbassadors(tx, money.currency),
+      ...{ ambassadors, moreAmbassadors },
       saved,
       discounts: await readSingleUseChoices(tx, now),
       gives: (await readOffer(tx, saved.discountId, now))?.gives ?? null,
@@ -30,6 +39,11 @@ export const getAmbassadors = staffLoader(
       editable: permits(actor, "settings.write"),
     };
   },
+);
+
+/** A page of everybody who is, was or was asked to be an ambassador. */
+export const getAmbassadorList = staffLoader("referrals.read", async ({ tx }, request: ListRequest) =>
+  listAmbassadors(tx, (await readShop(tx)).money.currency, request),
 );
 
 /** One ambassador; null when there is none. */

@@ -5,10 +5,11 @@ import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, refusal, success } from "@/lib/values/result";
+import { close } from "../../ambassadors/joining/close";
 import { moveAmbassador } from "../../ambassadors/joining/move-ambassador";
 
 /**
- * Says no to an application, or ends what was agreed: the code counts no more and the page is closed, and what was earned is paid. They
+ * Says no to an application, takes an invitation back that nobody answered, or ends what was agreed: the code counts no more and the page is closed, and what was earned is paid. They
  * are told why. Refuses "decided" when somebody was faster.
  */
 export async function partWith(
@@ -22,14 +23,14 @@ export async function partWith(
   const found = await tx.ambassador.findUnique({ where: { id }, include: { customer: true } });
   if (found?.state !== "applied" && found?.state !== "invited" && found?.state !== "active")
     return refusal("decided");
-  const { state: from, discountId } = found;
+  const { state: from } = found;
   const to = from === "applied" ? "refused" : "ended";
   if (!(await moveAmbassador(tx, { id, from, to, actor: actorKey(actor), reason }, now)))
     return refusal("decided");
-  if (discountId) await tx.discount.update({ where: { id: discountId }, data: { active: false } });
+  await close(tx, found, now);
   const email = found.customer?.email ?? found.email;
   if (email) {
-    const props = { name: found.name, ended: from !== "applied", reason };
+    const props = { name: found.name, ended: from === "active", withdrawn: from === "invited", reason };
     const key = `ambassador-refusal:${id}:${found.version}`;
     await enqueueLetter(
       tx,

@@ -79,6 +79,8 @@ export type AmbassadorsPage = {
   readonly reviews: readonly CommissionRow[];
   readonly owed: readonly Owed[];
   readonly ambassadors: readonly AmbassadorRow[];
+  /** There are more of them than stand here. */
+  readonly moreAmbassadors: boolean;
   readonly saved: SavedSettings<"ambassadors">;
   readonly discounts: readonly { readonly id: string; readonly name: string }[];
   readonly gives: string | null;

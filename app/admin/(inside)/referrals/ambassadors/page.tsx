@@ -12,8 +12,9 @@ export const metadata = { title: "Ambassadors" };
 export const instant = false;
 
 export default async function Ambassadors() {
-  const { figures, applications, reviews, owed, ambassadors, saved, discounts, gives, mayDecide, editable } =
-    await getAmbassadors();
+  const page = await getAmbassadors();
+  const { figures, applications, reviews, owed, ambassadors, moreAmbassadors, saved } = page;
+  const { discounts, gives, mayDecide, editable } = page;
   return (
     <>
       <PageHead
@@ -33,7 +34,7 @@ export default async function Ambassadors() {
         ) : null}
         {owed.length > 0 ? <OwedCard owed={owed} mayDecide={mayDecide} /> : null}
         <ProgrammeTiles figures={figures} />
-        <AmbassadorsCard ambassadors={ambassadors} mayInvite={mayDecide && saved.on} />
+        <AmbassadorsCard ambassadors={ambassadors} more={moreAmbassadors} mayInvite={mayDecide && saved.on} />
         <AmbassadorsForm saved={saved} discounts={discounts} gives={gives} editable={editable} />
       </div>
     </>

@@ -27,7 +27,9 @@ export default async function Ambassador({ params }: { params: Promise<{ id: str
         title={name}
         back={{ href: "/admin/referrals/ambassadors", label: "Ambassadors" }}
         badges={<StateBadge tone={stateWords[state].tone}>{stateWords[state].words}</StateBadge>}
-        actions={mayDecide && open ? <EndButton id={id} name={name} /> : undefined}
+        actions={
+          mayDecide && open ? <EndButton id={id} name={name} invited={state === "invited"} /> : undefined
+        }
       >
         {email}
         {word && state === "active" ? (
