@@ -61,7 +61,7 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await expect(page.getByText("Early access", { exact: true })).toBeVisible();
   await page.getByLabel("Addresses").fill(guestEmail);
   await page.getByRole("button", { name: "Make links" }).click();
-  await expect(page.getByText("Not used yet")).toBeVisible();
+  await expect(page.getByText("1 link, none used yet.")).toBeVisible();
   await expectAccessible(page);
 
   const sale = page.url();
@@ -81,7 +81,15 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await expect(page.getByText("Too few to tell", { exact: false })).toBeVisible();
   await expectAccessible(page);
   await page.goto(sale);
+  await page.getByLabel("Addresses").fill("mistake@example.com");
+  await page.getByRole("button", { name: "Make links" }).click();
+  await page.getByRole("link", { name: "See who is invited" }).click();
+  await page.getByRole("checkbox", { name: /mistake@example.com/ }).check();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("mistake@example.com")).toHaveCount(0);
   await expect(page.getByText("Not used yet")).toBeVisible();
+  await expectAccessible(page);
 
   const {
     rows: [variant],
@@ -124,7 +132,7 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
      SELECT $1, 'given', topic, 'Yes', 'test', 'double_opt_in', now() FROM unnest(ARRAY['newsletter', 'sales']) AS topic`,
     [guestEmail],
   );
-  await page.reload();
+  await page.goto(sale);
   await page.getByLabel("Write to them as it begins").check();
   await expect(page.getByText(/1 of the 1 it lets in can be written to/)).toBeVisible();
   await page.getByRole("button", { name: "Keep this" }).click();

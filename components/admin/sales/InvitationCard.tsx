@@ -1,52 +1,48 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Textarea } from "@/components/ui/Textarea";
 import { inviteToSale } from "@/lib/early-access/admin/actions";
-import type { InvitationRow } from "@/lib/early-access/admin/types";
-import { useToast } from "../kit/answers/Toaster";
+import type { InvitationCount } from "@/lib/early-access/admin/types";
 import { useAct } from "../kit/answers/use-act";
 import { Card } from "../kit/Card";
+import { useShopFormat } from "../kit/format/ShopFormat";
 
-type Props = { id: string; invitations: readonly InvitationRow[]; mayWrite: boolean };
+type Props = {
+  id: string;
+  invitations: InvitationCount;
+  mayWrite: boolean;
+  /** Whether the one who looks may know who was invited. */
+  maySee: boolean;
+};
 
-/** The personal links into a sale: who has one, and more of them. */
-export function InvitationCard({ id, invitations, mayWrite }: Props) {
+/** The personal links into a sale: how many there are, and more of them. */
+export function InvitationCard({ id, invitations: { made, used }, mayWrite, maySee }: Props) {
   const [emails, setEmails] = useState("");
+  const { locale } = useShopFormat();
   const { busy, act } = useAct({
     no_window: "Save the window for holders of an invitation first.",
     is_over: "Its time for members is over: nobody needs a link any more.",
   });
-  const toast = useToast();
-  const copy = async (url: string) => {
-    const copied = await navigator.clipboard.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    toast(copied ? { text: "Link copied." } : { text: url });
-  };
+  const number = (value: number) => value.toLocaleString(locale);
   return (
     <Card title="Invitations">
       <div className="grid gap-4">
         <p className="text-sm text-ink-soft">
           Each address gets a link of its own, for you to pass on. Whoever holds a link has the prices.
         </p>
-        {invitations.length > 0 ? (
-          <ul className="grid gap-2 text-sm">
-            {invitations.map(({ id: key, email, url, usedAt }) => (
-              <li key={key} className="flex items-center justify-between gap-2">
-                <span className="min-w-0">
-                  <span className="block truncate">{email}</span>
-                  <span className="block text-xs text-ink-soft">{usedAt ? "Used" : "Not used yet"}</span>
-                </span>
-                <Button type="button" tone="plain" onClick={() => void copy(url)}>
-                  Copy link<span className="sr-only"> of {email}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+        {made > 0 ? (
+          <p className="text-sm">
+            {number(made)} {made === 1 ? "link" : "links"}, {used === 0 ? "none" : number(used)} used yet.{" "}
+            {maySee ? (
+              <Link href={`/admin/sales/${id}/invitations`} className="link">
+                See who is invited
+              </Link>
+            ) : null}
+          </p>
         ) : null}
         {mayWrite ? (
           <form

@@ -11,6 +11,7 @@ import { readSaleForm } from "./editor/read-sale-form";
 import { saveSale } from "./editor/save-sale";
 import { previewSale } from "./goods/preview-sale";
 import { invite } from "./invitations/invite";
+import { withdraw } from "./invitations/withdraw";
 import { setMailing } from "./letters/set-mailing";
 import { stopMailing } from "./letters/stop-mailing";
 import { findPeople } from "./preview/find-people";
@@ -25,6 +26,7 @@ import {
   saleFormSchema,
   saleSeenSchema,
   windowSeenSchema,
+  withdrawSchema,
 } from "./schema";
 
 export const keepSale = staffAction("discounts.write", saleFormSchema, ({ tx, actor, input, now }) =>
@@ -53,6 +55,11 @@ export const stopSale = staffAction("discounts.write", saleSeenSchema, ({ tx, ac
 );
 export const inviteToSale = staffAction("discounts.write", inviteSchema, ({ tx, actor, input, now }) =>
   invite(tx, actor, input, now),
+);
+export const takeInvitationsBack = staffAction(
+  "discounts.write",
+  withdrawSchema,
+  ({ tx, actor, input, now }) => withdraw(tx, actor, input, now),
 );
 export const setSaleLetters = staffAction("campaigns.send", mailingSchema, ({ tx, actor, input, now }) =>
   setMailing(tx, actor, input, now),

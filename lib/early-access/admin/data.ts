@@ -1,14 +1,13 @@
 import type { Tx } from "@/lib/platform/db";
-import { env } from "@/lib/platform/env";
 import { readList } from "@/lib/platform/lists/read-list";
-import { invitationLink } from "@/lib/platform/secrets/invitation-link";
 import { readShop } from "@/lib/shop/data";
 import type { ListPage } from "@/lib/values/list-page";
 import type { ListRequest } from "@/lib/values/list-request";
 import { standingOf } from "../standing-of";
 import { saleForm } from "./editor/sale-form";
+import { countInvitations } from "./invitations/data";
 import { saleListSpec } from "./sale-list-spec";
-import type { InvitationRow, SaleEditor, SaleListRow } from "./types";
+import type { SaleEditor, SaleListRow } from "./types";
 
 /** A page of sales with where each stands at this moment. */
 export async function listSales(tx: Tx, request: ListRequest, now: Date): Promise<ListPage<SaleListRow>> {
@@ -28,7 +27,7 @@ export async function readSaleEditor(tx: Tx, id: string, now: Date): Promise<Sal
     form: saleForm(row, money),
     standing: standingOf(row, now),
     ...{ opensAt, endsAt, endedAt },
-    invitations: await readInvitations(tx, id),
+    invitations: await countInvitations(tx, id),
     names: await readNames(tx, [...row.productIds, ...row.collectionIds]),
   };
 }
@@ -38,26 +37,4 @@ async function readNames(tx: Tx, ids: readonly string[]): Promise<Record<string,
     SELECT id, title FROM product WHERE id = ANY(${[...ids]}::text[])
     UNION ALL SELECT id, title FROM collection WHERE id = ANY(${[...ids]}::text[])`;
   return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
-}
-
-const mostInvitations = 200;
-
-/** The invitations somebody was given by hand, the newest first; null when the sale has no window for them. */
-async function readInvitations(tx: Tx, saleId: string): Promise<InvitationRow[] | null> {
-  const windows = await tx.saleWindow.findMany({
-    where: { saleId, kind: "invitation" },
-    select: { id: true },
-  });
-  if (windows.length === 0) return null;
-  const rows = await tx.saleInvitation.findMany({
-    where: { windowId: { in: windows.map(({ id }) => id) } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostInvitations,
-  });
-  return rows.map(({ id, email, usedAt }) => ({
-    id,
-    email,
-    usedAt,
-    url: `${env().APP_URL}${invitationLink(id)}`,
-  }));
 }

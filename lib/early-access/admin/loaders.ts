@@ -6,6 +6,7 @@ import { readCalendar } from "./calendar/read-calendar";
 import { readWindowChoices } from "./choices/read-window-choices";
 import { listSales, readSaleEditor } from "./data";
 import { emptySaleForm } from "./editor/empty-sale-form";
+import { listInvitations } from "./invitations/data";
 import { readMailings } from "./letters/read-mailings";
 import type { Mailings } from "./letters/types";
 import { previewFor } from "./preview/preview-for";
@@ -18,6 +19,11 @@ export const getSaleList = staffLoader("discounts.read", ({ tx, now }, request: 
 /** The form and the facts of a sale, null when there is none of this id. */
 export const getSaleEditor = staffLoader("discounts.read", ({ tx, now }, id: string) =>
   readSaleEditor(tx, id, now),
+);
+
+/** Those invited to a sale by hand, with their addresses and links; null when there is no such sale. */
+export const getInvitationList = staffLoader("customers.read", ({ tx }, id: string, request: ListRequest) =>
+  listInvitations(tx, id, request),
 );
 
 /** @param from the day it opens, "2026-11-27"; anything else says nothing */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { selectionSchema } from "@/lib/staff/lists/schema";
 
 const typed = z.string().trim().max(40);
 const id = z.string().max(60);
@@ -50,6 +51,9 @@ export const inviteSchema = z.object({
         .max(1000, "1,000 at once are the most."),
     ),
 });
+
+/** Invitations chosen in the list of a sale. */
+export const withdrawSchema = z.object({ id, selection: selectionSchema });
 
 /** Whether and how people are written to as a window begins. */
 export const mailingSchema = z.object({

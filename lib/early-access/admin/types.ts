@@ -1,3 +1,4 @@
+import type { ListPage } from "@/lib/values/list-page";
 import type { SaleStanding, WindowKind } from "../types";
 
 export type WindowForm = {
@@ -119,9 +120,15 @@ export type SaleListRow = {
   readonly variants: number;
 };
 
+/** How many were invited by hand, and how many of them pressed their link's button. */
+export type InvitationCount = { readonly made: number; readonly used: number };
+
+export type InvitationList = { readonly saleName: string; readonly page: ListPage<InvitationRow> };
+
 export type InvitationRow = {
   readonly id: string;
   readonly email: string;
+  readonly createdAt: Date;
   /** The personal link. */
   readonly url: string;
   readonly usedAt: Date | null;
@@ -134,7 +141,7 @@ export type SaleEditor = {
   readonly endsAt: Date | null;
   readonly endedAt: Date | null;
   /** Null when it has no window for holders of an invitation. */
-  readonly invitations: readonly InvitationRow[] | null;
+  readonly invitations: InvitationCount | null;
   /** What the ids in the form are called. */
   readonly names: Readonly<Record<string, string>>;
 };

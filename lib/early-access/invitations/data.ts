@@ -14,11 +14,11 @@ export type Invitation = {
   readonly endsAt: Date | null;
 };
 
-/** What an invitation is to, and whether it can be used; null when there is none, or its sale is a draft again. */
+/** What an invitation is to, and whether it can be used; null when there is none any more, or its sale is a draft again. */
 export async function readInvitation(tx: Tx, id: string, now: Date): Promise<Invitation | null> {
   const row = await tx.saleInvitation.findUnique({
     where: { id },
-    select: { id: true, window: { select: { opensAt: true, sale: { include: { windows: true } } } } },
+    select: { id: true, window: { select: { opensAt: true, sale: true } } },
   });
   if (!row) return null;
   const { sale, opensAt: windowOpensAt } = row.window;

@@ -2,9 +2,10 @@ import { enqueueNews, type NewsRefusal } from "@/lib/mail/enqueue-news";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { readShop } from "@/lib/shop/data";
-import { createId } from "@/lib/values/id";
+import type { WindowKind } from "../types";
 import { inItsTime } from "./in-its-time";
 import { letsIn } from "./lets-in";
+import { personalLink } from "./personal-link";
 import { recalled } from "./recall-letters";
 import { saleGoods } from "./sale-goods";
 import type { ToldGoods } from "./told-once";
@@ -12,6 +13,7 @@ import type { ToldGoods } from "./told-once";
 type Turn = { readonly windowId: string; readonly email: string; readonly key: string };
 type Standing = {
   saleId: string;
+  kind: WindowKind;
   name: string;
   since: Date;
   opensAt: Date;
@@ -56,7 +58,7 @@ export async function writeInvitation(tx: Tx, turn: Turn, toldGoods: ToldGoods, 
   await tx.$executeRaw`SELECT hold_reader(${email}::citext)`;
   // Held until the letter is written, so that whoever ends the sale or stops the letters comes before it or after it.
   const [standing] = await tx.$queryRaw<Standing[]>`
-    SELECT s.id AS "saleId", s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
+    SELECT s.id AS "saleId", w.kind::text AS kind, s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
       s.limit_per_customer AS limit, m.topic, ${letsIn(Prisma.sql`${email}::citext`)} AS "letIn",
       EXISTS (SELECT FROM sale_mailing_reader b JOIN sale_window o ON o.id = b.window_id
         LEFT JOIN sale_invitation i ON i.window_id = o.id AND i.email = b.email LEFT JOIN outbox_letter l ON l.key = 'sale-invitation:' || i.id
@@ -68,30 +70,29 @@ export async function writeInvitation(tx: Tx, turn: Turn, toldGoods: ToldGoods, 
   if (!standing) return;
   const goods = await toldGoods(tx, { saleId: standing.saleId, since: standing.since }, now);
   if (goods.length === 0) return;
-  const reason = !standing.letIn ? "not_let_in" : standing.told ? "told" : standing.refusal;
-  if (!reason) await writeLetter(tx, turn, { ...standing, goods }, now);
+  const settled = standing.told ? "told" : standing.refusal;
+  const invitationId =
+    standing.letIn && !settled ? await personalLink(tx, { ...turn, kind: standing.kind }, now) : null;
+  if (invitationId) await writeLetter(tx, email, { ...standing, invitationId, goods }, now);
+  const reason = invitationId ? null : standing.letIn ? (settled ?? "not_let_in") : "not_let_in";
   await tx.saleMailingReader.update({
     where: { windowId_email: { windowId, email } },
     data: { state: reason ? "left_out" : "written", reason, settledAt: now },
   });
 }
 
-type Told = Standing & { readonly goods: Awaited<ReturnType<ToldGoods>> };
+type Told = Standing & {
+  readonly invitationId: string;
+  readonly goods: Awaited<ReturnType<ToldGoods>>;
+};
 
 async function writeLetter(
   tx: Tx,
-  { windowId, email }: Turn,
-  { name: sale, opensAt, endsAt, limit, readerName, topic, goods }: Told,
+  email: string,
+  { invitationId, name: sale, opensAt, endsAt, limit, readerName, topic, goods }: Told,
   now: Date,
 ): Promise<void> {
   const { money, newsletter } = await readShop(tx);
-  await tx.saleInvitation.createMany({
-    data: [{ id: createId("sinv"), windowId, email, createdAt: now }],
-    skipDuplicates: true,
-  });
-  const { id: invitationId } = await tx.saleInvitation.findUniqueOrThrow({
-    where: { windowId_email: { windowId, email } },
-  });
   const props = {
     ...{ invitationId, sale, limit, goods, name: readerName },
     ...{ opensAt: opensAt.toISOString(), endsAt: endsAt.toISOString() },

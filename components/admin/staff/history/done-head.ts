@@ -26,6 +26,7 @@ const heads: Readonly<Record<string, string>> = {
   Stock: "Stock changed",
   Tags: "Tags changed",
   Test: "Sent as a test",
+  Uninvite: "Invitations taken back",
   Unschedule: "Taken back",
   Winner: "Better wording chosen",
   Withdraw: "Taken back",

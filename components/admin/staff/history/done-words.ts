@@ -43,6 +43,7 @@ export const doneWords: Readonly<Record<string, string>> = {
   switch: "switched",
   tag: "tagged",
   test: "sent a test of",
+  uninvite: "took invitations back from",
   unpack: "unpacked",
   unschedule: "took back",
   upload: "uploaded",

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { keyedPage, openDoor } from "@/app/keyed-page";
 import { StepPage } from "@/components/layout/StepPage";
 import { Button } from "@/components/ui/Button";
@@ -18,7 +17,12 @@ type Props = { params: Promise<{ signed: string }> };
 export default async function Invitation({ params }: Props) {
   const { signed } = await openDoor(params, isInvitationLink);
   const [invitation, { money }] = await Promise.all([getInvitation(signed), getShop()]);
-  if (!invitation) notFound();
+  if (!invitation)
+    return (
+      <StepPage title="This invitation is no more" words="It was taken back, or its sale is over or put off.">
+        <LinkButton href="/collections">On to the shop</LinkButton>
+      </StepPage>
+    );
   const { saleName, standing, windowOpensAt, opensAt, endsAt } = invitation;
   const date = new Intl.DateTimeFormat(money.locale, {
     ...{ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },

@@ -16,6 +16,7 @@ import {
   getSaleEditor,
   getWindowChoices,
   mayChangeSales,
+  maySeePeople,
 } from "@/lib/early-access/admin/loaders";
 import { getHistory } from "@/lib/staff/activity/loaders";
 
@@ -27,8 +28,9 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
   const editor = await getSaleEditor(id);
   if (!editor) notFound();
   const { form, standing, names } = editor;
-  const [mayWrite, choices, mailings, announcement, history] = await Promise.all([
+  const [mayWrite, maySee, choices, mailings, announcement, history] = await Promise.all([
     mayChangeSales(),
+    maySeePeople(),
     getWindowChoices(),
     getMailings(id),
     getAnnouncementForm({ saleId: id, name: form.name }),
@@ -64,7 +66,7 @@ export default async function Sale({ params }: { params: Promise<{ id: string }>
       >
         <StandingCard editor={editor} mayWrite={mayWrite} />
         {editor.invitations ? (
-          <InvitationCard id={id} invitations={editor.invitations} mayWrite={mayWrite} />
+          <InvitationCard id={id} invitations={editor.invitations} {...{ mayWrite, maySee }} />
         ) : null}
         <LettersCard mailings={mailings} standing={standing} />
         <AnnouncementCard page={announcement} standing={standing} mayWrite={mayWrite} />
