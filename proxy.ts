@@ -77,7 +77,9 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "min" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
-    { source: "/basket/:path*" },
+    { source: "/basket" },
+    // What asks the most in a rush looks itself whether the database is there.
+    { source: "/basket/:path((?!add$).*)" },
     { source: "/checkout/:path*" },
     { source: "/orders/:path*" },
     { source: "/account/:path*" },

@@ -8,6 +8,12 @@ export type Known = {
   readonly ahead: number;
 } | null;
 
+type Question = {
+  /** The variant whose price and delivery are wanted. */
+  readonly of: string | null;
+  readonly products: readonly string[];
+};
+
 let known: Known = null;
 let variant: string | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -26,27 +32,60 @@ function shownProducts(): string[] {
   return [...new Set([...prices].map((price) => price.dataset.priceOf ?? ""))].slice(0, 100);
 }
 
+/** What this page wants to know of its visitor at this moment. */
+function question(): Question {
+  // The header comes to life before the rest of the page: what the page is about stands in it already.
+  const stated = document.querySelector<HTMLElement>("main [data-delivery-of]")?.dataset.deliveryOf;
+  return { of: variant ?? stated ?? null, products: shownProducts() };
+}
+
+/** Counts a question, so that the answer to an older one changes nothing any more. */
+function noteAsked({ of, products }: Question): number {
+  askedOf = of;
+  askedFor = products;
+  return ++asked;
+}
+
+function know({ of }: Question, visitor: Visitor): void {
+  known = { variant: of, visitor, ahead: Date.parse(visitor.now) - Date.now() };
+  if (visitor.remembers && of !== null && of !== toldOf) navigator.sendBeacon("/api/looked", of);
+  toldOf = of;
+  for (const tell of listeners) tell();
+}
+
 /** One question for the whole page: the parts that want to know gather for a moment before it is asked. */
 function ask(): void {
   clearTimeout(waiting);
   waiting = setTimeout(async () => {
-    const mine = ++asked;
-    // The header comes to life before the rest of the page: what the page is about stands in it already.
-    const of =
-      variant ?? document.querySelector<HTMLElement>("main [data-delivery-of]")?.dataset.deliveryOf ?? null;
-    askedOf = of;
-    const asking = new URLSearchParams(of ? { variant: of } : {});
-    const products = shownProducts();
-    askedFor = products;
-    if (products.length > 0) asking.set("products", products.join(","));
+    const wanted = question();
+    const mine = noteAsked(wanted);
+    const asking = new URLSearchParams(wanted.of ? { variant: wanted.of } : {});
+    if (wanted.products.length > 0) asking.set("products", wanted.products.join(","));
     const answer = await fetch(`/api/visitor?${asking}`).catch(() => null);
     if (!answer?.ok || mine !== asked) return;
-    const visitor: Visitor = await answer.json();
-    known = { variant: of, visitor, ahead: Date.parse(visitor.now) - Date.now() };
-    if (visitor.remembers && of !== null && of !== toldOf) navigator.sendBeacon("/api/looked", of);
-    toldOf = of;
-    for (const tell of listeners) tell();
+    know(wanted, await answer.json());
   }, 20);
+}
+
+/**
+ * Asks along with what changes the visitor's basket, so that the page need not ask once more.
+ * @returns fields to send with it, and what to do with the visitor in its answer when it has changed something
+ */
+export function askAlong(): {
+  fields: Record<string, string>;
+  hear: (visitor: Visitor | undefined) => void;
+} {
+  const wanted = question();
+  const before = asked;
+  return {
+    fields: { looked: wanted.of ?? "", products: wanted.products.join(",") },
+    hear: (visitor) => {
+      // What was asked meanwhile may have been answered before the basket was changed.
+      if (!visitor || before !== asked) return ask();
+      noteAsked(wanted);
+      know(wanted, visitor);
+    },
+  };
 }
 
 /** Asks for the prices of what has come onto the page since, of those who may have prices of their own. */

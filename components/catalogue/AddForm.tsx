@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { type Added, AddedNote } from "@/components/basket/AddedNote";
+import { askAlong } from "@/components/basket/visitor-store";
 import { Button } from "@/components/ui/Button";
 import { QuantityStepper } from "@/components/ui/QuantityStepper";
 
@@ -33,16 +34,17 @@ export function AddForm({ variantId, available, most }: Props) {
     setBusy(true);
     setProblem(null);
     const fields = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    const { fields: asking, hear } = askAlong();
     const answer = await fetch("/basket/add", {
       method: "POST",
       headers: { Accept: "application/json" },
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams({ ...Object.fromEntries(fields), ...asking }),
     }).catch(() => null);
     const outcome = await answer?.json().catch(() => null);
     setBusy(false);
     if (outcome?.ok) {
       setAdded(outcome);
-      window.dispatchEvent(new Event("basket:changed"));
+      hear(outcome.visitor);
     } else setProblem(problems[outcome?.reason] ?? "It could not be added. Please try again.");
   }
   return (

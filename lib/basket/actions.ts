@@ -1,19 +1,22 @@
 import { getCustomer } from "@/lib/customers/loaders";
+import type { SignedInCustomer } from "@/lib/customers/types";
 import { askerOf, getAsker, getPromise } from "@/lib/early-access/loaders";
+import { readyJson } from "@/lib/platform/cache/ready-answers";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
+import { databaseAway } from "@/lib/platform/database-away";
 import { db } from "@/lib/platform/db";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
-import { getShop } from "@/lib/shop/loaders";
+import { getShop, getShopAtOnce } from "@/lib/shop/loaders";
 import type { Result } from "@/lib/values/result";
 import { addCode } from "./codes/add-code";
 import { removeCode } from "./codes/remove-code";
 import { addLine } from "./lines/add-line";
 import { changeLine } from "./lines/change-line";
 import { removeLine } from "./lines/remove-line";
-import { ownNewBasket } from "./own-new-basket";
-import { addSchema, changeSchema, codeSchema, removeSchema } from "./schema";
+import { addSchema, changeSchema, codeSchema, removeSchema, visitorQuestion } from "./schema";
+import type { Visitor, VisitorQuestion } from "./types";
 
 type Outcome =
   | { readonly ok: true; readonly [detail: string]: unknown }
@@ -27,37 +30,56 @@ function answer(request: Request, outcome: Outcome, query: Record<string, string
   const location = `/basket${search.size > 0 ? `?${search}` : ""}`;
   if (!wantsJson(request)) return seeOther(location);
   // What may well be refused (sold out a second ago) is an answer, not an error.
-  const status = outcome.ok ? 200 : (statusOf[outcome.reason] ?? 200);
-  return Response.json({ ...outcome, location }, { status, headers: { "cache-control": "no-store" } });
+  return readyJson({ ...outcome, location }, outcome.ok ? 200 : (statusOf[outcome.reason] ?? 200));
 }
 
 function refuse(request: Request, reason: string, query: Record<string, string> = {}): Response {
   return answer(request, { ok: false, reason }, { problem: reason, ...query });
 }
 
-/** Puts pieces of a variant into this visitor's basket, which is begun with the first. */
-export async function addToBasket(request: Request, now: Date): Promise<Response> {
+/** What the page's script is told of its visitor with the answer, when it asks. */
+type Tell = (
+  customer: SignedInCustomer | null,
+  question: VisitorQuestion,
+  basketId: string,
+) => Promise<Visitor>;
+
+/** Puts pieces of a variant into this visitor's basket, which is begun with the first; null while the database is away. */
+export async function addToBasket(request: Request, tell: Tell): Promise<Response | null> {
   const foreign = refuseUnlessOurs(request);
   if (foreign) return foreign;
+  if (await databaseAway()) return null;
   if (await rateLimited(request, "basket")) return refuse(request, "too_many_attempts");
   const input = addSchema.safeParse(await readForm(request));
   if (!input.success) return refuse(request, "malformed");
-  const { money, limits } = await getShop();
-  const { variant: variantId, quantity } = input.data;
+  const { money, limits } = await getShopAtOnce();
+  const { variant: variantId, quantity, looked, products } = input.data;
   const basketId = await basketCookie();
   const customer = await getCustomer();
-  const promise = await getPromise(await askerOf(customer?.customerId ?? null), variantId, now);
-  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise };
-  // One statement: a transaction would only add its two ends.
-  const added = await addLine(db(), wanted, now);
+  const promise = await askerOf(customer?.customerId ?? null);
+  const ownerId = customer?.customerId ?? null;
+  const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise, ownerId };
+  // One statement by the database's clock: a transaction would only add its two ends.
+  const added = await addLine(db(), wanted, null);
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
-  if (added.value.basketId !== basketId) {
-    await rememberBasket(added.value.basketId);
-    if (customer) await ownNewBasket(db(), added.value.basketId, customer.userId);
-  }
-  const { added: pieces, quantity: inLine, count, name } = added.value;
+  const { added: pieces, quantity: inLine, count, name, basketId: now } = added.value;
+  if (now !== basketId) await rememberBasket(now);
   const query = { added: pieces, asked: quantity, variant: variantId };
-  return answer(request, { ok: true, added: pieces, asked: quantity, quantity: inLine, count, name }, query);
+  // With this the page need not ask once more.
+  const visitor =
+    products !== undefined && wantsJson(request)
+      ? await tell(customer, visitorQuestion(looked, products), now)
+      : undefined;
+  const outcome = {
+    ok: true,
+    added: pieces,
+    asked: quantity,
+    quantity: inLine,
+    count,
+    name,
+    visitor,
+  } as const;
+  return answer(request, outcome, query);
 }
 
 /** Sets how many of a line are wanted; zero takes it out. */

@@ -2,9 +2,13 @@ import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getCustomer } from "@/lib/customers/loaders";
-import { getSavedIds } from "@/lib/customers/saved/loaders";
 import type { SignedInCustomer } from "@/lib/customers/types";
-import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
+import {
+  getChosenDestination,
+  getDeliveryRules,
+  getDeliveryRulesAtOnce,
+  getDestination,
+} from "@/lib/delivery/loaders";
 import { placeName } from "@/lib/delivery/place-name";
 import { refusalSentence } from "@/lib/delivery/refusal-sentence";
 import { servedCountries } from "@/lib/delivery/served-countries";
@@ -13,23 +17,20 @@ import { deliveryOffer } from "@/lib/discounts/delivery-offer";
 import { getAutomatic } from "@/lib/discounts/loaders";
 import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
-import { askerOf, getMemberPrices, isStranger } from "@/lib/early-access/loaders";
-import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
-import type { Asker } from "@/lib/early-access/offers/types";
-import { remembersViews } from "@/lib/newsletter/browsing/loaders";
+import { askerOf } from "@/lib/early-access/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
-import { basketCookie } from "@/lib/platform/cookies";
+import { basketCookie, savedCookie } from "@/lib/platform/cookies";
 import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
 import { sharedAsking } from "@/lib/platform/shared-asking";
-import { getShop } from "@/lib/shop/loaders";
+import { getShop, getShopAtOnce } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { isId } from "@/lib/values/id";
 import { pieceTitle } from "@/lib/values/piece-title";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
-import { readVisitorGoods, type VisitorGoods } from "./read-visitor-goods";
-import type { BasketQuote, PricedLine, QuoteWords, Visitor } from "./types";
+import { readVisitor, type VisitorFacts } from "./read-visitor";
+import type { BasketQuote, PricedLine, QuoteWords, Visitor, VisitorQuestion } from "./types";
 
 /** Everybody who asks while an earlier question is on its way shares the next one, which is asked after they came. */
 const clock = sharedAsking(() => readClock(reader()));
@@ -74,50 +75,37 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
   return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
 }
 
-/** What this visitor pays of goods, where a sale is open to them before everybody. */
-async function atTheirPrice(asker: Asker, goods: VisitorGoods, now: Date): Promise<VisitorGoods> {
-  if (isStranger(asker)) return goods;
-  const { lines, variant } = goods;
-  const ids = [...lines, ...(variant ? [variant] : [])].map(({ id }) => id);
-  const offers = await readSaleOffers(reader(), ids, asker, now);
-  const theirs = <Line extends { id: string; unitPrice: number }>(line: Line): Line => {
-    const prices = offers.filter(({ variantId }) => variantId === line.id).map(({ price }) => price);
-    return { ...line, unitPrice: Math.min(line.unitPrice, ...prices) };
-  };
-  return { ...goods, lines: lines.map(theirs), variant: variant && theirs(variant) };
-}
-
 /**
  * All that a cached page cannot know: what is in this visitor's basket, where parcels go, and what delivery of one variant
- * costs them. The one personal answer of the shop window.
+ * costs them. The one personal answer of the shop window, but for points, which `member` is for.
+ * @param basketId the basket's, where it was begun just now
  */
 export async function getVisitor(
   customer: SignedInCustomer | null,
-  { variantId, productIds }: { readonly variantId: string | null; readonly productIds: readonly string[] },
-  now: Date,
-): Promise<Omit<Visitor, "points">> {
-  const [basketId, destination, rules, { money }, automatic] = await Promise.all([
+  { variantId, productIds }: VisitorQuestion,
+  basketId?: string,
+): Promise<Omit<Visitor, "points"> & Pick<VisitorFacts, "member">> {
+  const [cookie, listId, chosen, rules, { money, newsletter }, automatic, asker] = await Promise.all([
     basketCookie(),
-    getDestination(),
-    getDeliveryRules(),
-    getShop(),
+    savedCookie(),
+    getChosenDestination(),
+    getDeliveryRulesAtOnce(),
+    getShopAtOnce(),
     getAutomatic(),
+    askerOf(customer?.customerId ?? null),
   ]);
-  const customerId = customer?.customerId ?? null;
-  const asker = await askerOf(customerId);
-  const wanted = variantId && isId("var", variantId) ? variantId : null;
-  const asked = { basketId, variantId: wanted, automatic, customerId };
-  const [goods, prices, saved, remembers] = await Promise.all([
-    readVisitorGoods(reader(), asked, now).then((found) => atTheirPrice(asker, found, now)),
-    getMemberPrices(asker, productIds, now),
-    getSavedIds(customerId),
-    remembersViews(customer?.email ?? null),
-  ]);
+  const asked = {
+    ...{ basketId: basketId ?? cookie, listId, productIds, asker, automatic },
+    variantId: variantId && isId("var", variantId) ? variantId : null,
+    email: newsletter.browsing ? (customer?.email ?? null) : null,
+  };
+  const { goods, now, ...own } = await readVisitor(reader(), asked, null);
   const { lines, variant, inBasket, offers } = goods;
-  const { currency, locale } = money;
+  const { currency, locale, homeCountry } = money;
+  const destination = chosen ?? { country: homeCountry };
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
-    ...{ saved, remembers, prices, now: now.toISOString() },
+    ...{ ...own, now: now.toISOString() },
     basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
     destination: { ...destination, name: placeName(destination, locale) },
     served: servedCountries(rules),

@@ -1,10 +1,29 @@
 import { z } from "zod";
 import { isId } from "@/lib/values/id";
+import type { VisitorQuestion } from "./types";
 
 const variantId = z.string().refine((text) => isId("var", text), "no_variant");
 const whole = z.coerce.number().int();
 
-export const addSchema = z.object({ variant: variantId, quantity: whole.min(1).max(999).default(1) });
+/** Products whose prices are asked at the most: more than a page shows. */
+const mostShown = 100;
+
+/** What a page wants to know, as it says it in an address or beside a form. Ids that are none find nothing. */
+export function visitorQuestion(
+  variantId: string | null | undefined,
+  products: string | null | undefined,
+): VisitorQuestion {
+  const productIds = (products ?? "").split(",").filter(Boolean).slice(0, mostShown);
+  return { variantId: variantId || null, productIds };
+}
+
+export const addSchema = z.object({
+  variant: variantId,
+  quantity: whole.min(1).max(999).default(1),
+  /** With these the page's script says what it wants to know of its visitor with the answer. */
+  looked: z.string().max(100).optional(),
+  products: z.string().max(10_000).optional(),
+});
 export const changeSchema = z.object({ variant: variantId, quantity: whole.min(0).max(999) });
 export const removeSchema = z.object({ variant: variantId });
 const code = z

@@ -143,6 +143,14 @@ export type QuoteWords = {
   readonly deliveryOffer: string | null;
 };
 
+/** What a page wants to know of its visitor. */
+export type VisitorQuestion = {
+  /** The variant whose price and delivery are told; null for none. */
+  readonly variantId: string | null;
+  /** Products whose prices are on the page. */
+  readonly productIds: readonly string[];
+};
+
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {
   /** The time of this answer by the clock that prices go by; an ISO moment. */

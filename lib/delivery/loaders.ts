@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { destinationCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
@@ -42,6 +43,13 @@ export async function getDeliveryRules(): Promise<DeliveryRules> {
   return parsed.rules;
 }
 
+/** The same for an answer that is no page: nothing of it is kept that would have to be forgotten with the rules. */
+export const getDeliveryRulesAtOnce: () => Promise<DeliveryRules> = keptUnder(
+  [cacheTags.delivery, cacheTags.settings],
+  24 * 60 * 60 * 1000,
+  () => readDeliveryRules(reader()),
+);
+
 /** What having each of these sent alone costs in the shop's own country; null for what is not sent. */
 export async function getHomeDeliveries(
   goods: readonly { price: number; weightGrams: number; requiresShipping: boolean }[],
@@ -65,10 +73,15 @@ export async function getHomeTerms(): Promise<string | null> {
   return `${where} delivery ${price}${free}${free && terms.exceptions ? " for most addresses" : ""}`;
 }
 
+/** Where this visitor wants parcels to go, as far as they chose it. */
+export async function getChosenDestination(): Promise<Destination | null> {
+  const cookie = await destinationCookie();
+  return cookie === null ? null : (destinationSchema.safeParse(cookie).data ?? null);
+}
+
 /** Where this visitor wants parcels to go: what they chose, else the shop's home country. */
 export async function getDestination(): Promise<Destination> {
-  const chosen = destinationSchema.safeParse(await destinationCookie());
-  return chosen.success ? chosen.data : { country: (await getShop()).money.homeCountry };
+  return (await getChosenDestination()) ?? { country: (await getShop()).money.homeCountry };
 }
 
 /** What the form for a destination shows: what was typed last, else what was chosen before. */

@@ -1,13 +1,13 @@
-import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { reader } from "@/lib/platform/reader";
 import { readAutomatic } from "./data";
 import type { Discount } from "./types";
 
-/** The automatic discounts, kept for a short while: every page of the shop asks for them. Basket and checkout ask the database. */
-export async function getAutomatic(): Promise<Discount[]> {
-  "use cache";
-  cacheTag(cacheTags.discounts);
-  cacheLife({ stale: 60, revalidate: 60, expire: 300 });
-  return readAutomatic(reader(), new Date());
-}
+/**
+ * The automatic discounts, kept for a short while: the personal answer of every page asks for them. Basket and checkout ask the
+ * database.
+ */
+export const getAutomatic: () => Promise<Discount[]> = keptUnder([cacheTags.discounts], 60_000, () =>
+  readAutomatic(reader(), new Date()),
+);

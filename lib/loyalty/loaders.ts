@@ -6,7 +6,7 @@ import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
-import { getShop } from "@/lib/shop/loaders";
+import { getShop, getShopAtOnce } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
 import { readMember, readOrderPoints, readStanding, readToldTiers } from "./data";
 import { claimDays } from "./earning/claim-days";
@@ -34,13 +34,14 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
 }
 
 /** What a customer earns with goods of a price, on their own step; null for who left, and while there is no programme. */
-export async function getOwnEarning(customerId: string): Promise<((price: number) => number) | null> {
-  const { on, points, every, tiers } = (await getShop()).loyalty;
-  if (!on) return null;
-  const { leftAt, tier } = await readMember(reader(), customerId);
-  if (leftAt) return null;
-  const rules = { points, every, multiplierPercent: multiplierOf(tiers, tier), bonus: 0 };
-  return (price) => duePoints(price, rules);
+export async function getOwnPoints(
+  member: { readonly tier: string | null; readonly left: boolean } | null,
+  price: number,
+): Promise<number | null> {
+  const { on, points, every, tiers } = (await getShopAtOnce()).loyalty;
+  if (!on || member?.left) return null;
+  const multiplierPercent = multiplierOf(tiers, member?.tier ?? null);
+  return duePoints(price, { points, every, multiplierPercent, bonus: 0 });
 }
 
 /** The rewards and steps of the moment, kept for a short while. */

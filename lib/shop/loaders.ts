@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { env } from "@/lib/platform/env";
 import { reader } from "@/lib/platform/reader";
 import { brandStyle } from "./brand-style";
@@ -11,6 +12,8 @@ import { markOf } from "./mark-of";
 import { openFace } from "./open-face";
 import { placeholderEmail, shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** The shop's settings, remembered until they are saved. */
 export async function getShop(): Promise<ShopSettings> {
@@ -23,6 +26,11 @@ export async function getShop(): Promise<ShopSettings> {
   cacheLife("days");
   return readShop(reader());
 }
+
+/** The same for an answer that is no page: of what it says nothing is kept that would have to be forgotten with the settings. */
+export const getShopAtOnce: () => Promise<ShopSettings> = keptUnder([cacheTags.settings], dayMs, () =>
+  readShop(reader()),
+);
 
 /** Where visitors may write to; null while nobody has said so in the settings. */
 export async function getContactEmail(): Promise<string | null> {

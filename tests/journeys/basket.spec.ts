@@ -31,7 +31,13 @@ test("product page and basket show the same delivery, wherever it goes @phone", 
   await page.goto("/products/boot-room-peg-rail");
   await expect(delivery(page)).toContainText(/Delivery £3\.95, arrives \w{3} \d+/);
   await expect(delivery(page)).toContainText("To United Kingdom");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole("button", { name: "Add to basket" }).click();
+  // The answer to it says what the header has to know; the page does not ask once more.
+  await expect(page.getByRole("banner").getByRole("link", { name: /Basket/ })).toContainText("1");
+  expect(asked).toContain("/basket/add");
+  expect(asked).not.toContain("/api/visitor");
   await page.getByRole("link", { name: "View basket (1)" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your basket" })).toBeVisible();
   await expect(summary(page)).toContainText("£3.95");

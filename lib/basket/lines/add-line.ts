@@ -1,9 +1,10 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
-import type { SalePromise } from "@/lib/early-access/offers/types";
+import { earlyOffer } from "@/lib/early-access/offers/early-offer";
+import type { Asker, SalePromise } from "@/lib/early-access/offers/types";
 import type { FactType, ReactingFactType } from "@/lib/journal/types";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { createId } from "@/lib/values/id";
 import { pieceTitle } from "@/lib/values/piece-title";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -29,8 +30,10 @@ type Wanted = {
   quantity: number;
   currency: string;
   limits: BasketLimits;
-  /** A price before a sale's opening, kept with what is put in. */
-  promise?: SalePromise | null;
+  /** A price before a sale's opening, kept with what is put in; or who asks for it, whose best one is looked for. */
+  promise?: SalePromise | Asker | null;
+  /** The customer whose basket it is when it is begun now. */
+  ownerId?: string | null;
 };
 
 type Row = {
@@ -48,6 +51,13 @@ type Row = {
 const fact = "added_to_basket" satisfies Exclude<FactType, ReactingFactType>;
 
 const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until`;
+/** The price before an opening that is kept with the line: a SELECT of its sale, price and end. */
+function promised(promise: SalePromise | Asker | null, variantId: string, now: Prisma.Sql): Prisma.Sql {
+  if (promise && "invitations" in promise) return earlyOffer(variantId, promise, now);
+  const { saleId = null, price = null, until = null } = promise ?? {};
+  return Prisma.sql`SELECT ${saleId}::text AS sale_id, ${price}::int AS price, ${until}::timestamptz AS until`;
+}
+
 const given = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until`;
 
 /** What the column takes, whatever the settings allow. */
@@ -57,16 +67,17 @@ const columnMost = 999;
  * Puts pieces of a variant into a basket, which is begun when there is none or the old one is closed. Takes no more than
  * the stock and the limit allow. One statement, journal and all: two clicks at once count twice and never make two lines,
  * and it is whole without a transaction around it.
+ * @param at when; null for the present moment by the database's clock
  */
 export async function addLine(
   tx: Tx,
   input: Omit<Wanted, "basketId"> & { basketId: string | null },
-  now: Date,
+  at: Date | null,
 ): Promise<Result<AddedLine, "unknown_variant" | "sold_out" | "basket_full">> {
   const basketId = input.basketId ?? createId("bask");
-  const row = await put(tx, { ...input, basketId }, now);
+  const row = await put(tx, { ...input, basketId }, at);
   if (!row) return refusal("unknown_variant");
-  if (!row.open && input.basketId) return addLine(tx, { ...input, basketId: null }, now);
+  if (!row.open && input.basketId) return addLine(tx, { ...input, basketId: null }, at);
   if (row.after === null) return refusal(row.stock_left === 0 ? "sold_out" : "basket_full");
   const added = row.after - (row.before ?? 0);
   const name = pieceTitle({ title: row.title, variantTitle: variantTitle(row.option_values) });
@@ -84,25 +95,34 @@ export async function addLine(
 
 async function put(
   tx: Tx,
-  { basketId, variantId, quantity, currency, limits, promise = null }: Wanted,
-  now: Date,
+  { basketId, variantId, quantity, currency, limits, promise = null, ownerId = null }: Wanted,
+  at: Date | null,
 ): Promise<Row | undefined> {
   const most = Math.min(limits.quantityPerLine, columnMost);
-  const [row] = await tx.$queryRaw<Row[]>`
-    ${Prisma.raw(planKept)}
-    WITH offer AS (
-      SELECT v.id, v.product_id, least(price_in_force(v.id, v.price, ${now}), ${promise?.price ?? null}::int) AS price, v.option_values, p.title,
+  const now = Prisma.sql`(SELECT now FROM present)`;
+  const kept = (column: Prisma.Sql) => Prisma.sql`(SELECT ${column} FROM promised)`;
+  const [row] = await askKept<Row>(
+    tx,
+    Prisma.sql`
+    WITH present AS MATERIALIZED (
+      SELECT coalesce(${at}::timestamptz, date_trunc('milliseconds', clock_timestamp())) AS now
+    ), promised AS MATERIALIZED (
+      ${promised(promise, variantId, now)}
+    ), offer AS (
+      SELECT v.id, v.product_id, least(price_in_force(v.id, v.price, ${now}), ${kept(Prisma.sql`price`)}) AS price, v.option_values, p.title,
         CASE WHEN v.tracked AND NOT v.oversell THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) END AS stock_left
       FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
       WHERE v.id = ${variantId} AND p.status = 'active' AND p.published_at <= ${now}
     ), basket_open AS (
-      INSERT INTO basket (id, currency, created_at, updated_at)
-      SELECT ${basketId}, ${currency}, ${now}, ${now} FROM offer WHERE stock_left IS DISTINCT FROM 0
+      INSERT INTO basket (id, currency, customer_id, created_at, updated_at)
+      SELECT ${basketId}, ${currency}, (SELECT c.id FROM customer c WHERE c.id = ${ownerId}), ${now}, ${now}
+      FROM offer WHERE stock_left IS DISTINCT FROM 0
       ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at WHERE basket.state = 'open'
       RETURNING id
     ), line AS (
       INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
-      SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${most}::int), o.price, ${now}, ${promise?.saleId ?? null}, ${promise?.price ?? null}::int, ${promise?.until ?? null}::timestamptz
+      SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${most}::int), o.price, ${now},
+        ${kept(Prisma.sql`sale_id`)}, ${kept(Prisma.sql`price`)}, ${kept(Prisma.sql`until`)}
       FROM offer o, basket_open b
       WHERE (SELECT count(*) FROM basket_line l WHERE l.basket_id = b.id AND l.variant_id <> o.id) < ${limits.linesPerBasket}
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET
@@ -118,6 +138,7 @@ async function put(
     )
     SELECT o.title, o.option_values, o.price, o.stock_left, EXISTS (SELECT FROM basket_open) OR o.stock_left = 0 AS open, line.before, line.after,
       (SELECT coalesce(sum(l.quantity), 0)::int FROM basket_line l WHERE l.basket_id = ${basketId} AND l.variant_id <> o.id) AS others
-    FROM offer o LEFT JOIN line ON true`;
+    FROM offer o LEFT JOIN line ON true`,
+  );
   return row;
 }

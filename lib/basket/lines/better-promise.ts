@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/platform/generated/client";
  * price. Nothing that was promised is taken back by a further piece.
  * @param promises each its sale, its price and its end, as SQL; null where there is none
  */
-export function betterPromise(promises: readonly Prisma.Sql[], now: Date): Prisma.Sql {
+export function betterPromise(promises: readonly Prisma.Sql[], now: Date | Prisma.Sql): Prisma.Sql {
   const rows = promises.map((promise) => Prisma.sql`SELECT ${promise}`);
   return Prisma.sql`(SELECT p.sale, p.price, p.until FROM (${Prisma.join(rows, " UNION ALL ")}) AS p(sale, price, until)
     ORDER BY p.until > ${now} DESC NULLS LAST, p.price LIMIT 1)`;

@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import type { ListOwner, OwnList } from "./types";
 
 /** The condition of a list `l` that is this visitor's. A guest's id opens no list that has become a customer's. */
@@ -27,12 +27,15 @@ export async function readChosen(tx: Tx, owner: ListOwner): Promise<Map<string, 
   return new Map(rows.map(({ id, variantId }) => [id, variantId]));
 }
 
+/** The ids of the products this visitor saved, the latest first, as SQL of one array; empty for a guest who never saved any. */
+export function savedIds(owner: ListOwner): Prisma.Sql {
+  if (!owner.customerId && !owner.listId) return Prisma.sql`'{}'::text[]`;
+  return Prisma.sql`ARRAY(SELECT s.product_id FROM saved_list l JOIN saved_product s ON s.list_id = l.id
+    WHERE ${ownedBy(owner)} ORDER BY s.saved_at DESC, s.product_id)`;
+}
+
 /** The products this visitor saved, the latest first. */
 export async function readSavedIds(tx: Tx, owner: ListOwner): Promise<string[]> {
-  if (!owner.customerId && !owner.listId) return [];
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    ${Prisma.raw(planKept)}
-    SELECT s.product_id AS id FROM saved_list l JOIN saved_product s ON s.list_id = l.id
-    WHERE ${ownedBy(owner)} ORDER BY s.saved_at DESC, s.product_id`;
-  return rows.map(({ id }) => id);
+  const [row] = await askKept<{ ids: string[] }>(tx, Prisma.sql`SELECT ${savedIds(owner)} AS ids`);
+  return row?.ids ?? [];
 }

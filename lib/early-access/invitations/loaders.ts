@@ -3,7 +3,8 @@ import type { ProductCard } from "@/lib/catalogue/types";
 import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
 import { signedInvitation } from "@/lib/platform/secrets/invitation-link";
-import { getAsker, isStranger } from "../loaders";
+import { getAsker } from "../loaders";
+import { isStranger } from "../offers/is-stranger";
 import { type Invitation, readEarlyProducts, readInvitation } from "./data";
 
 /** Whether this shop signed a personal link to a sale; asks no database. */

@@ -7,8 +7,9 @@ import type { Asker, SaleOffer } from "./types";
 /**
  * Whether the asker may be in a window `w` at this moment: one whom it is for and who is signed in, or whoever holds an
  * invitation to it.
+ * @param now the moment, or SQL of it
  */
-export function admitted({ customerId, invitations }: Asker, now: Date): Prisma.Sql {
+export function admitted({ customerId, invitations }: Asker, now: Date | Prisma.Sql): Prisma.Sql {
   return Prisma.sql`w.opens_at <= ${now} AND (
     EXISTS (SELECT FROM sale_invitation i WHERE i.window_id = w.id AND i.id = ${anyOf(invitations)})
     OR ${isFor(Prisma.sql`${customerId}::text`)})`;

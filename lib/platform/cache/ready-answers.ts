@@ -24,10 +24,14 @@ let last = 0;
  * An answer of a route whose bytes travel as they are. Of a body with a Content-Encoding Next takes that name away, and
  * sends any body through a stream; so the bytes are put aside and `takeReady` finds them when the answer is ended.
  */
-export function readyAnswer({ bytes, encoding }: Ready, headers: Readonly<Record<string, string>>): Response {
+export function readyAnswer(
+  { bytes, encoding }: Ready,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Response {
   last += 1;
   ready.set(String(last), { bytes, encoding });
-  return new Response(null, { headers: { ...headers, [header]: String(last) } });
+  return new Response(null, { status, headers: { ...headers, [header]: String(last) } });
 }
 
 /** The bytes of an answer that is about to end without any, with the headers that say how they travel; null when it has none. */
@@ -41,4 +45,13 @@ export function takeReady(response: ServerResponse): Buffer | null {
   if (found.encoding) response.setHeader("Content-Encoding", found.encoding);
   response.setHeader("Content-Length", found.bytes.length);
   return found.bytes;
+}
+
+/** Somebody's own answer as JSON: so little that compressing it, and the streams that Next sends a body through, cost more than all else of it. */
+export function readyJson(value: object, status = 200): Response {
+  return readyAnswer(
+    { bytes: Buffer.from(JSON.stringify(value)), encoding: null },
+    { "content-type": "application/json", "cache-control": "private, no-store, no-transform" },
+    status,
+  );
 }

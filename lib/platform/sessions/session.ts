@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { askKept } from "../ask-kept";
 import { db } from "../db";
 import { env } from "../env";
 import { Prisma } from "../generated/client";
-import { planKept } from "../kept-plans";
 import { tokenDigest } from "../secrets/token";
 import { idleMs } from "./start-session";
 
@@ -32,38 +32,41 @@ export async function sessionToken(): Promise<string | null> {
   return (await cookies()).get(sessionCookieName())?.value ?? null;
 }
 
-type Row = Pick<SignedIn, "userId" | "email" | "name" | "secondFactorAt"> & {
+export type SessionRow = Pick<SignedIn, "userId" | "email" | "name" | "secondFactorAt"> & {
   readonly id: string;
   readonly expires: Date;
   readonly lastSeenAt: Date;
   readonly emailVerified: Date | null;
 };
 
-/** A session with its user in one statement: everybody who is signed in asks for it with every answer of their own. */
-async function readRow(sessionToken: string): Promise<Row | undefined> {
-  const [row] = await db().$queryRaw<Row[]>`
-    ${Prisma.raw(planKept)}
-    SELECT s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", s.second_factor_at AS "secondFactorAt",
-      u.email::text AS email, u.name, u.email_verified AS "emailVerified"
-    FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.session_token = ${sessionToken}`;
-  return row;
+/** What a statement selects of a session `s` and its user `u` for `judgeSession`. */
+export const sessionColumns = Prisma.sql`
+  s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", s.second_factor_at AS "secondFactorAt",
+  u.email::text AS email, u.name, u.email_verified AS "emailVerified"`;
+
+/** Who is signed in by a session that was found; null when it has ended. Notes now and then that it is in use. */
+export async function judgeSession(session: SessionRow | undefined): Promise<SignedIn | null> {
+  // Read after the database: before it, Next would have to believe that the page is made ahead of its request.
+  const now = new Date();
+  if (!session || session.expires <= now) return null;
+  const { id, userId, email, name, secondFactorAt, lastSeenAt } = session;
+  if (now.getTime() - lastSeenAt.getTime() > seenMs)
+    await db().session.updateMany({
+      where: { id, lastSeenAt },
+      data: { lastSeenAt: now, expires: new Date(now.getTime() + idleMs) },
+    });
+  return { sessionId: id, userId, email, name, secondFactorAt, proven: session.emailVerified !== null };
 }
 
 /** Who is signed in with this request's cookie, or null. One query a request, whoever asks how often. */
 export const readSession = cache(async (): Promise<SignedIn | null> => {
   const token = await sessionToken();
   if (!token) return null;
-  const session = await readRow(tokenDigest(token));
-  // Read after the database: before it, Next would have to believe that the page is made ahead of its request.
-  const now = new Date();
-  if (!session || session.expires <= now) return null;
-  const { id, lastSeenAt, expires: _, emailVerified, ...known } = session;
-  if (now.getTime() - lastSeenAt.getTime() > seenMs)
-    await db().session.updateMany({
-      where: { id, lastSeenAt },
-      data: { lastSeenAt: now, expires: new Date(now.getTime() + idleMs) },
-    });
-  return { ...known, sessionId: id, proven: emailVerified !== null };
+  const [row] = await askKept<SessionRow>(
+    db(),
+    Prisma.sql`SELECT ${sessionColumns} FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.session_token = ${tokenDigest(token)}`,
+  );
+  return judgeSession(row);
 });
 
 /** Gives this browser the cookie of a session that was just started; null takes it away. */

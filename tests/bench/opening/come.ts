@@ -9,7 +9,6 @@ export const steps = [
   "product page",
   "personal answer",
   "basket add",
-  "answer after it",
   "checkout opened",
   "button pressed",
 ] as const;
@@ -34,6 +33,8 @@ export type Visit = {
   /** What the page says, unpacked when everybody is through, and the personal answer. */
   readonly page: () => string;
   readonly visitor: Visitor;
+  /** The personal answer that came with the basket's; null where nothing was put in. */
+  after: Visitor | null;
   readonly visitorText: string;
   end: End;
   /** What went otherwise than it should, in the shop's words. */
@@ -44,9 +45,14 @@ const visitorSchema = z.object({
   prices: z
     .record(z.string(), z.object({ variants: z.record(z.string(), z.object({ price: z.number() })) }))
     .nullable(),
+  price: z.number().nullable(),
+  basket: z.object({ count: z.number() }),
 });
 type Visitor = z.infer<typeof visitorSchema>;
-const addedSchema = z.object({ ok: z.boolean(), reason: z.string().optional() });
+const addedSchema = z.union([
+  z.object({ ok: z.literal(true), visitor: visitorSchema }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
 
 type Way = {
   readonly shop: string;
@@ -63,7 +69,7 @@ type Way = {
 
 /**
  * One person at the opening: opens the product page, whose script asks at once for the personal answer, puts one piece into the
- * basket, upon which the script asks again, and perhaps goes on to the checkout, presses the button and pays on Stripe's page. Of the first step the time
+ * basket, which answers the script's question once more, and perhaps goes on to the checkout, presses the button and pays on Stripe's page. Of the first step the time
  * counts from when they came, whether or not this process was able to ask by then.
  */
 export async function come(
@@ -85,23 +91,23 @@ export async function come(
     const told = await timed("personal answer", () => browser.ask(`/api/visitor?${asking}`));
     const visitorText = told.text();
     const visit: Visit = {
-      ...{ person, times, page: page.text, late, visitorText, end: "looked", fault: null },
+      ...{ person, times, page: page.text, late, visitorText, end: "looked", fault: null, after: null },
       visitor: visitorSchema.parse(JSON.parse(visitorText)),
     };
     if (page.status !== 200) return { ...visit, fault: `the page answers ${page.status}` };
     await wait(looks);
-    const form = { variant: goods.variantId, quantity: "1" };
+    const asked = { looked: goods.variantId, products: goods.shown.join(",") };
+    const form = { variant: goods.variantId, quantity: "1", ...asked };
     const accept = "application/json";
     const put = await timed("basket add", () =>
       browser.ask("/basket/add", { method: "POST", body: new URLSearchParams(form), accept }),
     );
     if (put.status !== 200) return { ...visit, fault: `the basket answers ${put.status}` };
     const added = addedSchema.parse(JSON.parse(put.text()));
-    if (!added.ok && added.reason !== "sold_out")
-      return { ...visit, fault: `the basket says ${added.reason}` };
+    if (added.ok) visit.after = added.visitor;
+    else if (added.reason !== "sold_out") return { ...visit, fault: `the basket says ${added.reason}` };
     visit.end = added.ok ? "added" : "sold out";
     if (!added.ok) return visit;
-    await timed("answer after it", () => browser.ask(`/api/visitor?${asking}`));
     if (!buys) return visit;
 
     await wait(looks);

@@ -24,7 +24,7 @@ export async function wrongs(visits: readonly Visit[], goods: Goods, known: Know
 
 /** Of one visit: what went wrong, a member who was told another price than the early one, and others who saw a trace of it. */
 function wrongAnswer(
-  { person: { email, member }, visitor, visitorText, page, fault }: Visit,
+  { person: { email, member }, visitor, after, visitorText, page, fault }: Visit,
   { productId, variantId }: Goods,
   { usual, early }: Prices,
   saleName: string,
@@ -34,6 +34,8 @@ function wrongAnswer(
   const mine = visitor.prices?.[productId]?.variants[variantId]?.price ?? null;
   if (member && mine !== early) found.push(`${email} was told ${mine} and not ${early}`);
   if (!member && mine !== null) found.push(`${email}, who is no member, was told ${mine}`);
+  if (after && (after.price !== (member ? early : usual) || after.basket.count < 1))
+    found.push(`${email} was told ${after.price} and ${after.basket.count} pieces with the basket's answer`);
   const written = (amount: number) => (amount / 100).toFixed(2);
   const told = member ? text : text + visitorText;
   const trace = [saleName, written(early), `${early}`].find((text) => told.includes(text));

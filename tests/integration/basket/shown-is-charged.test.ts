@@ -5,7 +5,6 @@ import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
 import { canBeCharged } from "@/lib/basket/pricing/can-be-charged";
 import { promiseFor } from "@/lib/basket/pricing/promise-for";
-import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
 import { saveProduct } from "@/lib/catalogue/save-product";
 import { readDeliveryRules } from "@/lib/delivery/data";
 import type { DeliveryRules, Destination } from "@/lib/delivery/types";
@@ -18,6 +17,7 @@ import { transact } from "@/lib/platform/transact";
 import { formatMoney } from "@/lib/values/format-money";
 import { createId } from "@/lib/values/id";
 import { seedDelivery } from "@/prisma/seed/delivery/seed-delivery";
+import { visitorGoods } from "../../support/basket/visitor-goods";
 import { knownCustomer } from "../../support/customers/known-customer";
 import { programmeOn } from "../../support/loyalty/member-orders";
 import { productDraft } from "../../support/product";
@@ -194,7 +194,10 @@ test("what product page and basket show is what the order says and Stripe charge
         );
 
         // The product page of something in the basket says the basket's own delivery.
-        const goods = await readVisitorGoods(db(), { basketId: id, variantId: first, customerId }, now);
+        const goods = await visitorGoods(
+          { basketId: id, variantId: first, asker: { customerId, invitations: [] } },
+          now,
+        );
         expect(goods.lines.reduce((all, line) => all + line.quantity, 0)).toBe(shown.count);
         if (!goods.variant) throw new Error("no variant");
         const asked = { rules, destination, now, currency: "GBP", locale: "en-GB" };

@@ -3,7 +3,6 @@ import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
 import { changeLine } from "@/lib/basket/lines/change-line";
 import { mergeBaskets } from "@/lib/basket/merge-baskets";
-import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
 import { saleForm } from "@/lib/early-access/admin/editor/sale-form";
 import { saveSale } from "@/lib/early-access/admin/editor/save-sale";
 import { invite } from "@/lib/early-access/admin/invitations/invite";
@@ -20,6 +19,7 @@ import { placeOrder } from "@/lib/orders/place-order";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
+import { visitorGoods } from "../../support/basket/visitor-goods";
 import { openShop } from "../../support/checkout/open-shop";
 import { saleOf } from "../../support/early-access/sale-of";
 
@@ -183,6 +183,29 @@ test("a basket filled in the window keeps its price until the end that was promi
   expect(await unit(own, inside)).toMatchObject({ quantity: 2, unitPrice: 6320, notice: null });
 });
 
+test("putting a piece in looks for its buyer's early price itself, and a basket begun so is its buyer's", async () => {
+  await sale([{ kind: "newsletter", opensAt: first }]);
+  const reader = await customer("reader@example.com", "news");
+  const put = async (asker: Asker, at: Date | null) => {
+    const wanted = { basketId: null, variantId: small, quantity: 1, currency: "GBP", limits };
+    const added = await addLine(db(), { ...wanted, promise: asker, ownerId: asker.customerId }, at);
+    if (!added.ok) throw new Error(added.reason);
+    const where = { id: added.value.basketId };
+    return db().basket.findUniqueOrThrow({ where, include: { lines: true } });
+  };
+  expect(await put(reader, inside)).toMatchObject({
+    customerId: reader.customerId,
+    lines: [{ seenUnitPrice: 6320, promisedPrice: 6320, promisedUntil: endsAt, addedAt: inside }],
+  });
+  const none = { seenUnitPrice: 7900, saleId: null, promisedPrice: null, promisedUntil: null };
+  expect(await put(reader, justBefore(first))).toMatchObject({ lines: [none] });
+  expect(await put(stranger, inside)).toMatchObject({ customerId: null, lines: [none] });
+  const began = Date.now() - 1;
+  const { createdAt, lines } = await put(reader, null);
+  expect(createdAt.getTime(), "by the database's clock").toBeGreaterThanOrEqual(began);
+  expect(lines).toMatchObject([{ ...none, addedAt: createdAt }]);
+});
+
 test("a further piece takes nothing of what was promised, and only what was put in at the price is said to keep it", async () => {
   const id = await sale([{ kind: "newsletter", opensAt: first }]);
   const reader = await customer("reader@example.com", "news");
@@ -201,7 +224,7 @@ test("a further piece takes nothing of what was promised, and only what was put 
   const more = { basketId: early, variantId: small, quantity: 1, currency: "GBP", limits };
   await addLine(db(), { ...more, promise: dearer ?? null }, inside);
   expect(await line(early, inside)).toMatchObject({ quantity: 3, unitPrice: 6320, notice: null });
-  const goods = await readVisitorGoods(db(), { basketId: early, variantId: null }, inside);
+  const goods = await visitorGoods({ basketId: early }, inside);
   expect(goods.lines, "the pages of goods count as the basket does").toMatchObject([{ unitPrice: 6320 }]);
 });
 

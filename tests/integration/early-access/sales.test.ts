@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
-import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
 import { listProducts, readProduct } from "@/lib/catalogue/data";
 import { switchPrices } from "@/lib/catalogue/prices/switch-prices";
 import { saveProduct } from "@/lib/catalogue/save-product";
@@ -20,6 +19,7 @@ import { db } from "@/lib/platform/db";
 import { waitForClock } from "@/lib/platform/jobs/wait-for-clock";
 import { transact } from "@/lib/platform/transact";
 import { readListRequest } from "@/lib/values/list-request";
+import { visitorGoods } from "../../support/basket/visitor-goods";
 import { saleOf } from "../../support/early-access/sale-of";
 import { productDraft } from "../../support/product";
 
@@ -54,7 +54,7 @@ async function priceIn(at: Date) {
   if (!added.ok) throw new Error(added.reason);
   const { basketId, unitPrice } = added.value;
   const quote = await quoteBasket(db(), { basketId, destination: { country: "GB" }, now: at });
-  const asked = await readVisitorGoods(db(), { basketId: null, variantId: small, automatic: [] }, at);
+  const asked = await visitorGoods({ variantId: small, automatic: [] }, at);
   return [unitPrice, quote.lines[0]?.unitPrice, asked.variant?.unitPrice];
 }
 

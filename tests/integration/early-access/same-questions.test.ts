@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
-import { readVisitorGoods } from "@/lib/basket/read-visitor-goods";
+import { readVisitor } from "@/lib/basket/read-visitor";
 import { readProduct } from "@/lib/catalogue/data";
 import { readSearch } from "@/lib/catalogue/search/address/read-search";
 import { searchProducts } from "@/lib/catalogue/search/search-products";
@@ -47,12 +47,15 @@ async function statementsOf(asker: Asker): Promise<string[]> {
   expect(offers).toEqual([]);
   const added = await addLine(
     db(),
-    { basketId: null, variantId, quantity: 1, currency: "GBP", limits, promise: null },
+    { basketId: null, variantId, quantity: 1, currency: "GBP", limits, promise: asker },
     inside,
   );
   if (!added.ok) throw new Error(added.reason);
   const { basketId } = added.value;
-  await readVisitorGoods(db(), { basketId, variantId }, inside);
+  const asked = { basketId, variantId, productIds: [product.id], asker, listId: null, email: null };
+  const { goods, prices } = await readVisitor(db(), asked, inside);
+  expect(goods.variant?.unitPrice).toBe(goods.lines[0]?.unitPrice);
+  expect(prices).toEqual(asker.customerId ? {} : null);
   await quoteBasket(db(), { basketId, destination: { country: "GB" }, buyer: asker, now: inside });
   vi.restoreAllMocks();
   // What is asked at the same time comes in any order.
@@ -62,6 +65,8 @@ async function statementsOf(asker: Asker): Promise<string[]> {
 test("while a window is open to others a stranger and a customer cause the very statements that they cause without any sale", async () => {
   const stranger: Asker = { customerId: null, invitations: [] };
   const customer: Asker = { customerId: await knownCustomer("no-member@example.com"), invitations: [] };
+  // A new connection begins with a statement of its own.
+  await statementsOf(stranger);
   const without = [await statementsOf(stranger), await statementsOf(customer)];
   expect(without[0]?.length).toBeGreaterThan(10);
   const windows = [{ kind: "invitation" as const, opensAt: new Date("2026-11-09T12:00:00Z") }];

@@ -1,6 +1,7 @@
+import { away } from "@/app/away";
+import { visitorAnswer } from "@/app/visitor-answer";
 import { addToBasket } from "@/lib/basket/actions";
-import { getClock } from "@/lib/basket/loaders";
 
 export async function POST(request: Request): Promise<Response> {
-  return addToBasket(request, await getClock());
+  return (await addToBasket(request, visitorAnswer)) ?? away("/basket");
 }

@@ -1,0 +1,53 @@
+import { Prisma } from "@/lib/platform/generated/client";
+import type { PricedLine } from "./types";
+
+export type VisitorLine = PricedLine & { /** The variant's. */ readonly id: string };
+
+/** A line of the basket, or with nothing `asked` the variant that was asked about. */
+export type GoodsRow = VisitorLine & {
+  /** Pieces wanted; `quantity` is what stock allows of them. */
+  readonly asked: number;
+  /** The basket's. */
+  readonly codes: readonly string[] | null;
+};
+
+type Asked = {
+  readonly basketId: string | null;
+  readonly variantId: string | null;
+  /** Whether the statement begins with `early_sale`, for somebody who can have prices of their own. */
+  readonly early: boolean;
+};
+
+/**
+ * What `/api/visitor` needs of a basket and of one more variant, as one JSON value of `GoodsRow`s in the order they were put
+ * in. Counts what `quoteBasket` counts; a test holds the two together.
+ * @param now SQL of the moment
+ */
+export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.Sql): Prisma.Sql {
+  if (basketId === null && variantId === null) return Prisma.sql`'[]'::json`;
+  const theirs = early
+    ? Prisma.sql`(SELECT min(e.price) FROM price_period e JOIN early_sale USING (sale_id)
+        WHERE e.variant_id = v.id AND e."from" > ${now} AND e.until > ${now})`
+    : Prisma.sql`NULL`;
+  return Prisma.sql`(
+    WITH wanted AS (
+      SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
+        CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised
+      FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'
+      UNION ALL
+      SELECT ${variantId}::text, 0, NULL, NULL, NULL, NULL
+    ), held AS (
+      SELECT r.variant_id AS id, sum(r.quantity)::int AS pieces
+      FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
+      WHERE o.basket_id = ${basketId} GROUP BY r.variant_id
+    )
+    SELECT coalesce(json_agg(json_build_object('id', v.id, 'asked', w.asked, 'codes', w.codes, 'productId', v.product_id,
+      'quantity', least(w.asked, CASE WHEN v.tracked AND NOT v.oversell
+        THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END),
+      'unitPrice', least(price_in_force(v.id, v.price, ${now}), w.promised, ${theirs}),
+      'weightGrams', v.weight_grams, 'taxClass', p.tax_class, 'taxable', v.taxable AND NOT p.gift_card,
+      'requiresShipping', v.requires_shipping) ORDER BY w.added_at, w.line_id), '[]')
+    FROM wanted w JOIN variant v ON v.id = w.id JOIN product p ON p.id = v.product_id
+    LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN held h ON h.id = v.id
+    WHERE p.status = 'active' AND p.published_at <= ${now})`;
+}

@@ -1,0 +1,6 @@
+import type { Asker } from "./types";
+
+/** Whether nobody could have prices of their own: a guest without an invitation, who is asked for nothing. */
+export function isStranger({ customerId, invitations }: Asker): boolean {
+  return customerId === null && invitations.length === 0;
+}
