@@ -40,7 +40,10 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
   return (...given: unknown[]) => {
     const [text, ...rest] = given;
     const ready = text === undefined ? takeReady(response) : null;
-    if (ready) return finish(ready);
+    if (ready) {
+      noteAnswer(request, response, ready, performance.now());
+      return finish(ready);
+    }
     if (typeof text !== "string" || text.length <= longEnough || typeof rest[0] === "string")
       return finish(...given);
     const page = known.get(text);

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, request } from "node:http";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, expect, test, vi } from "vitest";
 import { encodeOnce } from "@/lib/platform/cache/encode-once";
+import { answerKept } from "@/lib/platform/cache/kept-answers";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 
 encodeOnce();
@@ -21,8 +22,10 @@ const server = createServer((request, response) => {
     passed.push(response.getHeader("Content-Encoding"));
     return Reflect.apply(end, response, given);
   };
-  if (request.url === "/ready") {
-    const { headers } = readyAnswer({ bytes: gzipSync(long), encoding: "gzip" }, { "x-other": "1" });
+  if (request.url?.startsWith("/ready")) {
+    const caching = request.url === "/ready-for-all" ? "public, max-age=0, s-maxage=60" : "private, no-store";
+    const given = { "x-other": "1", "Cache-Control": caching };
+    const { headers } = readyAnswer({ bytes: gzipSync(long), encoding: "gzip" }, given);
     headers.forEach((value, name) => {
       response.appendHeader(name, value);
     });
@@ -93,4 +96,28 @@ test("an answer that a route has ready travels as it is, with its own headers an
   });
   expect(answer.headers).not.toHaveProperty("x-ready-answer");
   expect(passed.at(-1)).toBe("gzip");
+});
+
+test("an answer that a route has ready is given once more when it is for all, and never when it is for one", async () => {
+  const again = (url: string) => {
+    const response = { writeHead: vi.fn(), end: vi.fn() };
+    const asked = { method: "GET", url, headers: { "accept-encoding": "gzip" } };
+    return {
+      said: answerKept(
+        asked as unknown as IncomingMessage,
+        response as unknown as ServerResponse,
+        performance.now(),
+      ),
+      response,
+    };
+  };
+  for (const path of ["/ready", "/ready-for-all"]) await travelling(path, "gzip");
+  expect(again("/ready").said).toBe("own");
+  const { said, response } = again("/ready-for-all");
+  expect(said).toBe("answered");
+  expect(gunzipSync(response.end.mock.calls[0]?.[0]).toString()).toBe(long);
+  expect(response.writeHead).toHaveBeenCalledWith(
+    200,
+    expect.objectContaining({ "content-encoding": "gzip", "x-other": "1" }),
+  );
 });
