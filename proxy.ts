@@ -78,9 +78,9 @@ export const config = {
     { source: "/collections/:handle", has: [{ type: "query", key: "max" }] },
     { source: "/collections/:handle", has: [{ type: "query", key: "in_stock" }] },
     { source: "/basket" },
-    // What asks the most in a rush looks itself whether the database is there.
+    // What asks the most in a rush looks itself whether the database is there: to come here takes Next as long as a small page.
     { source: "/basket/:path((?!add$).*)" },
-    { source: "/checkout/:path*" },
+    { source: "/checkout/:path((?!submit$|frame$).+)" },
     { source: "/orders/:path*" },
     { source: "/account/:path*" },
     { source: "/sign-in/:path*" },

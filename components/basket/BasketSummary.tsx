@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DestinationLink } from "@/components/delivery/DestinationLink";
-import { LinkButton } from "@/components/ui/LinkButton";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Notice } from "@/components/ui/Notice";
 import type { BasketQuote, OfferWords } from "@/lib/basket/types";
 import { deliveryAmount, deliveryLabel } from "@/lib/values/delivery-words";
@@ -111,9 +111,9 @@ export function BasketSummary({
           : null}
       </p>
       {quote.payable ? (
-        <LinkButton href="/checkout" prefetch={false} size="large" className="w-full">
+        <a href="/checkout" className={buttonStyle("primary", "large", "w-full")}>
           Check out
-        </LinkButton>
+        </a>
       ) : null}
       {!quote.payable && !refusal && quote.lines.length > 0 ? (
         <Notice kind="notice">

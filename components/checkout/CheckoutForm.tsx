@@ -1,104 +1,11 @@
 "use client";
 
-import { Button } from "@/components/ui/Button";
-import { Checkbox } from "@/components/ui/Checkbox";
-import { Notice } from "@/components/ui/Notice";
 import type { Checkout } from "@/lib/checkout/types";
-import { AddressFields } from "./AddressFields";
-import { CollectionFields } from "./CollectionFields";
-import { ContactFields } from "./ContactFields";
-import { DeliveryChoice } from "./DeliveryChoice";
-import { DiscountCode } from "./DiscountCode";
-import { ErrorSummary } from "./ErrorSummary";
-import { Reminders } from "./Reminders";
-import { ReviewLines } from "./ReviewLines";
-import { ReviewSums } from "./ReviewSums";
-import { SimilarGoods } from "./SimilarGoods";
-import { TrustFacts } from "./TrustFacts";
+import { CheckoutFields } from "./CheckoutFields";
 import { useCheckout } from "./use-checkout";
 
-/** The whole checkout: a plain form with two kinds of buttons, the one that pays and those that only ask for new figures. */
+/** The checkout's form in the browser, which asks for new figures without leaving the page. */
 export function CheckoutForm({ state: first, frame }: Pick<Checkout, "state" | "frame">) {
-  const { state, busy, form, refresh, submit } = useCheckout(first);
-  const { values, errors, review, message } = state;
-  return (
-    <form
-      id="checkout"
-      ref={form}
-      action="/checkout/submit"
-      method="post"
-      onSubmit={submit}
-      noValidate
-      className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_26rem]"
-    >
-      <div className="space-y-10">
-        <div>
-          <ErrorSummary errors={errors} message={message} />
-          <ContactFields values={values} errors={errors} />
-          {frame.reminders ? (
-            <Reminders {...frame.reminders} ticked={values.reminders === "yes"} onTick={() => refresh(0)} />
-          ) : null}
-        </div>
-        {state.collectAt ? (
-          <CollectionFields place={state.collectAt} values={values} errors={errors} />
-        ) : (
-          <AddressFields
-            values={values}
-            errors={errors}
-            fields={state.fields}
-            countries={frame.countries}
-            mayCollect={review.options.some((option) => option.collected)}
-            onDestination={() => refresh()}
-          />
-        )}
-        <DeliveryChoice review={review} onChoice={() => refresh(0)} />
-      </div>
-      <section
-        aria-labelledby="order"
-        className="self-start rounded-(--radius-l) bg-surface p-6 lg:sticky lg:top-6"
-      >
-        <h2 id="order" className="display pb-2 text-heading">
-          Your order
-        </h2>
-        <ReviewLines lines={review.lines} />
-        {review.gone.map((sentence) => (
-          <Notice key={sentence} kind="notice" className="mb-2">
-            {sentence}
-          </Notice>
-        ))}
-        <DiscountCode typed={values.discountCode} codes={review.codes} together={review.together} />
-        <div aria-live="polite" aria-busy={busy}>
-          <ReviewSums review={review} />
-        </div>
-        <Checkbox
-          name="newsletter"
-          value="yes"
-          defaultChecked={values.newsletter === "yes"}
-          label={frame.consentWording}
-        />
-        {frame.similar ? <SimilarGoods {...frame.similar} /> : null}
-        {review.payable || review.notServed || review.lines.length === 0 ? null : (
-          <Notice kind="notice" className="mt-3">
-            A card payment of {review.total} is not possible. Write to {frame.seller.email} and we will see to
-            it.
-          </Notice>
-        )}
-        <input type="hidden" name="agreedTotal" value={review.agreedTotal} />
-        <input type="hidden" name="agreedCurrency" value={review.agreedCurrency} />
-        <Button
-          size="large"
-          name="intent"
-          value="pay"
-          busy={busy}
-          disabled={!review.payable}
-          className="mt-3 w-full"
-        >
-          {review.payable && review.agreedTotal === 0
-            ? "Place order – nothing to pay"
-            : `Buy now and pay ${review.total}`}
-        </Button>
-        <TrustFacts frame={frame} />
-      </section>
-    </form>
-  );
+  const { state, ...script } = useCheckout(first);
+  return <CheckoutFields state={state} frame={frame} script={script} />;
 }

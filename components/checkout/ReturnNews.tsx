@@ -1,3 +1,4 @@
+import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { Return } from "@/lib/checkout/types";
 
@@ -50,9 +51,9 @@ export function ReturnNews({ news, again }: { news: Return; again: string }) {
           <LinkButton href={news.payUrl}>Go on to pay</LinkButton>
         ) : null}
         {news.kind === "failed" || news.kind === "ended" ? (
-          <LinkButton href="/checkout" prefetch={false}>
+          <a href="/checkout" className={buttonStyle("primary", "normal")}>
             Back to checkout
-          </LinkButton>
+          </a>
         ) : null}
         <LinkButton href="/" tone="quiet" prefetch={false}>
           To the shop

@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "./Icon";
 
 /** What the control inside a field must carry so that label, hint and error are announced with it. */
 type FieldWiring = {
@@ -44,7 +44,7 @@ export function Field({ id, label, hint, error, required, optional, className, c
       ) : null}
       {error ? (
         <p id={`${id}-error`} className="flex gap-1.5 pt-1.5 text-sm text-danger">
-          <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+          <Icon name="alert" className="mt-0.5 size-4 shrink-0" />
           {error}
         </p>
       ) : null}

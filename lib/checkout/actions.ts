@@ -1,5 +1,6 @@
 import { setCodes } from "@/lib/basket/codes/set-codes";
 import { quoteWith, readBasket } from "@/lib/basket/data";
+import { getClock } from "@/lib/basket/loaders";
 import { noteContact } from "@/lib/basket/note-contact";
 import { getCustomer } from "@/lib/customers/loaders";
 import { getDeliveryRules } from "@/lib/delivery/loaders";
@@ -10,6 +11,7 @@ import { basketOffer } from "@/lib/newsletter/reminders/basket-offer";
 import { waitsForAnswer } from "@/lib/newsletter/reminders/waits-for-answer";
 import { emailSchema } from "@/lib/newsletter/schema";
 import { basketCookie, rememberDestination, rememberTyped } from "@/lib/platform/cookies";
+import { databaseAway } from "@/lib/platform/database-away";
 import { reader } from "@/lib/platform/reader";
 import { clientAddress } from "@/lib/platform/requests/client-address";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
@@ -125,9 +127,12 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
 
 /**
  * One press of a button of the checkout: "pay" agrees and leads to Stripe, any other prices the order anew. The page's
- * script gets the answer as JSON; a plain form is led on, what was typed kept for the page it is led to.
+ * script gets the answer as JSON; a plain form is led on, what was typed kept for the page it is led to. Null while the
+ * database is away.
  */
-export async function submitCheckout(request: Request, now: Date): Promise<Response> {
+export async function submitCheckout(request: Request): Promise<Response | null> {
+  if (await databaseAway()) return null;
+  const now = await getClock();
   const foreign = refuseUnlessOurs(request);
   if (foreign) return foreign;
   const form = (await readForm(request)) ?? {};

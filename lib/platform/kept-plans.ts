@@ -17,12 +17,27 @@ export function anyOf(values: readonly string[]): Prisma.Sql {
 
 const names = new Map<string, string>();
 
+/** A row that the client inserts has one plan whatever its values are; asked this often its statement is kept as well. */
+const often = 20;
+/** Texts that are counted at most, and names at most: of many rows at once each number of them is a text of its own. */
+const mostCounted = 500;
+const mostNamed = 200;
+const inserts = new Map<string, number>();
+
 /** The name under which a statement is prepared; empty where it is planned anew each time. */
 export function preparedName({ sql }: { readonly sql: string }): string {
-  if (!sql.trimStart().startsWith(planKept)) return "";
   const known = names.get(sql);
   if (known) return known;
+  if (!sql.trimStart().startsWith(planKept) && !isInsertedOften(sql)) return "";
   const name = `kept_${createHash("sha256").update(sql).digest("hex").slice(0, 32)}`;
   names.set(sql, name);
   return name;
+}
+
+function isInsertedOften(sql: string): boolean {
+  if (!sql.startsWith('INSERT INTO "public".') || sql.length > 4_000 || names.size >= mostNamed) return false;
+  const times = (inserts.get(sql) ?? 0) + 1;
+  if (inserts.size >= mostCounted) inserts.clear();
+  inserts.set(sql, times);
+  return times >= often;
 }

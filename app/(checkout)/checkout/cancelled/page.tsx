@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/LinkButton";
 
 export const metadata: Metadata = { title: "Not paid", robots: { index: false } };
@@ -12,9 +13,9 @@ export default function CancelledPage() {
         you come back.
       </p>
       <div className="flex flex-wrap gap-3">
-        <LinkButton href="/checkout" prefetch={false}>
+        <a href="/checkout" className={buttonStyle("primary", "normal")}>
           Back to checkout
-        </LinkButton>
+        </a>
         <LinkButton href="/basket" prefetch={false} tone="quiet">
           Change the basket
         </LinkButton>

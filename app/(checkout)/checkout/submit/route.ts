@@ -1,6 +1,6 @@
-import { getClock } from "@/lib/basket/loaders";
+import { away } from "@/app/away";
 import { submitCheckout } from "@/lib/checkout/actions";
 
 export async function POST(request: Request): Promise<Response> {
-  return submitCheckout(request, await getClock());
+  return (await submitCheckout(request)) ?? away("/checkout");
 }

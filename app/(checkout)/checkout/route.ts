@@ -1,0 +1,14 @@
+import { away } from "@/app/away";
+import { places } from "@/components/checkout/places";
+import { answerCheckout } from "@/lib/checkout/frame/loaders";
+import { checkoutMarkup } from "./markup";
+
+/**
+ * The checkout as one document, complete without script: the frame that Next keeps, with this visitor's form put in. To have
+ * Next render all of it takes several times as long, and when a sale opens hundreds ask for it within seconds.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const answer = await answerCheckout(request, places.marker, checkoutMarkup);
+  const { pathname, search } = new URL(request.url);
+  return answer ?? away(pathname + search);
+}
