@@ -5,9 +5,9 @@ import type { DeliveryRules, Destination } from "@/lib/delivery/types";
 import { readOffers } from "@/lib/discounts/data";
 import type { OfferBuyer } from "@/lib/discounts/types";
 import { salesForLines } from "@/lib/early-access/offers/sales-for-lines";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { readShop } from "@/lib/shop/data";
 import { noHolds, ownHolds } from "./own-holds";
 import { priceBasket } from "./pricing/price-basket";
@@ -15,13 +15,15 @@ import type { BasketQuote, StoredBasket, StoredLine } from "./types";
 
 /** An open basket with its lines in the order they were put in; null when there is none of this id. */
 export async function readBasket(tx: Tx, basketId: string): Promise<StoredBasket | null> {
-  const [basket] = await tx.$queryRaw<(Omit<StoredBasket, "lines"> & { lines: PromisedLine[] })[]>`
-    ${Prisma.raw(planKept)}
+  const [basket] = await askKept<Omit<StoredBasket, "lines"> & { lines: PromisedLine[] }>(
+    tx,
+    Prisma.sql`
     SELECT b.id, b.discount_codes::text[] AS "discountCodes", EXISTS (SELECT FROM orders o WHERE o.basket_id = b.id) AS ordered,
       (SELECT coalesce(json_agg(json_build_object('variantId', l.variant_id, 'quantity', l.quantity, 'seenUnitPrice', l.seen_unit_price,
         'saleId', l.sale_id, 'promisedPrice', l.promised_price, 'promisedUntil', l.promised_until) ORDER BY l.added_at, l.id), '[]')
         FROM basket_line l WHERE l.basket_id = b.id) AS lines
-    FROM basket b WHERE b.id = ${basketId} AND b.state = 'open'`;
+    FROM basket b WHERE b.id = ${basketId} AND b.state = 'open'`,
+  );
   return basket ? { ...basket, lines: basket.lines.map(storedLine) } : null;
 }
 

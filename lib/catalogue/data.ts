@@ -1,6 +1,7 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { anyOf, planKept } from "@/lib/platform/kept-plans";
+import { anyOf } from "@/lib/platform/kept-plans";
 import { pictureOf } from "./picture-of";
 import { plainText } from "./plain-text";
 import { productVariants } from "./product-variants";
@@ -178,9 +179,11 @@ export async function readVariantsForSale(
   now: Date,
 ): Promise<Map<string, VariantForSale>> {
   if (variantIds.length === 0) return new Map();
-  const rows = await tx.$queryRaw<VariantRow[]>`
-    ${Prisma.raw(planKept)}
+  const rows = await askKept<VariantRow>(
+    tx,
+    Prisma.sql`
     SELECT ${variantColumns(now)} FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id
-    WHERE v.id = ${anyOf(variantIds)}`;
+    WHERE v.id = ${anyOf(variantIds)}`,
+  );
   return new Map(rows.map((row) => [row.variantId, variantForSale(row)]));
 }

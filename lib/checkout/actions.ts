@@ -3,7 +3,7 @@ import { quoteWith, readBasket } from "@/lib/basket/data";
 import { getClock } from "@/lib/basket/loaders";
 import { noteContact } from "@/lib/basket/note-contact";
 import { getCustomer } from "@/lib/customers/loaders";
-import { getDeliveryRules } from "@/lib/delivery/loaders";
+import { getDeliveryRulesAtOnce } from "@/lib/delivery/loaders";
 import { codesIn } from "@/lib/discounts/codes-in";
 import { askerOf } from "@/lib/early-access/loaders";
 import { askReminders } from "@/lib/newsletter/reminders/ask-reminders";
@@ -17,7 +17,7 @@ import { clientAddress } from "@/lib/platform/requests/client-address";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
-import { getShop } from "@/lib/shop/loaders";
+import { getShopAtOnce } from "@/lib/shop/loaders";
 import { askedDestination } from "./asked-destination";
 import { cancelPayment } from "./cancel-payment";
 import { checkDetails } from "./check-details";
@@ -47,7 +47,7 @@ async function requote(
   { basketId, values, request, now }: Asked,
   email: string | null = null,
 ): Promise<Quoted> {
-  const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
+  const [{ money }, rules] = await Promise.all([getShopAtOnce(), getDeliveryRulesAtOnce()]);
   const collected = isCollected(rules, values.methodId, money.homeCountry);
   const asked = askedDestination(values, money.homeCountry);
   const destination = collected ? { country: money.homeCountry } : asked;
@@ -74,7 +74,7 @@ async function shown(
   asked: Asked,
   news: { errors?: CheckoutErrors; message?: string } = {},
 ): Promise<CheckoutAnswer> {
-  const { locale } = (await getShop()).money;
+  const { locale } = (await getShopAtOnce()).money;
   return { state: checkoutState(await requote(asked), asked.values, locale, news) };
 }
 
@@ -82,7 +82,7 @@ async function shown(
 async function noteReminders({ basketId, form, values, request, now }: Asked): Promise<void> {
   const email = emailSchema.safeParse(values.email);
   if (form.reminders !== "yes" || !email.success) return;
-  const shop = await getShop();
+  const shop = await getShopAtOnce();
   const topic = basketOffer(shop);
   if (!shop.recovery.on || form.remindersShown !== topic.mark) return;
   const waits = await waitsForAnswer(reader(), email.data, now);
@@ -101,7 +101,7 @@ async function pay(asked: Asked): Promise<CheckoutAnswer> {
   const { basketId, form, values, request, now } = asked;
   const { agreedTotal = "", agreedCurrency = "", newsletter, similarShown, similarRefused } = form;
   const { remindersShown, reminders } = form;
-  const [{ money }, rules] = await Promise.all([getShop(), getDeliveryRules()]);
+  const [{ money }, rules] = await Promise.all([getShopAtOnce(), getDeliveryRulesAtOnce()]);
   const { locale, homeCountry } = money;
   const collectedIn = isCollected(rules, values.methodId, homeCountry) ? homeCountry : null;
   const letters = { newsletter, similarShown, similarRefused, remindersShown, reminders };

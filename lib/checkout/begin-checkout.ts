@@ -1,8 +1,8 @@
 import type { BasketQuote } from "@/lib/basket/types";
 import type { FactOf } from "@/lib/journal/types";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 
 /**
  * Notes that somebody began to check out, once a basket and day: coming back to the page is not beginning again. The basket's
@@ -13,10 +13,12 @@ export async function beginCheckout(tx: Tx, quote: BasketQuote, now: Date): Prom
   const since = new Date(now.getTime() - 24 * 60 * 60_000);
   const fact = { type: "began_checkout", basketId, data: { total, currency, pieces } } as const;
   const { type, data } = fact satisfies FactOf<"began_checkout">;
-  await tx.$executeRaw`
-    ${Prisma.raw(planKept)}
+  await askKept(
+    tx,
+    Prisma.sql`
     WITH began AS (UPDATE basket SET checkout_at = ${now}
       WHERE id = ${basketId} AND (checkout_at IS NULL OR checkout_at <= ${since}) RETURNING id)
     INSERT INTO journal_entry (type, at, basket_id, data)
-    SELECT ${type}, ${now}, id, ${JSON.stringify(data)}::jsonb FROM began`;
+    SELECT ${type}, ${now}, id, ${JSON.stringify(data)}::jsonb FROM began`,
+  );
 }

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { quoteStored, readBasket } from "@/lib/basket/data";
 import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
-import { getDeliveryRules, getDestination } from "@/lib/delivery/loaders";
+import { getChosenDestination, getDeliveryRulesAtOnce } from "@/lib/delivery/loaders";
 import type { OfferBuyer } from "@/lib/discounts/types";
 import { askerOf } from "@/lib/early-access/loaders";
 import type { Asker } from "@/lib/early-access/offers/types";
@@ -13,7 +13,7 @@ import { offeredTopics } from "@/lib/newsletter/topics/offered-topics";
 import { wordsMark } from "@/lib/newsletter/topics/words-mark";
 import { basketCookie, typedCookie } from "@/lib/platform/cookies";
 import { reader } from "@/lib/platform/reader";
-import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
+import { getPolicyLinksAtOnce, getShopAtOnce } from "@/lib/shop/loaders";
 import type { ShopSettings } from "@/lib/shop/types";
 import { accountValues } from "./account-values";
 import { askedDestination } from "./asked-destination";
@@ -87,13 +87,14 @@ export async function getCheckout(
 ): Promise<Checkout | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
-  const [shop, rules, chosen, policies] = await Promise.all([
-    getShop(),
-    getDeliveryRules(),
-    getDestination(),
-    getPolicyLinks(),
+  const [shop, rules, before, policies] = await Promise.all([
+    getShopAtOnce(),
+    getDeliveryRulesAtOnce(),
+    getChosenDestination(),
+    getPolicyLinksAtOnce(),
   ]);
   const { locale, currency, homeCountry } = shop.money;
+  const chosen = before ?? { country: homeCountry };
   const posted = await justPosted(told, (id) => (isCollected(rules, id, homeCountry) ? homeCountry : null));
   const account = await accountOf(chosen.country, address);
   const { buyer } = account;
@@ -102,8 +103,8 @@ export async function getCheckout(
   const tx = reader();
   const basket = await readBasket(tx, basketId);
   if (!basket) return null;
-  const before = basket.ordered ? await typedBefore(tx, basketId, now) : {};
-  const known = { ...chosen, ...account.values, ...before, ...(account.picked ? account.values : {}) };
+  const ordered = basket.ordered ? await typedBefore(tx, basketId, now) : {};
+  const known = { ...chosen, ...account.values, ...ordered, ...(account.picked ? account.values : {}) };
   const typed = account.picked ? postedValues(known) : (posted?.values ?? postedValues(known));
   const { methodId } = typed;
   const collected = isCollected(rules, methodId, homeCountry);

@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { readShop } from "@/lib/shop/data";
 import type { ShopSettings } from "@/lib/shop/types";
 import { collectFromSchema } from "./schema";
@@ -36,8 +36,9 @@ type Read = { readonly mark: string; readonly text: string | null };
 
 /** The rules as text with their mark; no text where the mark is the one that is known. */
 async function readText(tx: Tx, knownMark: string): Promise<Read> {
-  const [row] = await tx.$queryRaw<Read[]>`
-    ${Prisma.raw(planKept)}
+  const [row] = await askKept<Read>(
+    tx,
+    Prisma.sql`
     SELECT d.mark, CASE WHEN d.mark <> ${knownMark} THEN json_build_object(
       'zones', (SELECT coalesce(json_agg(json_build_object('id', z.id, 'name', z.name,
         'areas', (SELECT coalesce(json_agg(json_build_object('country', a.country, 'postcodePattern', a.postcode_pattern)
@@ -54,7 +55,8 @@ async function readText(tx: Tx, knownMark: string): Promise<Read> {
       'taxRates', (SELECT coalesce(json_agg(json_build_object('country', country, 'region', region, 'taxClass', tax_class,
         'ratePpm', rate_ppm, 'inclusive', inclusive, 'name', name, 'validFrom', valid_from, 'validUntil', valid_until)
         ORDER BY valid_from DESC, id), '[]') FROM tax_rate)
-    )::text END AS text FROM delivery_mark d`;
+    )::text END AS text FROM delivery_mark d`,
+  );
   if (!row) throw new Error("the delivery rules gave no row");
   return row;
 }

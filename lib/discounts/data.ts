@@ -1,8 +1,8 @@
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { VariantForSale } from "@/lib/catalogue/types";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { type Discount as DiscountRow, Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { ruleColumns } from "./rule-columns";
 import { discountOf } from "./rules/discount-of";
 import type { Discount, OfferBuyer, Offers } from "./types";
@@ -37,10 +37,12 @@ export type ReadOffers = {
 
 /** Every automatic discount that counts or will count. */
 export async function readAutomatic(tx: Tx, now: Date): Promise<Discount[]> {
-  const rows = await tx.$queryRaw<DiscountRow[]>`
-    ${Prisma.raw(planKept)}
+  const rows = await askKept<DiscountRow>(
+    tx,
+    Prisma.sql`
     SELECT ${ruleColumns} FROM discount_code d
-    WHERE d.automatic AND d.active AND (d.ends_at IS NULL OR d.ends_at > ${now}) ORDER BY d.id`;
+    WHERE d.automatic AND d.active AND (d.ends_at IS NULL OR d.ends_at > ${now}) ORDER BY d.id`,
+  );
   return rows.map((row) => discountOf(row, null));
 }
 

@@ -1,8 +1,8 @@
 import Stripe from "stripe";
+import { askKept } from "@/lib/platform/ask-kept";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { log } from "@/lib/platform/log";
 import { stripe } from "@/lib/platform/stripe";
 import { type Result, refusal, success } from "@/lib/values/result";
@@ -41,10 +41,12 @@ export async function createSession(
         `Stripe would charge ${session.amount_total} for payment ${paymentId} of ${payment.amount}`,
       );
     }
-    await db().$executeRaw`
-      ${Prisma.raw(planKept)}
+    await askKept(
+      db(),
+      Prisma.sql`
       UPDATE payment SET state = 'open', session_id = ${session.id}, session_url = ${session.url}, updated_at = clock_timestamp()
-      WHERE id = ${paymentId} AND state = 'created'`;
+      WHERE id = ${paymentId} AND state = 'created'`,
+    );
     return success({ url: session.url });
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;

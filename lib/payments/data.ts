@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import type { Payable } from "./types";
 
 const withOrder = {
@@ -23,14 +23,16 @@ export type PaymentToOpen = Pick<
 
 /** The same for opening its page at Stripe, in one statement; null when there is none. */
 export async function readPaymentToOpen(tx: Tx, paymentId: string): Promise<PaymentToOpen | null> {
-  const [payment] = await tx.$queryRaw<PaymentToOpen[]>`
-    ${Prisma.raw(planKept)}
+  const [payment] = await askKept<PaymentToOpen>(
+    tx,
+    Prisma.sql`
     SELECT p.id, p.state::text AS state, p.session_url AS "sessionUrl", p.amount, p.currency, p.expires_at AS "expiresAt",
       json_build_object('id', o.id, 'email', o.email, 'currency', o.currency, 'subtotal', o.subtotal, 'discountTotal', o.discount_total,
         'discountCode', o.discount_code, 'deliveryTotal', o.delivery_total, 'deliveryName', o.delivery_name, 'taxAdded', o.tax_added,
         'total', o.total, 'lines', (SELECT json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
           'quantity', l.quantity, 'unitPrice', l.unit_price) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id)) AS "order"
-    FROM payment p JOIN orders o ON o.id = p.order_id WHERE p.id = ${paymentId}`;
+    FROM payment p JOIN orders o ON o.id = p.order_id WHERE p.id = ${paymentId}`,
+  );
   return payment ?? null;
 }
 

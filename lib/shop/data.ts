@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { shopSettingsSchema } from "./schema";
 import type { PolicyLink, PolicyPage, PolicyVersion, ShopSettings } from "./types";
 
@@ -12,9 +12,11 @@ let known: { text: string; settings: ShopSettings } | undefined;
  * as one text, and checked anew only when it has changed.
  */
 export async function readShop(tx: Tx): Promise<ShopSettings> {
-  const [row] = await tx.$queryRaw<{ text: string }[]>`
-    ${Prisma.raw(planKept)}
-    SELECT coalesce(json_object_agg(key, value ORDER BY key), '{}')::text AS text FROM setting WHERE key = ANY(${keys}::text[])`;
+  const [row] = await askKept<{ text: string }>(
+    tx,
+    Prisma.sql`
+    SELECT coalesce(json_object_agg(key, value ORDER BY key), '{}')::text AS text FROM setting WHERE key = ANY(${keys}::text[])`,
+  );
   const text = row?.text ?? "{}";
   if (known?.text !== text) known = { text, settings: shopSettingsSchema.parse(JSON.parse(text)) };
   return known.settings;

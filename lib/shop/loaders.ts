@@ -58,6 +58,11 @@ export async function getPolicyLinks(): Promise<PolicyLink[]> {
   return listPolicies(reader(), new Date());
 }
 
+/** The same for an answer that is no page. */
+export const getPolicyLinksAtOnce: () => Promise<PolicyLink[]> = keptUnder([cacheTags.settings], dayMs, () =>
+  listPolicies(reader(), new Date()),
+);
+
 /** Every version of a policy that is or was in force, newest first. */
 export async function getPolicyVersions(slug: string): Promise<PolicyVersion[]> {
   "use cache";

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { LRUCache } from "lru-cache";
-import { cacheLife, cacheTag } from "next/cache";
 import { getClock } from "@/lib/basket/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
+import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { acceptedEncoding, pack } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { databaseAway } from "@/lib/platform/database-away";
@@ -13,22 +11,10 @@ import type { Checkout } from "../types";
 /** Milliseconds after which the frame is fetched anew: a policy may have come into force by its hour. */
 const brief = 60_000;
 
-/** Another word whenever something was saved that the frame shows. */
-async function getFrameStamp(): Promise<string> {
-  "use cache";
-  cacheTag(cacheTags.settings);
-  cacheLife("days");
-  return randomUUID();
-}
-
-const frames = new LRUCache<string, string>({
-  max: 1,
-  ttl: brief,
-  fetchMethod: async () => {
-    const answer = await fetch(`http://127.0.0.1:${env().PORT}/checkout/frame`);
-    if (!answer.ok) throw new Error(`The frame of the checkout answered ${answer.status}.`);
-    return answer.text();
-  },
+const getFrame = keptUnder([cacheTags.settings], brief, async () => {
+  const answer = await fetch(`http://127.0.0.1:${env().PORT}/checkout/frame`);
+  if (!answer.ok) throw new Error(`The frame of the checkout answered ${answer.status}.`);
+  return answer.text();
 });
 
 /**
@@ -43,7 +29,7 @@ export async function answerCheckout(
   if (await databaseAway()) return null;
   const asked = new URL(request.url).searchParams;
   const [frame, found] = await Promise.all([
-    getFrameStamp().then((stamp) => frames.forceFetch(stamp)),
+    getFrame(),
     getClock().then((now) => getCheckout(now, asked.has("told"), asked.get("address"))),
   ]);
   const at = frame.indexOf(marker);

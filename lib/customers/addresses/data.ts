@@ -1,4 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import type { SavedAddress } from "./types";
 
 const shown = {
@@ -16,11 +18,12 @@ const shown = {
 
 /** A customer's addresses: the one that is taken without being asked first, then in the order they were added. */
 export async function listAddresses(tx: Tx, customerId: string): Promise<SavedAddress[]> {
-  return tx.customerAddress.findMany({
-    where: { customerId },
-    orderBy: [{ isDefault: "desc" }, { createdAt: "asc" }, { id: "asc" }],
-    select: shown,
-  });
+  return askKept<SavedAddress>(
+    tx,
+    Prisma.sql`
+    SELECT id, name, phone, line1, line2, city, region, postcode, country, is_default AS "isDefault"
+    FROM customer_address WHERE customer_id = ${customerId} ORDER BY is_default DESC, created_at, id`,
+  );
 }
 
 /** One of this customer's addresses; null for anybody else's. */

@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import type { Discount, OfferBuyer, OfferCustomer } from "../types";
 
 type Asked = {
@@ -71,8 +71,11 @@ async function segmentsOf(
 
 /** The step of the points programme they stand on at this moment. */
 async function tierOf(tx: Tx, customerId: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ tier: string | null }[]>`
-    ${Prisma.raw(planKept)} SELECT step_of(${customerId}) AS tier`;
+  const [row] = await askKept<{ tier: string | null }>(
+    tx,
+    Prisma.sql`
+    SELECT step_of(${customerId}) AS tier`,
+  );
   return row?.tier ?? null;
 }
 

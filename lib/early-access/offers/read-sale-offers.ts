@@ -1,6 +1,7 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { anyOf, planKept } from "@/lib/platform/kept-plans";
+import { anyOf } from "@/lib/platform/kept-plans";
 import { isFor } from "./is-for";
 import type { Asker, SaleOffer } from "./types";
 
@@ -23,8 +24,9 @@ export async function readSaleOffers(
   now: Date,
 ): Promise<SaleOffer[]> {
   if (variantIds.length === 0) return [];
-  return tx.$queryRaw<SaleOffer[]>`
-    ${Prisma.raw(planKept)}
+  return askKept<SaleOffer>(
+    tx,
+    Prisma.sql`
     SELECT p.variant_id AS "variantId", p.sale_id AS "saleId", p.price, p.until, s.limit_per_customer AS limit,
       CASE WHEN p."from" <= ${now} THEN 'public' ELSE 'members' END AS access,
       CASE WHEN p."from" <= ${now} THEN p."from" ELSE a.since END AS since
@@ -32,5 +34,6 @@ export async function readSaleOffers(
     LEFT JOIN LATERAL (SELECT min(w.opens_at) AS since FROM sale_window w WHERE w.sale_id = p.sale_id AND ${admitted(asker, now)}) AS a
       ON p."from" > ${now}
     WHERE p.variant_id = ${anyOf(variantIds)} AND p.until > ${now}
-      AND (p."from" <= ${now} OR a.since IS NOT NULL)`;
+      AND (p."from" <= ${now} OR a.since IS NOT NULL)`,
+  );
 }

@@ -36,6 +36,12 @@ async function refundsOf(subject: StoredEvent, paymentId: string | null): Promis
   return refunds.map((refund) => refund.id);
 }
 
+/** Whether the money is there and nothing is left that Stripe could be asked for. */
+async function hasSucceeded(paymentId: string): Promise<boolean> {
+  const where = { id: paymentId, state: "succeeded", paymentIntentId: { not: null } } as const;
+  return (await db().payment.count({ where })) === 1;
+}
+
 async function close(tx: Tx, eventId: string, outcome: string, now: Date): Promise<boolean> {
   const closed = await tx.stripeEvent.updateMany({
     where: { id: eventId, processedAt: null },
@@ -65,12 +71,15 @@ export async function processStripeEvent(eventId: string, now: Date): Promise<vo
   const refundIds = await refundsOf(subject, paymentId);
   for (const refundId of refundIds) await applyRefund(refundId, now);
   const heardOf = subject.objectType === "checkout.session" ? subject.objectId : null;
-  const news = paymentId && refundIds.length === 0 ? await applySession(paymentId, heardOf, now) : null;
   // What is not one of ours may have been refunded at Stripe itself.
   const refunded = subject.objectType === "refund" || event.type === "charge.refunded";
+  // Each payment is told of by four events or five; once it has succeeded, the others have nothing to add.
+  const known = !refunded && paymentId !== null && (await hasSucceeded(paymentId));
+  const asks = paymentId && refundIds.length === 0 && !known;
+  const news = asks ? await applySession(paymentId, heardOf, now) : null;
   const ours = refundMetadataSchema.safeParse(subject.metadata).success;
   const adopted = paymentId && refunded && !ours ? await adoptRefunds(paymentId, now) : 0;
-  const outcome = refundIds.length + adopted > 0 ? "refund" : (news?.kind ?? "not_ours");
+  const outcome = refundIds.length + adopted > 0 ? "refund" : (news?.kind ?? (known ? "paid" : "not_ours"));
   await transact(async (tx) => {
     if (!(await close(tx, eventId, outcome, now))) return;
     // Declined at the counter, so to speak: the page is still open and the buyer may try another card.
