@@ -1,7 +1,14 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
 import { addJob } from "@/lib/platform/jobs/queue";
 import { tellNews } from "@/lib/platform/news";
 import { type Fact, type News, reactingFacts, type ToldFactType, toldFacts } from "./types";
+
+/** The rows a fact may be about. */
+type About = {
+  readonly [Row in "basketId" | "orderId" | "customerId" | "productId" | "variantId"]?: string | null;
+};
 
 const reacting: ReadonlySet<string> = new Set(reactingFacts);
 const told: ReadonlySet<string> = new Set(toldFacts);
@@ -12,16 +19,20 @@ const told: ReadonlySet<string> = new Set(toldFacts);
  * job, news and all.
  */
 export async function record(tx: Tx, fact: Fact, now: Date): Promise<void> {
-  const { type, data, ...about } = fact;
-  const entry = await tx.journalEntry.create({
-    data: { type, at: now, data, ...about },
-    select: { id: true, orderId: true, productId: true },
-  });
-  if (reacting.has(type))
-    await addJob(tx, "react", { entryId: entry.id.toString() }, { key: `react:${entry.id}` });
+  const { type, data, ...of } = fact;
+  const about: About = of;
+  const { basketId = null, orderId = null, customerId = null, productId = null, variantId = null } = about;
+  const [entry] = await askKept<{ id: string }>(
+    tx,
+    Prisma.sql`INSERT INTO journal_entry (type, at, data, basket_id, order_id, customer_id, product_id, variant_id)
+      VALUES (${type}, ${now}, ${JSON.stringify(data)}::jsonb, ${basketId}, ${orderId}, ${customerId}, ${productId}, ${variantId})
+      RETURNING id::text AS id`,
+  );
+  if (!entry) throw new Error(`the journal took no ${type}`);
+  const { id } = entry;
+  if (reacting.has(type)) await addJob(tx, "react", { entryId: id }, { key: `react:${id}` });
   if (told.has(type)) {
-    const { id, orderId, productId } = entry;
-    const news: News = { id: id.toString(), type: type as ToldFactType, orderId, productId };
+    const news: News = { id, type: type as ToldFactType, orderId, productId };
     await tellNews(tx, news);
   }
 }

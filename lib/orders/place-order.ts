@@ -3,7 +3,10 @@ import type { OutOfStock } from "@/lib/catalogue/stock/take-stock";
 import type { DiscountRefusal } from "@/lib/discounts/types";
 import { holdDiscounts } from "@/lib/discounts/uses/hold-discounts";
 import { holdPieces } from "@/lib/early-access/limits/hold-pieces";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/client";
+import { rowsInto } from "@/lib/platform/rows-into";
 import { createId } from "@/lib/values/id";
 import { type Result, success } from "@/lib/values/result";
 import { noteDiscounts } from "./note-discounts";
@@ -24,11 +27,11 @@ export async function placeOrder(
   const { quote, buyer, fingerprint, holdUntil } = agreement;
   const orderId = createId("ord");
   const lineIds = quote.lines.map(() => createId("oline"));
-  // Written and not asked back for, each in one statement.
-  await tx.order.createMany({
-    data: {
+  const order = rowsInto("orders", [
+    {
       id: orderId,
       ...buyer,
+      customerId: buyer.customerId ?? null,
       fingerprint,
       basketId: quote.basketId,
       currency: quote.currency,
@@ -46,13 +49,15 @@ export async function placeOrder(
       deliverUntil: day(quote.delivery?.until),
       placedAt: now,
       claimedAt: buyer.customerId ? now : null,
+      updatedAt: now,
     },
-  });
-  await tx.orderTransition.createMany({
-    data: { orderId, from: null, to: "awaiting_payment", actor: "customer", at: now },
-  });
-  await tx.orderLine.createMany({
-    data: quote.lines.map((line, position) => ({
+  ]);
+  const transition = rowsInto("order_transition", [
+    { orderId, from: null, to: "awaiting_payment", actor: "customer", at: now },
+  ]);
+  const lines = rowsInto(
+    "order_line",
+    quote.lines.map((line, position) => ({
       orderId,
       id: lineIds[position] ?? createId("oline"),
       position,
@@ -73,7 +78,8 @@ export async function placeOrder(
       saleId: line.sale?.saleId ?? null,
       saleAccess: line.sale?.access ?? null,
     })),
-  });
+  );
+  await askKept(tx, Prisma.sql`WITH placed AS (${order}), moved AS (${transition}) ${lines}`);
   const reserved = await reserveStock(tx, { orderId, lines: quote.lines, expiresAt: holdUntil }, now);
   if (!reserved.ok) return reserved;
   await noteDiscounts(tx, orderId, quote, lineIds);

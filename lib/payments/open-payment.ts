@@ -1,5 +1,7 @@
 import { record } from "@/lib/journal/record";
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
+import { rowsInto } from "@/lib/platform/rows-into";
 import { createId } from "@/lib/values/id";
 
 /** How long a hosted page stays open. Stripe's least is 30 minutes from when it hears of it; the rest is for delays on the way. */
@@ -17,7 +19,8 @@ export type PaymentInput = {
 export async function openPayment(tx: Tx, input: PaymentInput, now: Date): Promise<string> {
   const { orderId, basketId, amount, currency, expiresAt } = input;
   const paymentId = createId("pay");
-  await tx.payment.create({ data: { id: paymentId, orderId, amount, currency, expiresAt, createdAt: now } });
+  const payment = { id: paymentId, orderId, amount, currency, expiresAt, createdAt: now, updatedAt: now };
+  await askKept(tx, rowsInto("payment", [payment]));
   await record(
     tx,
     { type: "went_to_pay", basketId, orderId, data: { paymentId, total: amount, currency } },
