@@ -1,7 +1,7 @@
 import { getClock } from "@/lib/basket/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { keptUnder } from "@/lib/platform/cache/kept-under";
-import { acceptedEncoding, pack } from "@/lib/platform/cache/packed";
+import { acceptedEncoding, packQuickly } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { databaseAway } from "@/lib/platform/database-away";
 import { env } from "@/lib/platform/env";
@@ -37,7 +37,7 @@ export async function answerCheckout(
   const page = Buffer.from(frame.slice(0, at) + (await write(found)) + frame.slice(at + marker.length));
   const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
   return readyAnswer(
-    { bytes: encoding ? await pack(page, encoding) : page, encoding },
+    { bytes: encoding ? await packQuickly(page, encoding) : page, encoding },
     { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store" },
   );
 }
