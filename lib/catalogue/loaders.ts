@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { readClock } from "@/lib/platform/read-clock";
-import { reader } from "@/lib/platform/reader";
+import { pagesReader, reader } from "@/lib/platform/reader";
 import { isId } from "@/lib/values/id";
 import * as data from "./data";
 import { type OpenPicture, openPicture } from "./media/open-picture";
@@ -31,8 +31,8 @@ function lifeUntil(product: ProductPage | null, now: Date): typeof hour {
 export async function getProduct(handle: string): Promise<ProductPage | null> {
   "use cache";
   cacheTag(cacheTags.goods, cacheTags.product(handle));
-  const now = await readClock(reader());
-  const product = await data.readProduct(reader(), handle, now);
+  const now = await readClock(pagesReader());
+  const product = await data.readProduct(pagesReader(), handle, now);
   cacheLife(lifeUntil(product, now));
   return product;
 }
@@ -42,7 +42,7 @@ export async function getCollection(handle: string): Promise<CollectionPage | nu
   "use cache";
   cacheTag(cacheTags.goods, cacheTags.collection(handle));
   cacheLife(hour);
-  return data.readCollection(reader(), handle, new Date());
+  return data.readCollection(pagesReader(), handle, new Date());
 }
 
 /** The handle that replaced this one, or null; asked only for what was not found. */
@@ -51,7 +51,7 @@ export async function getNewHandle(place: Place, handle: string): Promise<string
   const one = place === "products" ? cacheTags.product : cacheTags.collection;
   cacheTag(cacheTags.goods, one(handle));
   cacheLife(hour);
-  return data.readNewHandle(reader(), place, handle);
+  return data.readNewHandle(pagesReader(), place, handle);
 }
 
 /** Every published collection, for menus and the page of collections. */
@@ -63,7 +63,7 @@ export async function listCollections(): Promise<CollectionCard[]> {
     return [];
   }
   cacheLife(hour);
-  return data.listCollections(reader(), new Date());
+  return data.listCollections(pagesReader(), new Date());
 }
 
 /** The home page's shelves. */
@@ -75,7 +75,7 @@ export async function getHome(): Promise<HomeShelves> {
     return { collections: [], newest: [], popular: [], reduced: [] };
   }
   cacheLife(hour);
-  return data.readHome(reader(), new Date());
+  return data.readHome(pagesReader(), new Date());
 }
 
 /** A picture's file for the route that serves it; null when there is none. Not remembered: browsers and CDNs do that. */

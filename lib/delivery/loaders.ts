@@ -3,7 +3,7 @@ import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { destinationCookie } from "@/lib/platform/cookies";
-import { reader } from "@/lib/platform/reader";
+import { pagesReader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
 import { readDeliveryRules } from "./data";
@@ -30,7 +30,7 @@ async function rulesText(): Promise<string> {
     return JSON.stringify(noRules);
   }
   cacheLife("days");
-  return JSON.stringify(await readDeliveryRules(reader()));
+  return JSON.stringify(await readDeliveryRules(pagesReader()));
 }
 
 let parsed: { text: string; rules: DeliveryRules } | undefined;
@@ -47,7 +47,7 @@ export async function getDeliveryRules(): Promise<DeliveryRules> {
 export const getDeliveryRulesAtOnce: () => Promise<DeliveryRules> = keptUnder(
   [cacheTags.delivery, cacheTags.settings],
   24 * 60 * 60 * 1000,
-  () => readDeliveryRules(reader()),
+  () => readDeliveryRules(pagesReader()),
 );
 
 /** What having each of these sent alone costs in the shop's own country; null for what is not sent. */

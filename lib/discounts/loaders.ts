@@ -1,6 +1,6 @@
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { keptUnder } from "@/lib/platform/cache/kept-under";
-import { reader } from "@/lib/platform/reader";
+import { pagesReader } from "@/lib/platform/reader";
 import { readAutomatic } from "./data";
 import type { Discount } from "./types";
 
@@ -9,5 +9,5 @@ import type { Discount } from "./types";
  * database.
  */
 export const getAutomatic: () => Promise<Discount[]> = keptUnder([cacheTags.discounts], 60_000, () =>
-  readAutomatic(reader(), new Date()),
+  readAutomatic(pagesReader(), new Date()),
 );

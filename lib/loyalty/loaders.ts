@@ -4,7 +4,7 @@ import { getCustomer } from "@/lib/customers/loaders";
 import { signedOrder } from "@/lib/orders/page/signed-order";
 import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
-import { reader } from "@/lib/platform/reader";
+import { pagesReader, reader } from "@/lib/platform/reader";
 import { readShop } from "@/lib/shop/data";
 import { getShop, getShopAtOnce } from "@/lib/shop/loaders";
 import { formatDate } from "@/lib/values/format-date";
@@ -53,7 +53,7 @@ async function getOffered(): Promise<{ rewards: OfferedReward[]; tiers: ToldTier
     return { rewards: [], tiers: [] };
   }
   cacheLife({ stale: 60, revalidate: 300, expire: 900 });
-  const [tx, now] = [reader(), new Date()];
+  const [tx, now] = [pagesReader(), new Date()];
   const { tiers } = (await readShop(tx)).loyalty;
   return { rewards: await listRewards(tx, now), tiers: await readToldTiers(tx, tiers, now) };
 }

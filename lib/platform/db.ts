@@ -11,20 +11,31 @@ export type Tx = Omit<
   "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
 >;
 
-// One pool a process, also across the module reloads of `npm run dev`.
-const held = globalThis as typeof globalThis & { regularsDb?: PrismaClient };
+// One pool of each kind a process, also across the module reloads of `npm run dev`.
+type Held = { regularsDb?: PrismaClient; regularsPagesDb?: PrismaClient };
+const held = globalThis as typeof globalThis & Held;
+const connectionsForPages = 2;
 
 const doubt = () => {
   databaseSeen.at = 0;
 };
 
-/** The database, connected at first use. */
-export function db(): Db {
-  held.regularsDb ??= new PrismaClient({
+const connect = (max: number) =>
+  new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
+      { connectionString: env().DATABASE_URL, max },
       { onPoolError: doubt, onConnectionError: doubt, statementNameGenerator: preparedName },
     ),
   });
+
+/** The database, connected at first use. */
+export function db(): Db {
+  held.regularsDb ??= connect(env().DATABASE_POOL);
   return held.regularsDb;
+}
+
+/** The same over connections of its own: for `pagesReader`. */
+export function pagesDb(): Db {
+  held.regularsPagesDb ??= connect(connectionsForPages);
+  return held.regularsPagesDb;
 }

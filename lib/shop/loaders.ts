@@ -3,7 +3,7 @@ import { building } from "@/lib/platform/cache/building";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { keptUnder } from "@/lib/platform/cache/kept-under";
 import { env } from "@/lib/platform/env";
-import { reader } from "@/lib/platform/reader";
+import { pagesReader } from "@/lib/platform/reader";
 import { brandStyle } from "./brand-style";
 import { listPolicies, listPolicyVersions, readPolicy, readPolicyVersion, readShop } from "./data";
 import { defaultColours } from "./default-colours";
@@ -24,12 +24,12 @@ export async function getShop(): Promise<ShopSettings> {
     return shopSettingsSchema.parse({});
   }
   cacheLife("days");
-  return readShop(reader());
+  return readShop(pagesReader());
 }
 
 /** The same for an answer that is no page: of what it says nothing is kept that would have to be forgotten with the settings. */
 export const getShopAtOnce: () => Promise<ShopSettings> = keptUnder([cacheTags.settings], dayMs, () =>
-  readShop(reader()),
+  readShop(pagesReader()),
 );
 
 /** Where visitors may write to; null while nobody has said so in the settings. */
@@ -43,7 +43,7 @@ export async function getPolicy(slug: string): Promise<PolicyPage | null> {
   "use cache";
   cacheTag(cacheTags.settings);
   cacheLife("days");
-  return readPolicy(reader(), slug, new Date());
+  return readPolicy(pagesReader(), slug, new Date());
 }
 
 /** The policies in force, for the footer. */
@@ -55,7 +55,7 @@ export async function getPolicyLinks(): Promise<PolicyLink[]> {
     return [];
   }
   cacheLife("days");
-  return listPolicies(reader(), new Date());
+  return listPolicies(pagesReader(), new Date());
 }
 
 /** The same for an answer that is no page. */
@@ -68,7 +68,7 @@ export async function getPolicyVersions(slug: string): Promise<PolicyVersion[]> 
   "use cache";
   cacheTag(cacheTags.settings);
   cacheLife("days");
-  return listPolicyVersions(reader(), slug, new Date());
+  return listPolicyVersions(pagesReader(), slug, new Date());
 }
 
 /** A policy as it stood in one of its versions, by the version's id; null when there is none in force yet. */
@@ -76,7 +76,7 @@ export async function getPolicyVersion(slug: string, id: string): Promise<Policy
   "use cache";
   cacheTag(cacheTags.settings);
   cacheLife("days");
-  return readPolicyVersion(reader(), slug, id, new Date());
+  return readPolicyVersion(pagesReader(), slug, id, new Date());
 }
 
 /** A file of a face the shop may have chosen; null when there is none of this name. */

@@ -24,7 +24,7 @@ await ask(`CREATE DATABASE "${name}" TEMPLATE "template_regulars"`);
 process.env.DATABASE_URL = own.href;
 
 afterAll(async () => {
-  const { db } = await import("@/lib/platform/db");
-  await db().$disconnect();
+  const { db, pagesDb } = await import("@/lib/platform/db");
+  await Promise.all([db().$disconnect(), pagesDb().$disconnect()]);
   await ask(`DROP DATABASE "${name}" WITH (FORCE)`);
 });

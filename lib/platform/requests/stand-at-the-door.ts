@@ -6,7 +6,7 @@ import { doorOf } from "./door-of";
 type Message = { readonly server: Server };
 type Emit = Server["emit"];
 
-const places = 24;
+const places = 12;
 const longestMs = 250;
 
 const attended = new WeakSet<Server>();
