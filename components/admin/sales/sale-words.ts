@@ -25,6 +25,8 @@ export function windowName({ kind, of }: { readonly kind: WindowKind; readonly o
 export const scheduleRefusals: Readonly<Record<string, string>> = {
   no_opening: "Say when it opens and when it ends, and save.",
   opening_is_past: "The opening is in the past. Choose a moment to come, and save.",
+  letters_too_late:
+    "The last letters of a window would come when the sale is everybody’s. Let them go out in a shorter time, or the window begin earlier.",
   no_goods: "Choose products or collections, and save.",
   nothing_reduced: "None of its goods would be cheaper. Set a percentage or prices, and save.",
   changed_meanwhile: "It was changed meanwhile. Look at it again first.",

@@ -4,6 +4,7 @@ import { readWindowChoices } from "@/lib/early-access/admin/choices/read-window-
 import { invite } from "@/lib/early-access/admin/invitations/invite";
 import { readMailings } from "@/lib/early-access/admin/letters/read-mailings";
 import { setMailing } from "@/lib/early-access/admin/letters/set-mailing";
+import { scheduleSale } from "@/lib/early-access/admin/schedule/schedule-sale";
 import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
 import { readAnnouncement } from "@/lib/early-access/waiting/data";
@@ -144,6 +145,17 @@ test("who may not be written to when their turn comes is left out, and nothing b
   );
   expect(out).toMatchObject({ "capped@example.com": "capped", "paused@example.com": "paused" });
   expect(told).toContain("well@example.com");
+});
+
+test("a sale whose opening was moved before its last letters is not scheduled", async () => {
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  await transact((tx) => unscheduleSale(tx, staff, { id }, now));
+  await write(id, "newsletter", 60);
+  const { version } = await db().sale.update({ where: { id }, data: { opensAt: after(first, 60) } });
+  const schedule = (seen: number) => transact((tx) => scheduleSale(tx, staff, { id, version: seen }, now));
+  expect(await schedule(version)).toMatchObject({ reason: "letters_too_late" });
+  await write(id, "newsletter", 30);
+  expect(await schedule(version)).toMatchObject({ ok: true });
 });
 
 test("the lot leaves out the letter of a window, the same people however often it is asked, and never who was invited by hand", async () => {

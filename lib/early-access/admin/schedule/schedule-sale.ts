@@ -13,12 +13,14 @@ type Refused =
   | "changed_meanwhile"
   | "no_opening"
   | "opening_is_past"
+  | "letters_too_late"
   | "no_goods"
   | "nothing_reduced";
 
 /**
  * Settles a sale: which goods at which prices, from when. From then on it comes by itself; until its first window it can be
- * taken back. Refuses what lacks a moment, goods or a reduction, and "changed_meanwhile" when it is no longer the draft
+ * taken back. Refuses what lacks a moment, goods or a reduction, "letters_too_late" where the letters of a window would still go
+ * out when the sale is everybody's, and "changed_meanwhile" when it is no longer the draft
  * that was seen.
  */
 export async function scheduleSale(
@@ -35,6 +37,10 @@ export async function scheduleSale(
   const { opensAt, endsAt, percent, productIds, collectionIds } = sale;
   if (!opensAt || !endsAt) return refusal("no_opening");
   if (opensAt <= now) return refusal("opening_is_past");
+  const late = await tx.$queryRaw<unknown[]>`
+    SELECT FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id
+    WHERE w.sale_id = ${id} AND w.opens_at + make_interval(mins => m.spread_minutes) >= ${opensAt}`;
+  if (late.length > 0) return refusal("letters_too_late");
   const pieces = await priceGoods(
     tx,
     { percent, productIds, collectionIds, opensAt, ownPrices: ownPricesOf(sale.ownPrices) },
