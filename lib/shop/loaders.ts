@@ -60,7 +60,7 @@ export async function getPolicyLinks(): Promise<PolicyLink[]> {
 
 /** The same for an answer that is no page. */
 export const getPolicyLinksAtOnce: () => Promise<PolicyLink[]> = keptUnder([cacheTags.settings], dayMs, () =>
-  listPolicies(reader(), new Date()),
+  listPolicies(pagesReader(), new Date()),
 );
 
 /** Every version of a policy that is or was in force, newest first. */
