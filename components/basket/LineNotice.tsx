@@ -15,6 +15,14 @@ export function LineNotice({ line, money }: { line: QuotedLine; money: (amount: 
         </p>
       </Notice>
     );
+  if (line.notice === "kept_pieces")
+    return (
+      <Notice kind="notice">
+        <p>
+          {`You asked for ${line.wanted}; your early price is kept for ${line.quantity === 1 ? "the one piece that was" : `the ${line.quantity} pieces that were`} here while you had it, and the sums count ${line.quantity === 1 ? "that one" : "those"}. More can be ordered after this.`}
+        </p>
+      </Notice>
+    );
   const words =
     line.notice === "less_in_stock"
       ? `You asked for ${line.wanted}; ${line.quantity === 1 ? "one is" : `${line.quantity} are`} left, and the sums count ${line.quantity === 1 ? "that one" : "those"}.`

@@ -20,7 +20,7 @@ export async function readBasket(tx: Tx, basketId: string): Promise<StoredBasket
     Prisma.sql`
     SELECT b.id, b.discount_codes::text[] AS "discountCodes", EXISTS (SELECT FROM orders o WHERE o.basket_id = b.id) AS ordered,
       (SELECT coalesce(json_agg(json_build_object('variantId', l.variant_id, 'quantity', l.quantity, 'seenUnitPrice', l.seen_unit_price,
-        'saleId', l.sale_id, 'promisedPrice', l.promised_price, 'promisedUntil', l.promised_until) ORDER BY l.added_at, l.id), '[]')
+        'saleId', l.sale_id, 'promisedPrice', l.promised_price, 'promisedUntil', l.promised_until, 'promisedPieces', l.promised_pieces) ORDER BY l.added_at, l.id), '[]')
         FROM basket_line l WHERE l.basket_id = b.id) AS lines
     FROM basket b WHERE b.id = ${basketId} AND b.state = 'open'`,
   );
@@ -31,15 +31,18 @@ type PromisedLine = Omit<StoredLine, "promise"> & {
   readonly saleId: string | null;
   readonly promisedPrice: number | null;
   readonly promisedUntil: string | null;
+  readonly promisedPieces: number | null;
 };
 
 function storedLine({
   saleId,
   promisedPrice: price,
   promisedUntil: until,
+  promisedPieces: pieces,
   ...line
 }: PromisedLine): StoredLine {
-  const promise = saleId && price !== null && until ? { saleId, price, until: new Date(until) } : null;
+  const promise =
+    saleId && price !== null && until ? { saleId, price, until: new Date(until), pieces } : null;
   return { ...line, promise };
 }
 

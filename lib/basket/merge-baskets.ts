@@ -4,8 +4,8 @@ import { createId } from "@/lib/values/id";
 import { betterPromise } from "./lines/better-promise";
 import type { BasketLimits } from "./types";
 
-const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until`;
-const brought = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until`;
+const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until, basket_line.promised_pieces`;
+const brought = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until, excluded.promised_pieces`;
 
 /**
  * At sign-in, what a guest gathered goes into the customer's basket. The same variant in both counts once, with the
@@ -40,13 +40,14 @@ export async function mergeBaskets(
     orderBy: { addedAt: "asc" },
     take: limits.linesPerBasket,
   });
-  for (const { variantId, quantity, seenUnitPrice, addedAt, saleId, promisedPrice, promisedUntil } of lines) {
+  for (const { variantId, quantity, seenUnitPrice, addedAt, ...kept } of lines) {
+    const { saleId, promisedPrice, promisedUntil, promisedPieces } = kept;
     await tx.$executeRaw`
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until, promised_pieces)
       VALUES (${createId("line")}, ${own.id}, ${variantId}, ${quantity}, ${seenUnitPrice}, ${addedAt},
-        ${saleId}, ${promisedPrice}, ${promisedUntil})
+        ${saleId}, ${promisedPrice}, ${promisedUntil}, ${promisedPieces})
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity),
-        (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, brought], now)}`;
+        (sale_id, promised_price, promised_until, promised_pieces) = ${betterPromise([ofLine, brought], now)}`;
   }
   await tx.$executeRaw`
     UPDATE basket SET updated_at = ${now},

@@ -2,7 +2,7 @@ import type { Picture } from "@/lib/catalogue/types";
 import type { DeliveryOption, DeliveryRefusal, Destination, PromiseWords } from "@/lib/delivery/types";
 import type { OfferWords } from "@/lib/discounts/offer-words";
 import type { OfferOutcome } from "@/lib/discounts/types";
-import type { LineSale, SalePromise } from "@/lib/early-access/offers/types";
+import type { KeptPromise, LineSale } from "@/lib/early-access/offers/types";
 import type { MemberPrices } from "@/lib/early-access/types";
 import type { ShopSettings } from "@/lib/shop/types";
 
@@ -58,7 +58,7 @@ export type Totals = {
 export type { OfferWords };
 
 /** What changed since the buyer last saw the line. */
-export type LineNotice = "price_changed" | "less_in_stock" | "sale_limit";
+export type LineNotice = "price_changed" | "less_in_stock" | "sale_limit" | "kept_pieces";
 /** Why a line cannot be bought at all. */
 type UnavailableReason = "sold_out" | "gone";
 
@@ -115,7 +115,7 @@ export type StoredLine = {
   /** What the buyer last saw, minor units. */
   readonly seenUnitPrice: number;
   /** The price of a sale that was promised when it was put in. */
-  readonly promise?: SalePromise | null;
+  readonly promise?: KeptPromise | null;
 };
 
 /** A basket with everything a buyer must know before paying. Money in minor units of `currency`. */

@@ -32,10 +32,10 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
   return Prisma.sql`(
     WITH wanted AS (
       SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
-        CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised
+        CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised, l.promised_pieces
       FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'
       UNION ALL
-      SELECT ${variantId}::text, 0, NULL, NULL, NULL, NULL
+      SELECT ${variantId}::text, 0, NULL, NULL, NULL, NULL, NULL
     ), held AS (
       SELECT r.variant_id AS id, sum(r.quantity)::int AS pieces
       FROM orders o JOIN stock_reservation r ON r.order_id = o.id AND r.state = 'held'
@@ -43,7 +43,8 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
     )
     SELECT coalesce(json_agg(json_build_object('id', v.id, 'asked', w.asked, 'codes', w.codes, 'productId', v.product_id,
       'quantity', least(w.asked, CASE WHEN v.tracked AND NOT v.oversell
-        THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END),
+        THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END, CASE WHEN w.promised IS NULL THEN NULL
+        WHEN w.promised < least(price_in_force(v.id, v.price, ${now}), ${theirs}) THEN w.promised_pieces END),
       'unitPrice', least(price_in_force(v.id, v.price, ${now}), w.promised, ${theirs}),
       'weightGrams', v.weight_grams, 'taxClass', p.tax_class, 'taxable', v.taxable AND NOT p.gift_card,
       'requiresShipping', v.requires_shipping) ORDER BY w.added_at, w.line_id), '[]')

@@ -13,6 +13,8 @@ type Money = (amount: number) => string;
 
 function noticeOf(line: QuotedLine, money: Money): string | null {
   if (line.notice === "less_in_stock") return `Only ${line.quantity} left; you wanted ${line.wanted}.`;
+  if (line.notice === "kept_pieces")
+    return `Your early price is kept for ${line.quantity}; you wanted ${line.wanted}. More can be ordered after this.`;
   if (line.notice === "sale_limit")
     return line.sale
       ? `At this sale’s price one customer gets ${line.quantity} more; you wanted ${line.wanted}.`

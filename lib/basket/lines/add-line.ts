@@ -50,15 +50,13 @@ type Row = {
 /** Written by the statement itself and not by `record`: sound as long as nothing reacts to this fact, which the type checks. */
 const fact = "added_to_basket" satisfies Exclude<FactType, ReactingFactType>;
 
-const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until`;
+const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until, basket_line.promised_pieces`;
 /** The price before an opening that is kept with the line: a SELECT of its sale, price and end. */
 function promised(promise: SalePromise | Asker | null, variantId: string, now: Prisma.Sql): Prisma.Sql {
   if (promise && "invitations" in promise) return earlyOffer(variantId, promise, now);
   const { saleId = null, price = null, until = null } = promise ?? {};
   return Prisma.sql`SELECT ${saleId}::text AS sale_id, ${price}::int AS price, ${until}::timestamptz AS until`;
 }
-
-const given = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until`;
 
 /** What the column takes, whatever the settings allow. */
 const columnMost = 999;
@@ -100,6 +98,9 @@ async function put(
 ): Promise<Row | undefined> {
   const most = Math.min(limits.quantityPerLine, columnMost);
   const now = Prisma.sql`(SELECT now FROM present)`;
+  const whole = Prisma.sql`greatest(1, least(basket_line.quantity + ${quantity}::int, (SELECT stock_left FROM offer), ${most}::int))`;
+  // A price that is open to them now is promised for all that lies there.
+  const given = Prisma.sql`excluded.sale_id, excluded.promised_price, excluded.promised_until, CASE WHEN excluded.promised_price IS NOT NULL THEN ${whole} END`;
   const kept = (column: Prisma.Sql) => Prisma.sql`(SELECT ${column} FROM promised)`;
   const [row] = await askKept<Row>(
     tx,
@@ -120,15 +121,16 @@ async function put(
       ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at WHERE basket.state = 'open'
       RETURNING id
     ), line AS (
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until, promised_pieces)
       SELECT ${createId("line")}, b.id, o.id, least(${quantity}::int, o.stock_left, ${most}::int), o.price, ${now},
-        ${kept(Prisma.sql`sale_id`)}, ${kept(Prisma.sql`price`)}, ${kept(Prisma.sql`until`)}
+        ${kept(Prisma.sql`sale_id`)}, ${kept(Prisma.sql`price`)}, ${kept(Prisma.sql`until`)},
+        CASE WHEN ${kept(Prisma.sql`price`)} IS NOT NULL THEN least(${quantity}::int, o.stock_left, ${most}::int) END
       FROM offer o, basket_open b
       WHERE (SELECT count(*) FROM basket_line l WHERE l.basket_id = b.id AND l.variant_id <> o.id) < ${limits.linesPerBasket}
       ON CONFLICT (basket_id, variant_id) DO UPDATE SET
-        quantity = greatest(1, least(basket_line.quantity + ${quantity}::int, (SELECT stock_left FROM offer), ${most}::int)),
+        quantity = ${whole},
         seen_unit_price = least(excluded.seen_unit_price, CASE WHEN basket_line.promised_until > ${now} THEN basket_line.promised_price END),
-        (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, given], now)}
+        (sale_id, promised_price, promised_until, promised_pieces) = ${betterPromise([ofLine, given], now)}
       RETURNING old.quantity AS before, new.quantity AS after
     ), journal AS (
       INSERT INTO journal_entry (type, at, basket_id, product_id, variant_id, data)

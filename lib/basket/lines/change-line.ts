@@ -18,7 +18,7 @@ type Wanted = {
 };
 type Row = { product_id: string; price: number; before: number; after: number };
 
-const ofLine = Prisma.sql`l.sale_id, l.promised_price, l.promised_until`;
+const ofLine = Prisma.sql`l.sale_id, l.promised_price, l.promised_until, l.promised_pieces`;
 
 /**
  * Sets how many pieces of a line are wanted and takes today's price as seen. Zero removes the line. What stock and limit
@@ -33,7 +33,9 @@ export async function changeLine(
     const removed = await removeLine(tx, { basketId, variantId }, now);
     return removed.ok ? success({ quantity: 0 }) : refusal("not_in_basket");
   }
-  const given = Prisma.sql`${promise?.saleId ?? null}::text, ${promise?.price ?? null}::int, ${promise?.until ?? null}::timestamptz`;
+  const whole = Prisma.sql`least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int)`;
+  const given = Prisma.sql`${promise?.saleId ?? null}::text, ${promise?.price ?? null}::int, ${promise?.until ?? null}::timestamptz,
+    CASE WHEN ${promise?.price ?? null}::int IS NOT NULL THEN ${whole} END`;
   const [row] = await tx.$queryRaw<Row[]>`
     WITH touched AS (
       UPDATE basket SET updated_at = ${now} WHERE id = ${basketId} AND state = 'open' RETURNING id
@@ -43,9 +45,9 @@ export async function changeLine(
       FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.id = ${variantId}
     )
     UPDATE basket_line l
-    SET quantity = least(${quantity}::int, offer.stock_left, ${Math.min(limits.quantityPerLine, 999)}::int), 
+    SET quantity = ${whole},
       seen_unit_price = least(offer.price, ${promise?.price ?? null}::int, CASE WHEN l.promised_until > ${now} THEN l.promised_price END),
-      (sale_id, promised_price, promised_until) = ${betterPromise([ofLine, given], now)}
+      (sale_id, promised_price, promised_until, promised_pieces) = ${betterPromise([ofLine, given], now)}
     FROM touched, offer WHERE l.basket_id = touched.id AND l.variant_id = offer.id
     RETURNING offer.product_id, l.seen_unit_price AS price, old.quantity AS before, new.quantity AS after`;
   if (!row) return refusal("not_in_basket");

@@ -17,10 +17,11 @@ export async function putBackOrdered(
   for (const { variantId, quantity, unitPrice, gift, saleId = null } of pieces) {
     if (!variantId || gift) continue;
     await tx.$executeRaw`
-      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until)
+      INSERT INTO basket_line (id, basket_id, variant_id, quantity, seen_unit_price, added_at, sale_id, promised_price, promised_until, promised_pieces)
       SELECT ${createId("line")}, ${basketId}, v.id, ${quantity}, ${unitPrice}, ${now},
-        s.id, CASE WHEN s.id IS NOT NULL THEN ${unitPrice}::int END, s.ends_at
+        s.id, CASE WHEN s.id IS NOT NULL THEN ${unitPrice}::int END, s.ends_at, CASE WHEN s.id IS NOT NULL THEN ${quantity}::int END
       FROM variant v LEFT JOIN sale s ON s.id = ${saleId} WHERE v.id = ${variantId}
-      ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = least(999, basket_line.quantity + excluded.quantity)`;
+      ON CONFLICT (basket_id, variant_id) DO UPDATE SET quantity = least(999, basket_line.quantity + excluded.quantity),
+        promised_pieces = basket_line.promised_pieces + CASE WHEN basket_line.sale_id = excluded.sale_id THEN excluded.quantity ELSE 0 END`;
   }
 }

@@ -112,6 +112,13 @@ function noticeOf(
   quantity: number,
   offer: LineSale | null,
 ): LineNotice | null {
+  if (
+    offer?.sale?.kept &&
+    offer.most === quantity &&
+    quantity < line.quantity &&
+    line.promise?.pieces === quantity
+  )
+    return "kept_pieces";
   if (offer && (offer.sale === null || (offer.most === quantity && quantity < line.quantity)))
     return "sale_limit";
   if (quantity < line.quantity) return "less_in_stock";

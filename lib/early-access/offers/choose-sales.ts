@@ -12,7 +12,8 @@ type Known = {
 
 /**
  * What sales make of the lines of a basket, by variant: the lowest price that is open to the buyer or was promised them, as
- * long as it is below the usual one and as far as the sale's limit a customer goes. Lines are served in their order. Pure.
+ * long as it is below the usual one and as far as the sale's limit a customer goes, and a promise for the pieces it was made
+ * for. Lines are served in their order. Pure.
  */
 export function chooseSales(
   lines: readonly SaleLine[],
@@ -35,10 +36,18 @@ export function chooseSales(
       continue;
     }
     const { saleId, access, until } = best;
-    const most = left.get(saleId) ?? null;
-    if (most !== null) left.set(saleId, most - Math.min(most, quantity));
+    const allowed = left.get(saleId) ?? null;
+    // What is promised alone, and open to them no more, is promised for what lay there.
+    const stillOpen = open.some((one) => one.price <= best.price && left.get(one.saleId) !== 0);
+    const most = least(allowed, stillOpen ? null : (promise?.pieces ?? null));
+    if (allowed !== null) left.set(saleId, allowed - Math.min(most ?? quantity, quantity));
     const keeps = kept.some((one) => one.saleId === saleId);
     chosen.set(variantId, { price: best.price, sale: { saleId, access, until, kept: keeps }, most });
   }
   return chosen;
+}
+
+/** The smaller of two; null is without end. */
+function least(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }

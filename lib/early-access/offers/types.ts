@@ -25,11 +25,14 @@ export type SaleOffer = {
 /** What was promised when a piece was put into a basket. */
 export type SalePromise = { readonly saleId: string; readonly price: number; readonly until: Date };
 
+/** A promise as a line keeps it: for so many pieces as were there while the price was open to their buyer; null: for all. */
+export type KeptPromise = SalePromise & { readonly pieces: number | null };
+
 /** A line of a basket as a sale sees it. */
 export type SaleLine = {
   readonly variantId: string;
   readonly quantity: number;
-  readonly promise: SalePromise | null;
+  readonly promise: KeptPromise | null;
 };
 
 /** What a sale makes of a line. */

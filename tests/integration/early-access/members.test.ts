@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { quoteBasket } from "@/lib/basket/data";
 import { addLine } from "@/lib/basket/lines/add-line";
 import { changeLine } from "@/lib/basket/lines/change-line";
+import { putBackOrdered } from "@/lib/basket/lines/put-back-ordered";
+import { takeOrdered } from "@/lib/basket/lines/take-ordered";
 import { mergeBaskets } from "@/lib/basket/merge-baskets";
 import { saleForm } from "@/lib/early-access/admin/editor/sale-form";
 import { saveSale } from "@/lib/early-access/admin/editor/save-sale";
@@ -180,7 +182,46 @@ test("a basket filled in the window keeps its price until the end that was promi
   expect(await unit(own, inside), "signing in takes it along").toMatchObject({ unitPrice: 6320 });
   const changed = { basketId: own, variantId: small, quantity: 2, currency: "GBP", limits };
   await transact((tx) => changeLine(tx, changed, inside));
-  expect(await unit(own, inside)).toMatchObject({ quantity: 2, unitPrice: 6320, notice: null });
+  expect(await unit(own, inside), "for what lay there, and no more").toMatchObject({
+    ...{ quantity: 1, wanted: 2, unitPrice: 6320, notice: "kept_pieces" },
+  });
+  const goods = await visitorGoods({ basketId: own }, inside);
+  expect(goods.lines, "the pages of goods count as the basket does").toMatchObject([{ quantity: 1 }]);
+  expect(await unit(own, endsAt), "then all at the usual price").toMatchObject({
+    ...{ quantity: 2, unitPrice: 7900 },
+  });
+});
+
+test("a promise is for the pieces that lay there while the price was open, by whatever way they came and went", async () => {
+  const id = await sale([{ kind: "newsletter", opensAt: first }]);
+  const reader = await customer("reader@example.com", "news");
+  const [promise = null] = (await readPromises(db(), [small], reader, inside)).values();
+  const of = (basketId: string) => ({ basketId, variantId: small, currency: "GBP", limits });
+  const pieces = async (basketId: string) =>
+    (await db().basketLine.findFirst({ where: { basketId } }))?.promisedPieces;
+  const basketId = await basketOf(reader, 1, inside);
+  await addLine(db(), { ...of(basketId), quantity: 1, promise: reader }, inside);
+  expect(await pieces(basketId), "put in later in the window").toBe(2);
+  await transact((tx) => changeLine(tx, { ...of(basketId), quantity: 4, promise }, inside));
+  await transact((tx) => changeLine(tx, { ...of(basketId), quantity: 3, promise }, inside));
+  expect(await pieces(basketId), "fewer are wanted for now").toBe(4);
+  const guests = await basketOf(stranger, 9, inside);
+  await db().basket.update({ where: { id: basketId }, data: { customerId: reader.customerId } });
+  await transact((tx) =>
+    mergeBaskets(tx, { guestId: guests, customerId: reader.customerId ?? "", limits }, inside),
+  );
+  const line = async (at: Date) => (await quote(basketId, stranger, at)).lines[0];
+  await transact((tx) => endSale(tx, shop, { id }, inside));
+  expect(await line(inside)).toMatchObject({
+    ...{ quantity: 4, wanted: 9, unitPrice: 6320, notice: "kept_pieces" },
+  });
+  await takeOrdered(db(), basketId, [{ variantId: small, quantity: 3, gift: false }], inside);
+  expect(await line(inside)).toMatchObject({ quantity: 1, wanted: 6, unitPrice: 6320 });
+  const back = { variantId: small, quantity: 3, gift: false, unitPrice: 6320, saleId: id };
+  await putBackOrdered(db(), basketId, [back], inside);
+  expect(await line(inside)).toMatchObject({ quantity: 4, wanted: 9, unitPrice: 6320 });
+  await takeOrdered(db(), basketId, [{ variantId: small, quantity: 4, gift: false }], inside);
+  expect(await line(inside), "what was promised is bought").toMatchObject({ quantity: 5, unitPrice: 7900 });
 });
 
 test("putting a piece in looks for its buyer's early price itself, and a basket begun so is its buyer's", async () => {
@@ -223,9 +264,11 @@ test("a further piece takes nothing of what was promised, and only what was put 
   expect(dearer).toMatchObject({ price: 7110 });
   const more = { basketId: early, variantId: small, quantity: 1, currency: "GBP", limits };
   await addLine(db(), { ...more, promise: dearer ?? null }, inside);
-  expect(await line(early, inside)).toMatchObject({ quantity: 3, unitPrice: 6320, notice: null });
+  expect(await line(early, inside)).toMatchObject({ quantity: 2, wanted: 3, unitPrice: 6320 });
   const goods = await visitorGoods({ basketId: early }, inside);
-  expect(goods.lines, "the pages of goods count as the basket does").toMatchObject([{ unitPrice: 6320 }]);
+  expect(goods.lines, "the pages of goods count as the basket does").toMatchObject([
+    { quantity: 2, unitPrice: 6320 },
+  ]);
 });
 
 test("one customer gets as many pieces as the limit says, also in two orders at once", async () => {
