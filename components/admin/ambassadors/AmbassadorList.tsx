@@ -21,8 +21,6 @@ const columns = [
   { id: "since", header: "Since", sort: "since", descendingFirst: true, phone: "hidden" },
 ] as const;
 
-const none = <span className="text-ink-soft">–</span>;
-
 function rowOf({ id, name, word, state, since, visits, orders, goods, waits }: AmbassadorRow) {
   const { tone, words } = stateWords[state];
   return {
@@ -35,7 +33,7 @@ function rowOf({ id, name, word, state, since, visits, orders, goods, waits }: A
           {waits ? <StateBadge tone="notice">Page to be read</StateBadge> : null}
         </span>
       ),
-      code: word ? word.toUpperCase() : none,
+      code: word?.toUpperCase(),
       opened: <span className="tabular-nums">{visits}</span>,
       ordered: <span className="tabular-nums">{orders}</span>,
       goods: <Money amount={goods} />,

@@ -36,7 +36,8 @@ export function InvitationCard({ id, invitations: { made, used }, mayWrite, mayS
         </p>
         {made > 0 ? (
           <p className="text-sm">
-            {number(made)} {made === 1 ? "link" : "links"}, {used === 0 ? "none" : number(used)} used yet.{" "}
+            {number(made)} {made === 1 ? "link" : "links"},{" "}
+            {used === 0 ? "none used yet" : `${number(used)} used`}.{" "}
             {maySee ? (
               <Link href={`/admin/sales/${id}/invitations`} className="link">
                 See who is invited
