@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   type CheckoutAnswer,
   type CheckoutErrors,
@@ -9,6 +9,9 @@ import {
 /** Long enough not to ask for every letter of a postcode. */
 const pause = 500;
 const unreachable = "The shop could not be reached. Nothing was charged; please try again in a moment.";
+
+/** The fields that price and dates of delivery depend on. */
+const asked = ["country", "region", "postcode", "methodId"] as const;
 
 /** Faults of fields that have not been touched since they were told. */
 function stillWrong(before: CheckoutState, now: CheckoutState): CheckoutErrors {
@@ -66,6 +69,13 @@ export function useCheckout(first: CheckoutState) {
     target?.closest("details")?.setAttribute("open", "");
     target?.focus();
   }, [lead]);
+
+  // What was changed before the script was there, or filled in by the browser, is asked for now.
+  const takeUp = useEffectEvent(() => {
+    const posted = form.current ? new FormData(form.current) : new FormData();
+    if (asked.some((name) => posted.has(name) && posted.get(name) !== first.values[name])) send("refresh");
+  });
+  useEffect(() => takeUp(), []);
 
   // Whoever comes back from Stripe's page by the browser's own arrow finds the page as it was left: busy.
   useEffect(() => {
