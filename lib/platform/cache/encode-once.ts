@@ -2,8 +2,8 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../log";
-import { noteAnswer } from "./kept-answers";
-import { acceptedEncoding, type Encoding, pack } from "./packed";
+import { isForAll, noteAnswer } from "./kept-answers";
+import { acceptedEncoding, type Encoding, pack, packNow } from "./packed";
 import { takeReady } from "./ready-answers";
 
 /** Shorter answers are not worth remembering. */
@@ -37,6 +37,14 @@ type End = ServerResponse["end"];
 /** `end` for an answer that may be a kept page. */
 function endKept(request: IncomingMessage, response: ServerResponse, end: End): End {
   const finish = (...given: unknown[]) => Reflect.apply(end, response, given) as ServerResponse;
+  /** A page the same for everybody, which is remembered for the next moment. */
+  const finishPage = (page: Buffer, encoding: Encoding | null, packed: Buffer | null, rest: unknown[]) => {
+    const bytes = packed ?? page;
+    if (encoding) response.setHeader("Content-Encoding", encoding);
+    response.setHeader("Content-Length", bytes.length);
+    noteAnswer(request, response, bytes, performance.now());
+    return finish(bytes, ...rest);
+  };
   return (...given: unknown[]) => {
     const [text, ...rest] = given;
     const ready = text === undefined ? takeReady(response) : null;
@@ -46,21 +54,19 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
     }
     if (typeof text !== "string" || text.length <= longEnough || typeof rest[0] === "string")
       return finish(...given);
+    const encoding = acceptedEncoding(request.headers["accept-encoding"]);
+    const may = !response.headersSent && !response.hasHeader("Content-Encoding");
     const page = known.get(text);
     if (!page) {
       const bytes = Buffer.from(text);
       known.set(text, { bytes, packed: new Map() });
-      return finish(bytes, ...rest);
+      if (!may || !isForAll(response)) return finish(bytes, ...rest);
+      // Made just now, perhaps while many wait for it.
+      return finishPage(bytes, encoding, encoding && packNow(bytes, encoding), rest);
     }
-    if (response.headersSent || response.hasHeader("Content-Encoding")) return finish(page.bytes, ...rest);
-    const encoding = acceptedEncoding(request.headers["accept-encoding"]);
-    const packed = encoding && packedPage(page, encoding);
-    if (encoding && !packed) return finish(page.bytes, ...rest);
-    if (encoding) response.setHeader("Content-Encoding", encoding);
-    const bytes = packed ?? page.bytes;
-    response.setHeader("Content-Length", bytes.length);
-    noteAnswer(request, response, bytes, performance.now());
-    return finish(bytes, ...rest);
+    const packed = may && encoding ? packedPage(page, encoding) : null;
+    if (!may || (encoding && !packed)) return finish(page.bytes, ...rest);
+    return finishPage(page.bytes, encoding, packed, rest);
   };
 }
 

@@ -34,6 +34,12 @@ function askedPage({ method, url, headers }: IncomingMessage): string | null {
   return `${acceptedEncoding(headers["accept-encoding"]) ?? ""} ${url}`;
 }
 
+/** Whether what is about to be answered is a kept page, the same for everybody. */
+export function isForAll(response: ServerResponse): boolean {
+  if (response.statusCode !== 200 || response.headersSent || response.hasHeader("set-cookie")) return false;
+  return /\bs-maxage=/.test(String(response.getHeader("cache-control")));
+}
+
 /**
  * Remembers for a moment what is just being answered with a kept page, when it is the same for everybody.
  * @param now milliseconds of a clock that only goes forward, as below
@@ -45,12 +51,24 @@ export function noteAnswer(
   now: number,
 ): void {
   const page = askedPage(request);
-  const forAll = /\bs-maxage=/.test(String(response.getHeader("cache-control")));
-  if (!page || !forAll || response.statusCode !== 200 || response.headersSent) return;
-  if (response.hasHeader("set-cookie")) return;
+  if (!page || !isForAll(response)) return;
   const headers = { ...response.getHeaders(), "content-length": bytes.length };
   kept.set(page, { headers, bytes, at: now, renewing: false });
   pages.set(page, true);
+}
+
+function give(response: ServerResponse, { headers, bytes }: Kept): void {
+  response.writeHead(200, headers);
+  response.end(bytes);
+}
+
+/** Answers with what was answered just now, if anything was: for whoever waited for their turn meanwhile. */
+export function answerFresh(request: IncomingMessage, response: ServerResponse, now: number): boolean {
+  const page = askedPage(request);
+  const found = page === null ? undefined : kept.get(page);
+  if (!found || now - found.at > freshMs) return false;
+  give(response, found);
+  return true;
 }
 
 /**
@@ -70,8 +88,7 @@ export function answerKept(
     found.renewing = true;
     return "page";
   }
-  response.writeHead(200, found.headers);
-  response.end(found.bytes);
+  give(response, found);
   return "answered";
 }
 

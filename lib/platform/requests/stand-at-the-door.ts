@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { answerKept } from "../cache/kept-answers";
+import { answerFresh, answerKept } from "../cache/kept-answers";
 import { doorOf } from "./door-of";
 
 type Message = { readonly server: Server };
@@ -22,7 +22,10 @@ function attend(server: Server): void {
     const [request, response] = given as [IncomingMessage, ServerResponse];
     const asks = answerKept(request, response, performance.now());
     // Many wait for the same page, and each other waits for themselves alone.
-    if (asks !== "answered") letIn({ response, first: asks === "page", begin: () => emit(event, ...given) });
+    const begin = () => {
+      if (!answerFresh(request, response, performance.now())) emit(event, ...given);
+    };
+    if (asks !== "answered") letIn({ response, first: asks === "page", begin });
     return true;
   }) as Emit;
 }
