@@ -28,7 +28,9 @@ test("product page and basket show the same delivery, wherever it goes @phone", 
   page,
   expectAccessible,
 }) => {
+  const told = page.waitForResponse((answer) => new URL(answer.url()).pathname === "/api/visitor");
   await page.goto("/products/boot-room-peg-rail");
+  await told;
   await expect(delivery(page)).toContainText(/Delivery £3\.95, arrives \w{3} \d+/);
   await expect(delivery(page)).toContainText("To United Kingdom");
   const asked: string[] = [];

@@ -15,7 +15,7 @@ export async function inShop<Value>(
   const directory = mkdtempSync(join(tmpdir(), "regulars-bench-opening-"));
   chmodSync(directory, 0o755);
   const inherited = Object.fromEntries(
-    ["PATH", "HOME", "NEXT_DIST_DIR", "DATABASE_POOL"].flatMap((name) =>
+    ["PATH", "HOME", "NEXT_DIST_DIR", "DATABASE_POOL", "WEB_COPIES"].flatMap((name) =>
       process.env[name] ? [[name, process.env[name]]] : [],
     ),
   );

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { db } from "@/lib/platform/db";
 import type { Plan } from "../../../sandbox/settings";
 import { machineNow } from "../report";
+import { openBrowser } from "./browser";
 import { come, type Goods, steps, type Visit } from "./come";
 import { inShop } from "./in-shop";
 import { layOutOpening, type Opening } from "./lay-out-opening";
@@ -96,7 +97,7 @@ function pace(index: number): number {
 
 /**
  * The shop in use as on any other day, until the opening: the same people look at another product and put it into a basket, one in
- * twenty buys it. No program is read and no page made for the first time when the window opens. Gives what went wrong.
+ * twenty buys it, and one looks at what the sale will be of. No program is read and no page made for the first time when the window opens. Gives what went wrong.
  */
 async function dayBefore(ways: Ways, { before, goods, comers, opensAt }: Opening): Promise<string[]> {
   const found: string[] = [];
@@ -114,6 +115,10 @@ async function dayBefore(ways: Ways, { before, goods, comers, opensAt }: Opening
       if (fault) found.push(`before the opening, ${person.email}: ${fault}`);
       if (visitor.prices?.[goods.productId]) found.push(`${person.email} was told early: ${visitorText}`);
     }
+    // Who waits for a sale looks at what will be in it.
+    const waits = openBrowser(ways.shop, {});
+    await waits.ask(goods.path);
+    waits.close();
     if (visits[0]?.end !== "paid") throw new Error(`Nobody could buy before the opening: ${found.at(-1)}`);
   }
   return found;
