@@ -32,10 +32,10 @@ export type Visit = {
   readonly late: number;
   /** What the page says, unpacked when everybody is through, and the personal answer. */
   readonly page: () => string;
-  readonly visitor: Visitor;
+  readonly visitor: () => Visitor;
   /** The personal answer that came with the basket's; null where nothing was put in. */
   after: Visitor | null;
-  readonly visitorText: string;
+  readonly visitorText: () => string;
   end: End;
   /** What went otherwise than it should, in the shop's words. */
   fault: string | null;
@@ -89,10 +89,18 @@ export async function come(
     const page = await timed("product page", () => browser.ask(goods.path), at);
     const asking = new URLSearchParams({ variant: goods.variantId, products: goods.shown.join(",") });
     const told = await timed("personal answer", () => browser.ask(`/api/visitor?${asking}`));
-    const visitorText = told.text();
     const visit: Visit = {
-      ...{ person, times, page: page.text, late, visitorText, end: "looked", fault: null, after: null },
-      visitor: visitorSchema.parse(JSON.parse(visitorText)),
+      ...{
+        person,
+        times,
+        page: page.text,
+        late,
+        visitorText: told.text,
+        end: "looked",
+        fault: null,
+        after: null,
+      },
+      visitor: () => visitorSchema.parse(JSON.parse(told.text())),
     };
     if (page.status !== 200) return { ...visit, fault: `the page answers ${page.status}` };
     await wait(looks);

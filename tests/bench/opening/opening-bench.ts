@@ -113,7 +113,7 @@ async function dayBefore(ways: Ways, { before, goods, comers, opensAt }: Opening
     );
     for (const { person, fault, visitor, visitorText } of visits) {
       if (fault) found.push(`before the opening, ${person.email}: ${fault}`);
-      if (visitor.prices?.[goods.productId]) found.push(`${person.email} was told early: ${visitorText}`);
+      if (visitor().prices?.[goods.productId]) found.push(`${person.email} was told early: ${visitorText()}`);
     }
     // Who waits for a sale looks at what will be in it.
     const waits = openBrowser(ways.shop, {});

@@ -31,13 +31,13 @@ function wrongAnswer(
 ): string[] {
   const found = fault ? [`${email}: ${fault}`] : [];
   const text = page();
-  const mine = visitor.prices?.[productId]?.variants[variantId]?.price ?? null;
+  const mine = visitor().prices?.[productId]?.variants[variantId]?.price ?? null;
   if (member && mine !== early) found.push(`${email} was told ${mine} and not ${early}`);
   if (!member && mine !== null) found.push(`${email}, who is no member, was told ${mine}`);
   if (after && (after.price !== (member ? early : usual) || after.basket.count < 1))
     found.push(`${email} was told ${after.price} and ${after.basket.count} pieces with the basket's answer`);
   const written = (amount: number) => (amount / 100).toFixed(2);
-  const told = member ? text : text + visitorText;
+  const told = member ? text : text + visitorText();
   const trace = [saleName, written(early), `${early}`].find((text) => told.includes(text));
   if (trace) found.push(`${email} found "${trace}" in what is for everybody`);
   if (!text.includes(written(usual))) found.push(`${email} did not find ${written(usual)} on the page`);
