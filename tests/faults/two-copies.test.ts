@@ -12,7 +12,7 @@ let origins: string[];
 
 beforeAll(async () => {
   shop = await openFaultShop(10);
-  const port = String(await freePort());
+  const port = String(await freePort(Number(process.env.PORT) + 1));
   const origin = `http://127.0.0.1:${port}`;
   second = new Part({
     name: "second copy",

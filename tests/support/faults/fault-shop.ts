@@ -13,6 +13,9 @@ import { type Pressed, pressButton } from "./press-button";
 import { Steps } from "./steps";
 import { startThrowawayPostgres } from "./throwaway-postgres";
 
+/** Files run side by side, and two that ask the system for a port before either uses it may be given the same one. */
+const webPortOfThisProcess = 20_000 + 1_000 * Number(process.env.VITEST_POOL_ID ?? 0);
+
 /** Enough also on a busy machine. */
 export const openingTimeout = 300_000;
 
@@ -23,7 +26,7 @@ export const openingTimeout = 300_000;
 export async function openFaultShop(onHand: number) {
   const postgres = await startThrowawayPostgres();
   const mail = await startMailSink();
-  const webPort = await freePort();
+  const webPort = await freePort(webPortOfThisProcess);
   const origin = `http://127.0.0.1:${webPort}`;
   const build = process.env.NEXT_DIST_DIR || ".next";
   let presses = 0;

@@ -29,6 +29,8 @@ export class Part {
       );
       ready(child).then(resolve, reject);
     });
+    // Somebody else may have answered in its place.
+    if (!this.alive) throw new Error(`${name} is not there: ${this.said}`);
   }
 
   /** What it said last, for a test that fails. */
