@@ -62,8 +62,9 @@ function ask(): void {
     const asking = new URLSearchParams(wanted.of ? { variant: wanted.of } : {});
     if (wanted.products.length > 0) asking.set("products", wanted.products.join(","));
     const answer = await fetch(`/api/visitor?${asking}`).catch(() => null);
-    if (!answer?.ok || mine !== asked) return;
-    know(wanted, await answer.json());
+    const visitor: Visitor | null = answer?.ok ? await answer.json().catch(() => null) : null;
+    // Looked at last: while it was read, the basket may have answered with something newer.
+    if (visitor && mine === asked) know(wanted, visitor);
   }, 20);
 }
 
