@@ -1,6 +1,6 @@
+import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { planKept } from "@/lib/platform/kept-plans";
 import { type CardRow, cardColumns, cardOf } from "../../read-cards";
 import type { ProductCard } from "../../types";
 import type { Counts, SearchSort, Selection } from "../types";
@@ -12,7 +12,9 @@ import { filtersSql, type Part, selectionSql } from "./selection-sql";
 /** How far one list reaches; beyond, results are said to be "500+" and asked to be narrowed down. */
 const reach = 500;
 /** A statement that any address could make another of is not worth keeping prepared. */
-const mostFiltersKept = 1;
+const mostFiltersKept = 2;
+
+type Read = { readonly filled: boolean; readonly rows: Row[]; readonly cards: CardRow[] };
 
 export type PageRead = {
   /** Products of the page, in order. */
@@ -69,8 +71,7 @@ async function readFrom(
   const filters = filtersSql(selection);
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
   // As one value: for two hundred rows of their own, the client takes longer than PostgreSQL took to find them.
-  const [read] = await tx.$queryRaw<{ filled: boolean; rows: Row[]; cards: CardRow[] }[]>`
-    ${look === "all" && filters.length <= mostFiltersKept ? Prisma.raw(planKept) : Prisma.empty}
+  const statement = Prisma.sql`
     WITH ${bestSellingSql(selection, look, reach + 1, now)},
     page AS (${matchesSql(selection, sort, now, look)} LIMIT ${limit} OFFSET ${(page - 1) * perPage}),
     numbered AS MATERIALIZED (SELECT id, row_number() OVER () AS place FROM page)
@@ -85,6 +86,8 @@ async function readFrom(
         ],
         " UNION ALL ",
       )}) AS counted (part, kind, name, n)) AS rows`;
+  const kept = look === "all" && filters.length <= mostFiltersKept;
+  const [read] = kept ? await askKept<Read>(tx, statement) : await tx.$queryRaw<Read[]>(statement);
   const { filled, rows, cards } = read ?? { filled: true, rows: [], cards: [] };
   const all = countsOf(rows, 0, bounds);
   const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
