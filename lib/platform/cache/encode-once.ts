@@ -5,6 +5,7 @@ import { log } from "../log";
 import { isForAll, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding, pack, packNow } from "./packed";
 import { takeReady } from "./ready-answers";
+import { noteHead } from "./straight-answers";
 
 /** Shorter answers are not worth remembering. */
 const longEnough = 16_384;
@@ -49,6 +50,7 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
     const [text, ...rest] = given;
     const ready = text === undefined ? takeReady(response) : null;
     if (ready) {
+      noteHead(request, response);
       noteAnswer(request, response, ready, performance.now());
       return finish(ready);
     }

@@ -28,7 +28,7 @@ const pages = new LRUCache<string, true>({ max: 5_000 });
 const otherwise = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "range"];
 
 /** What is asked for, where it is a page as everybody sees it; else null. */
-function askedPage({ method, url, headers }: IncomingMessage): string | null {
+export function askedPage({ method, url, headers }: IncomingMessage): string | null {
   if (method !== "GET" || !url || otherwise.some((name) => name in headers)) return null;
   if (headers.cookie?.includes("__prerender_bypass")) return null;
   return `${acceptedEncoding(headers["accept-encoding"]) ?? ""} ${url}`;

@@ -1,6 +1,8 @@
+import { AsyncResource } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerFresh, answerKept } from "../cache/kept-answers";
+import { answeredStraight } from "../cache/straight-answers";
 import { doorOf } from "./door-of";
 
 type Message = { readonly server: Server };
@@ -22,10 +24,13 @@ function attend(server: Server): void {
     const [request, response] = given as [IncomingMessage, ServerResponse];
     const asks = answerKept(request, response, performance.now());
     // Many wait for the same page, and each other waits for themselves alone.
-    const begin = () => {
-      if (!answerFresh(request, response, performance.now())) emit(event, ...given);
+    const begin = async () => {
+      if (answerFresh(request, response, performance.now())) return;
+      const straight = answeredStraight(request, response);
+      if (!straight || !(await straight)) emit(event, ...given);
     };
-    if (asks !== "answered") letIn({ response, first: asks === "page", begin });
+    // Whoever waits is let in by another's answer, and must not begin as if it were part of that.
+    if (asks !== "answered") letIn({ response, first: asks === "page", begin: AsyncResource.bind(begin) });
     return true;
   }) as Emit;
 }

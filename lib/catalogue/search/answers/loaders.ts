@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { acceptedEncoding, type Encoding, packQuickly } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
+import { answerStraight } from "@/lib/platform/cache/straight-answers";
 import { databaseAway } from "@/lib/platform/database-away";
 import { getSearchFrame, getSearchGround, getSearchStamp, queryOf } from "../loaders";
 import type { SearchGround } from "../types";
@@ -38,21 +39,31 @@ const frames = new LRUCache<string, Around>({
 });
 
 /** The page as it travels, made once for all who ask for the same meanwhile. */
-async function keptPage(asked: Asked): Promise<Buffer> {
-  const stamp = getSearchStamp();
+async function keptPage(asked: Asked, stamp: string, around: Around): Promise<Buffer> {
   const key = `${stamp} ${asked.encoding} ${asked.query}`;
-  const known = pages.get(key);
-  if (known) return known;
-  return pages.forceFetch(key, { context: { ...asked, around: await frames.forceFetch(stamp) } });
+  return pages.get(key) ?? pages.forceFetch(key, { context: { ...asked, around } });
 }
 
-/** Answers a search with the page that `make` makes of it, or has made already; null while the database is away. */
-export async function answerSearch(request: Request, make: Make): Promise<Response | null> {
-  if (await databaseAway()) return null;
-  const query = queryOf(new URL(request.url).search);
-  const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
-  return readyAnswer(
-    { bytes: await keptPage({ query, encoding, make }), encoding },
-    { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0, s-maxage=60" },
-  );
+/**
+ * What answers a search with the page that `make` makes of it, or has made already: for Next, or null while the database is
+ * away. As long as the frame is known, searches are answered without Next.
+ */
+export function searchAnswers(make: Make): (request: Request) => Promise<Response | null> {
+  answerStraight("/search", async (search, encoding) => {
+    const stamp = getSearchStamp();
+    const around = frames.get(stamp);
+    if (!around || (await databaseAway())) return null;
+    return keptPage({ query: queryOf(search), encoding, make }, stamp, around);
+  });
+  return async (request) => {
+    if (await databaseAway()) return null;
+    const query = queryOf(new URL(request.url).search);
+    const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
+    const stamp = getSearchStamp();
+    const bytes = await keptPage({ query, encoding, make }, stamp, await frames.forceFetch(stamp));
+    return readyAnswer(
+      { bytes, encoding },
+      { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0, s-maxage=60" },
+    );
+  };
 }

@@ -1,0 +1,66 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { askedPage, noteAnswer } from "./kept-answers";
+import { acceptedEncoding, type Encoding } from "./packed";
+
+/** Makes the answer to what stands behind "?", as it travels; null where Next has to be asked, because something is to be read anew. */
+type Make = (search: string, encoding: Encoding | null) => Promise<Buffer | null>;
+type Route = { readonly make: Make; headers: OutgoingHttpHeaders | null };
+
+// One a process: routes and what stands before them are bundled apart.
+const held = globalThis as typeof globalThis & { regularsStraightRoutes?: Map<string, Route> };
+held.regularsStraightRoutes ??= new Map();
+const routes = held.regularsStraightRoutes;
+
+/**
+ * Has pages of one path, the same for everybody, made without Next, whose handling of a route takes Node a third as long as a
+ * search. Not before Next has answered one: what it puts into the head of an answer is put into the others.
+ */
+export function answerStraight(path: string, make: Make): void {
+  routes.set(path, { make, headers: null });
+}
+
+const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
+
+/** Remembers with what head Next answers a page of a path that is answered straight. */
+export function noteHead({ url = "" }: IncomingMessage, response: ServerResponse): void {
+  const route = routes.get(pathOf(url));
+  if (!route || response.statusCode !== 200 || response.hasHeader("set-cookie")) return;
+  const { "content-encoding": _encoding, "content-length": _length, ...headers } = response.getHeaders();
+  route.headers = headers;
+}
+
+/**
+ * Answers a page of such a path without Next, if that can be done; whatever goes wrong is left to Next, which is asked anew then.
+ * @returns null where Next is to be asked at once
+ */
+export function answeredStraight(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> | null {
+  const { url = "" } = request;
+  const path = pathOf(url);
+  const route = routes.get(path);
+  if (!route?.headers || !askedPage(request)) return null;
+  return answerBy(route.make, route.headers, url.slice(path.length), request, response).catch(() => false);
+}
+
+async function answerBy(
+  make: Make,
+  headers: OutgoingHttpHeaders,
+  search: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const encoding = acceptedEncoding(request.headers["accept-encoding"]);
+  const bytes = await make(search, encoding);
+  if (!bytes) return false;
+  // Whoever went away meanwhile needs no answer.
+  if (response.destroyed) return true;
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) response.setHeader(name, value);
+  if (encoding) response.setHeader("content-encoding", encoding);
+  response.setHeader("content-length", bytes.length);
+  noteAnswer(request, response, bytes, performance.now());
+  response.end(bytes);
+  return true;
+}

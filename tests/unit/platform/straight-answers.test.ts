@@ -1,0 +1,118 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { encodeOnce } from "@/lib/platform/cache/encode-once";
+import { forgetAnswers } from "@/lib/platform/cache/kept-answers";
+import { readyAnswer } from "@/lib/platform/cache/ready-answers";
+import { answerStraight } from "@/lib/platform/cache/straight-answers";
+import { standAtTheDoor } from "@/lib/platform/requests/stand-at-the-door";
+
+const caching = { "Content-Type": "text/plain", "Cache-Control": "public, max-age=0, s-maxage=60" };
+/** Addresses that Next was asked for. */
+const next: string[] = [];
+const visitor = new AsyncLocalStorage<string>();
+/** Who was around when Next was asked. */
+const around: (string | undefined)[] = [];
+
+/** Answers as Next does: with heads of its own, and with bytes that a route put aside. */
+const server = createServer((request, response) => {
+  next.push(String(request.url));
+  around.push(visitor.getStore());
+  visitor.run(String(request.url), async () => {
+    if (request.url?.startsWith("/slow")) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (request.url === "/straight?q=faulty") response.statusCode = 500;
+    response.setHeader("x-policy", "strict");
+    if (request.url === "/straight?q=guest") response.setHeader("set-cookie", "guest=1");
+    const bytes = Buffer.from(`Next ${request.url}`);
+    readyAnswer({ bytes, encoding: null }, caching).headers.forEach((value, name) => {
+      response.setHeader(name, value);
+    });
+    response.end();
+  });
+});
+
+beforeAll(async () => {
+  encodeOnce();
+  standAtTheDoor();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return () => server.close().closeAllConnections();
+});
+afterEach(() => {
+  forgetAnswers();
+  next.length = 0;
+  around.length = 0;
+});
+
+type Answer = { status: number | undefined; headers: IncomingMessage["headers"]; text: string };
+
+function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
+      let text = "";
+      answer.on("data", (part) => {
+        text += part;
+      });
+      answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, text }));
+    }).on("error", reject);
+  });
+}
+
+test("once Next has answered a page of a path the others are made without it, with the same head", async () => {
+  answerStraight("/straight", async (search, encoding) => Buffer.from(`made ${search} ${encoding}`));
+  const first = await ask("/straight?q=bed");
+  expect(first.text).toBe("Next /straight?q=bed");
+  const second = await ask("/straight?q=toy");
+  expect(second.text).toBe("made ?q=toy null");
+  const { date: _first, "content-length": _length, ...head } = first.headers;
+  expect(second.headers).toMatchObject({ ...head, "content-length": "16" });
+  expect(second.headers["x-policy"]).toBe("strict");
+  const packed = await ask("/straight", { "accept-encoding": "gzip, br" });
+  expect(packed.text).toBe("made  br");
+  expect(packed.headers["content-encoding"]).toBe("br");
+  expect(next).toEqual(["/straight?q=bed"]);
+});
+
+test.each([
+  ["of another path", "/straight/frame", {}],
+  ["of a path that only begins alike", "/straighter", {}],
+  ["that Next's router asks for", "/straight?q=router", { rsc: "1" }],
+  ["of which a part is asked for", "/straight?q=part", { range: "bytes=0-9" }],
+  ["that an editor looks at", "/straight?q=draft", { cookie: "__prerender_bypass=x" }],
+])("an answer %s is Next's", async (_, path, headers: Record<string, string>) => {
+  answerStraight("/straight", async () => Buffer.from("made"));
+  await ask("/straight?q=bed");
+  expect((await ask(path, headers)).text).toBe(`Next ${path}`);
+});
+
+test.each([
+  ["has to read something anew", async () => null],
+  ["fails", async () => Promise.reject(new Error("the database is away"))],
+])("where what makes a page %s Next is asked", async (_, make) => {
+  answerStraight("/straight", make);
+  await ask("/straight?q=bed");
+  expect((await ask("/straight?q=toy")).text).toBe("Next /straight?q=toy");
+});
+
+test.each(["/straight?q=faulty", "/straight?q=guest"])(
+  "the head of %s, which is not everybody's, is not put into others",
+  async (path) => {
+    answerStraight("/straight", async () => Buffer.from("made"));
+    await ask(path);
+    const { headers, text, status } = await ask("/straight?q=bed");
+    expect({ status, text, cookie: headers["set-cookie"] }).toEqual({
+      status: 200,
+      text: "Next /straight?q=bed",
+      cookie: undefined,
+    });
+    expect((await ask("/straight?q=toy")).text).toBe("made");
+  },
+);
+
+test("who waited at the door is not taken for the one whose answer let them in", async () => {
+  await Promise.all(Array.from({ length: 30 }, (_, one) => ask(`/slow?${one}`)));
+  expect(around).toEqual(Array.from({ length: 30 }, () => undefined));
+});
