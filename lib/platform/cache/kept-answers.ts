@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
+import { headOf } from "./head-of";
 import { acceptedEncoding } from "./packed";
 
 type Kept = {
@@ -52,7 +53,7 @@ export function noteAnswer(
 ): void {
   const page = askedPage(request);
   if (!page || !isForAll(response)) return;
-  const headers = { ...response.getHeaders(), "content-length": bytes.length };
+  const headers = { ...headOf(response), "content-length": bytes.length };
   kept.set(page, { headers, bytes, at: now, renewing: false });
   pages.set(page, true);
 }

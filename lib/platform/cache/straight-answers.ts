@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { headOf } from "./head-of";
 import { askedPage, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding } from "./packed";
 
@@ -25,7 +26,7 @@ const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
 export function noteHead({ url = "" }: IncomingMessage, response: ServerResponse): void {
   const route = routes.get(pathOf(url));
   if (!route || response.statusCode !== 200 || response.hasHeader("set-cookie")) return;
-  const { "content-encoding": _encoding, "content-length": _length, ...headers } = response.getHeaders();
+  const { "content-encoding": _encoding, "content-length": _length, ...headers } = headOf(response);
   route.headers = headers;
 }
 

@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
   visitor.run(String(request.url), async () => {
     if (request.url?.startsWith("/slow")) await new Promise((resolve) => setTimeout(resolve, 50));
     if (request.url === "/straight?q=faulty") response.statusCode = 500;
-    response.setHeader("x-policy", "strict");
+    response.setHeader("x-policy", "strict").setHeader("vary", "rsc");
     if (request.url === "/straight?q=guest") response.setHeader("set-cookie", "guest=1");
     const bytes = Buffer.from(`Next ${request.url}`);
     readyAnswer({ bytes, encoding: null }, caching).headers.forEach((value, name) => {
@@ -68,7 +68,11 @@ test("once Next has answered a page of a path the others are made without it, wi
   const second = await ask("/straight?q=toy");
   expect(second.text).toBe("made ?q=toy null");
   const { date: _first, "content-length": _length, ...head } = first.headers;
-  expect(second.headers).toMatchObject({ ...head, "content-length": "16" });
+  expect(second.headers).toMatchObject({
+    ...head,
+    "content-length": "16",
+    vary: "rsc, Accept-Encoding",
+  });
   expect(second.headers["x-policy"]).toBe("strict");
   const packed = await ask("/straight", { "accept-encoding": "gzip, br" });
   expect(packed.text).toBe("made  br");
@@ -111,6 +115,13 @@ test.each(["/straight?q=faulty", "/straight?q=guest"])(
     expect((await ask("/straight?q=toy")).text).toBe("made");
   },
 );
+
+test("what is given once more a moment later says as well that it is there in several encodings", async () => {
+  const { headers } = await ask("/kept?q=bed");
+  expect(headers.vary).toBe("rsc");
+  expect((await ask("/kept?q=bed")).headers.vary).toBe("rsc, Accept-Encoding");
+  expect(next).toEqual(["/kept?q=bed"]);
+});
 
 test("who waited at the door is not taken for the one whose answer let them in", async () => {
   await Promise.all(Array.from({ length: 30 }, (_, one) => ask(`/slow?${one}`)));
