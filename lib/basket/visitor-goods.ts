@@ -30,7 +30,7 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
         WHERE e.variant_id = v.id AND e."from" > ${now} AND e.until > ${now})`
     : Prisma.sql`NULL`;
   return Prisma.sql`(
-    WITH wanted AS (
+    WITH wanted AS MATERIALIZED (
       SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
         CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised, l.promised_pieces
       FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'
@@ -46,9 +46,12 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
         THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END, CASE WHEN w.promised IS NULL THEN NULL
         WHEN w.promised < least(price_in_force(v.id, v.price, ${now}), ${theirs}) THEN w.promised_pieces END),
       'unitPrice', least(price_in_force(v.id, v.price, ${now}), w.promised, ${theirs}),
-      'weightGrams', v.weight_grams, 'taxClass', p.tax_class, 'taxable', v.taxable AND NOT p.gift_card,
+      'weightGrams', v.weight_grams, 'taxClass', v.tax_class, 'taxable', v.taxable,
       'requiresShipping', v.requires_shipping) ORDER BY w.added_at, w.line_id), '[]')
-    FROM wanted w JOIN variant v ON v.id = w.id JOIN product p ON p.id = v.product_id
-    LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN held h ON h.id = v.id
-    WHERE p.status = 'active' AND p.published_at <= ${now})`;
+    FROM wanted w CROSS JOIN LATERAL (
+      SELECT v.id, v.product_id, v.price, v.tracked, v.oversell, v.weight_grams, v.taxable AND NOT p.gift_card AS taxable,
+        v.requires_shipping, p.tax_class
+      FROM variant v JOIN product p ON p.id = v.product_id
+      WHERE v.id = w.id AND p.status = 'active' AND p.published_at <= ${now} OFFSET 0
+    ) v LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN held h ON h.id = v.id)`;
 }

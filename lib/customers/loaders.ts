@@ -5,7 +5,7 @@ import { reader } from "@/lib/platform/reader";
 import { tokenDigest } from "@/lib/platform/secrets/token";
 import { judgeSession, type SessionRow, sessionColumns, sessionToken } from "@/lib/platform/sessions/session";
 import { transact } from "@/lib/platform/transact";
-import { getShop } from "@/lib/shop/loaders";
+import { getShopAtOnce } from "@/lib/shop/loaders";
 import { knowCustomer } from "./know-customer";
 import type { SignedInCustomer } from "./types";
 
@@ -31,7 +31,7 @@ export const getCustomer = cache(async (): Promise<SignedInCustomer | null> => {
   if (row?.customerId && row.locale)
     return { customerId: row.customerId, userId, sessionId, email, name, locale: row.locale };
   // Whoever came in by a way of the staff's own becomes a customer when they first look.
-  const { locale } = (await getShop()).money;
+  const { locale } = (await getShopAtOnce()).money;
   const customerId = await transact((tx) => knowCustomer(tx, userId, locale, new Date()));
   return customerId === null ? null : { customerId, userId, sessionId, email, name, locale };
 });

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { env } from "./env";
+import { heldCookies } from "./requests/held-cookies";
 import { sign, unsign } from "./secrets/signing";
 
 const day = 24 * 60 * 60;
@@ -16,7 +17,7 @@ function shared(days: number) {
 
 /** The id in the visitor's basket cookie; null when there is none or it was not signed by this shop. */
 export async function basketCookie(): Promise<string | null> {
-  const signed = (await cookies()).get("basket")?.value;
+  const signed = (await heldCookies()).get("basket")?.value;
   return signed ? unsign("basket", signed) : null;
 }
 
@@ -32,7 +33,7 @@ export async function forgetBasket(): Promise<void> {
 
 /** The id of a guest's list of saved products; null when there is none or it was not signed by this shop. */
 export async function savedCookie(): Promise<string | null> {
-  const signed = (await cookies()).get("saved")?.value;
+  const signed = (await heldCookies()).get("saved")?.value;
   return signed ? unsign("saved", signed) : null;
 }
 
@@ -43,7 +44,7 @@ export async function rememberSaved(id: string | null): Promise<void> {
 
 /** Ids of the invitations to a sale that this browser holds. */
 export async function invitationsCookie(): Promise<string[]> {
-  const signed = (await cookies()).get("early")?.value;
+  const signed = (await heldCookies()).get("early")?.value;
   return (signed && unsign("early", signed)?.split(",")) || [];
 }
 
@@ -55,7 +56,7 @@ export async function rememberInvitations(ids: readonly string[]): Promise<void>
 /** What the visitor chose as destination, not yet checked; null when nothing readable is there. */
 export async function destinationCookie(): Promise<unknown> {
   try {
-    return JSON.parse((await cookies()).get("destination")?.value ?? "null");
+    return JSON.parse((await heldCookies()).get("destination")?.value ?? "null");
   } catch {
     return null;
   }
@@ -82,7 +83,7 @@ type FormPlace =
 /** What was typed into a form that a plain post could not finish, from the visitor's own browser; not yet checked. */
 export async function typedCookie(name: FormPlace): Promise<unknown> {
   try {
-    const text = (await cookies()).get(`typed_${name}`)?.value ?? "";
+    const text = (await heldCookies()).get(`typed_${name}`)?.value ?? "";
     return JSON.parse(Buffer.from(text, "base64url").toString() || "null");
   } catch {
     return null;
@@ -100,7 +101,7 @@ export async function rememberTyped(name: FormPlace, typed: Record<string, unkno
 
 /** The request to sign in that this browser made; null when there is none. Its code is typed here and nowhere else. */
 export async function signInCookie(): Promise<string | null> {
-  const signed = (await cookies()).get("sign_in")?.value;
+  const signed = (await heldCookies()).get("sign_in")?.value;
   return signed ? unsign("sign-in cookie", signed) : null;
 }
 
@@ -113,7 +114,7 @@ export async function rememberSignIn(requestId: string | null): Promise<void> {
 
 /** Which task this browser's passkeys were given; null when none waits for its answer. */
 export async function passkeyCookie(): Promise<string | null> {
-  const signed = (await cookies()).get("passkey_task")?.value;
+  const signed = (await heldCookies()).get("passkey_task")?.value;
   return signed ? unsign("passkey task", signed) : null;
 }
 

@@ -4,6 +4,7 @@ import { askKept } from "../ask-kept";
 import { db } from "../db";
 import { env } from "../env";
 import { Prisma } from "../generated/client";
+import { heldCookies } from "../requests/held-cookies";
 import { tokenDigest } from "../secrets/token";
 import { idleMs } from "./start-session";
 
@@ -29,7 +30,7 @@ export function sessionCookieName(): string {
 
 /** The secret of this browser's session, whether it still counts or not. */
 export async function sessionToken(): Promise<string | null> {
-  return (await cookies()).get(sessionCookieName())?.value ?? null;
+  return (await heldCookies()).get(sessionCookieName())?.value ?? null;
 }
 
 export type SessionRow = Pick<SignedIn, "userId" | "email" | "name" | "secondFactorAt"> & {
