@@ -39,9 +39,8 @@ function refuse(request: Request, reason: string, query: Record<string, string> 
 
 /** What the page's script is told of its visitor with the answer, when it asks. */
 type Tell = (
-  customer: SignedInCustomer | null,
   question: VisitorQuestion,
-  basketId: string,
+  known: { readonly customer: SignedInCustomer | null; readonly basketId: string },
 ) => Promise<Visitor>;
 
 /** Puts pieces of a variant into this visitor's basket, which is begun with the first; null while the database is away. */
@@ -68,7 +67,7 @@ export async function addToBasket(request: Request, tell: Tell): Promise<Respons
   // With this the page need not ask once more.
   const visitor =
     products !== undefined && wantsJson(request)
-      ? await tell(customer, visitorQuestion(looked, products), now)
+      ? await tell(visitorQuestion(looked, products), { customer, basketId: now })
       : undefined;
   const outcome = {
     ok: true,

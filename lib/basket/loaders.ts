@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getCustomer } from "@/lib/customers/loaders";
+import { customerOf } from "@/lib/customers/signed-in";
 import type { SignedInCustomer } from "@/lib/customers/types";
 import {
   getChosenDestination,
@@ -19,9 +20,10 @@ import { offerWords } from "@/lib/discounts/offer-words";
 import { noOffers } from "@/lib/discounts/rules/no-offers";
 import { askerOf } from "@/lib/early-access/loaders";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
-import { basketCookie, savedCookie } from "@/lib/platform/cookies";
+import { basketCookie, invitationsCookie, savedCookie } from "@/lib/platform/cookies";
 import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
+import { sessionToken } from "@/lib/platform/sessions/session";
 import { sharedAsking } from "@/lib/platform/shared-asking";
 import { getShop, getShopAtOnce } from "@/lib/shop/loaders";
 import { formatMoney } from "@/lib/values/format-money";
@@ -31,6 +33,7 @@ import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
 import { readVisitor, type VisitorFacts } from "./read-visitor";
 import type { BasketQuote, PricedLine, QuoteWords, Visitor, VisitorQuestion } from "./types";
+import type { Who } from "./who-in-sql";
 
 /** Everybody who asks while an earlier question is on its way shares the next one, which is asked after they came. */
 const clock = sharedAsking(() => readClock(reader()));
@@ -75,43 +78,70 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
   return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
 }
 
+/** Who is known to ask already, and their basket's id where it was begun just now. */
+type Known = { readonly customer: SignedInCustomer | null; readonly basketId: string };
+
 /**
  * All that a cached page cannot know: what is in this visitor's basket, where parcels go, and what delivery of one variant
- * costs them. The one personal answer of the shop window, but for points, which `member` is for.
- * @param basketId the basket's, where it was begun just now
+ * costs them. The one personal answer of the shop window, but for points, which `customer` and `member` are for.
  */
 export async function getVisitor(
-  customer: SignedInCustomer | null,
-  { variantId, productIds }: VisitorQuestion,
-  basketId?: string,
-): Promise<Omit<Visitor, "points"> & Pick<VisitorFacts, "member">> {
-  const [cookie, listId, chosen, rules, { money, newsletter }, automatic, asker] = await Promise.all([
-    basketCookie(),
-    savedCookie(),
-    getChosenDestination(),
-    getDeliveryRulesAtOnce(),
-    getShopAtOnce(),
-    getAutomatic(),
-    askerOf(customer?.customerId ?? null),
-  ]);
-  const asked = {
-    ...{ basketId: basketId ?? cookie, listId, productIds, asker, automatic },
-    variantId: variantId && isId("var", variantId) ? variantId : null,
-    email: newsletter.browsing ? (customer?.email ?? null) : null,
-  };
-  const { goods, now, ...own } = await readVisitor(reader(), asked, null);
+  question: VisitorQuestion,
+  known?: Known,
+): Promise<{
+  visitor: Omit<Visitor, "points">;
+  customer: SignedInCustomer | null;
+  member: VisitorFacts["member"];
+}> {
+  const [cookie, listId, invitations, chosen, token, rules, { money, newsletter }, automatic] =
+    await Promise.all([
+      basketCookie(),
+      savedCookie(),
+      invitationsCookie(),
+      getChosenDestination(),
+      known ? null : sessionToken(),
+      getDeliveryRulesAtOnce(),
+      getShopAtOnce(),
+      getAutomatic(),
+    ]);
+  const { variantId, productIds } = question;
+  const ask = (who: Who) =>
+    readVisitor(
+      reader(),
+      {
+        ...{ basketId: known?.basketId ?? cookie, listId, productIds, invitations, automatic, who },
+        variantId: variantId && isId("var", variantId) ? variantId : null,
+        browsing: newsletter.browsing,
+      },
+      null,
+    );
+  const { customer, facts } = token
+    ? await askByToken(token, ask)
+    : { customer: known?.customer ?? null, facts: await ask(known?.customer ?? null) };
+  const { goods, now, member, prices, saved, remembers } = facts;
   const { lines, variant, inBasket, offers } = goods;
   const { currency, locale, homeCountry } = money;
   const destination = chosen ?? { country: homeCountry };
   const of = { rules, destination, offers, now, basket: lines, inBasket, currency, locale };
   return {
-    ...{ ...own, now: now.toISOString() },
-    basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
-    destination: { ...destination, name: placeName(destination, locale) },
-    served: servedCountries(rules),
-    promise: variant && promiseFor({ ...of, variant }),
-    price: variant?.unitPrice ?? null,
+    ...{ customer, member },
+    visitor: {
+      ...{ prices, saved, remembers, now: now.toISOString() },
+      basket: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
+      destination: { ...destination, name: placeName(destination, locale) },
+      served: servedCountries(rules),
+      promise: variant && promiseFor({ ...of, variant }),
+      price: variant?.unitPrice ?? null,
+    },
   };
+}
+
+/** Whoever's session has ended is asked for once more as a guest, and who became a customer just now as that. */
+async function askByToken(token: string, ask: (who: Who) => Promise<VisitorFacts>) {
+  const facts = await ask({ token });
+  const customer = await customerOf(facts.session);
+  const theirs = customer !== null && customer.customerId === facts.session?.customerId;
+  return { customer, facts: theirs ? facts : await ask(customer) };
 }
 
 type PageGoods = Pick<ProductPage, "taxClass" | "giftCard">;

@@ -1,11 +1,19 @@
 import { visitorAnswer } from "@/app/visitor-answer";
 import { visitorQuestion } from "@/lib/basket/schema";
-import { getCustomer } from "@/lib/customers/loaders";
-import { readyJson } from "@/lib/platform/cache/ready-answers";
+import { jsonBytes, readyJson } from "@/lib/platform/cache/ready-answers";
+import { answerStraight } from "@/lib/platform/cache/straight-answers";
+import { withCookies } from "@/lib/platform/requests/held-cookies";
+
+async function tell(search: string) {
+  const asked = new URLSearchParams(search);
+  return visitorAnswer(visitorQuestion(asked.get("variant"), asked.get("products")));
+}
+
+answerStraight("/api/visitor", async ({ search, cookie }) =>
+  jsonBytes(await withCookies(cookie, () => tell(search))),
+);
 
 /** `GET /api/visitor?variant=var_…&products=prod_…,prod_…`: what a cached page cannot know. Never stored anywhere. */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const question = visitorQuestion(searchParams.get("variant"), searchParams.get("products"));
-  return readyJson(await visitorAnswer(await getCustomer(), question));
+  return readyJson(await tell(new URL(request.url).search));
 }

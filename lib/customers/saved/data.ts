@@ -3,8 +3,11 @@ import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { ListOwner, OwnList } from "./types";
 
+/** The same in a statement that finds out itself who the customer is. */
+type OwnerInSql = Pick<ListOwner, "listId"> & { readonly customerId: Prisma.Sql | string | null };
+
 /** The condition of a list `l` that is this visitor's. A guest's id opens no list that has become a customer's. */
-export function ownedBy({ customerId, listId }: ListOwner): Prisma.Sql {
+export function ownedBy({ customerId, listId }: OwnerInSql): Prisma.Sql {
   return customerId
     ? Prisma.sql`l.customer_id = ${customerId}`
     : Prisma.sql`l.id = ${listId} AND l.customer_id IS NULL`;
@@ -28,7 +31,7 @@ export async function readChosen(tx: Tx, owner: ListOwner): Promise<Map<string, 
 }
 
 /** The ids of the products this visitor saved, the latest first, as SQL of one array; empty for a guest who never saved any. */
-export function savedIds(owner: ListOwner): Prisma.Sql {
+export function savedIds(owner: OwnerInSql): Prisma.Sql {
   if (!owner.customerId && !owner.listId) return Prisma.sql`'{}'::text[]`;
   return Prisma.sql`ARRAY(SELECT s.product_id FROM saved_list l JOIN saved_product s ON s.list_id = l.id
     WHERE ${ownedBy(owner)} ORDER BY s.saved_at DESC, s.product_id)`;

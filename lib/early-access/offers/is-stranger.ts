@@ -1,6 +1,6 @@
-import type { Asker } from "./types";
+import type { AskerInSql } from "./types";
 
 /** Whether nobody could have prices of their own: a guest without an invitation, who is asked for nothing. */
-export function isStranger({ customerId, invitations }: Asker): boolean {
+export function isStranger({ customerId, invitations }: AskerInSql): boolean {
   return customerId === null && invitations.length === 0;
 }

@@ -3,14 +3,14 @@ import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { anyOf } from "@/lib/platform/kept-plans";
 import { isFor } from "./is-for";
-import type { Asker, SaleOffer } from "./types";
+import type { Asker, AskerInSql, SaleOffer } from "./types";
 
 /**
  * Whether the asker may be in a window `w` at this moment: one whom it is for and who is signed in, or whoever holds an
  * invitation to it.
  * @param now the moment, or SQL of it
  */
-export function admitted({ customerId, invitations }: Asker, now: Date | Prisma.Sql): Prisma.Sql {
+export function admitted({ customerId, invitations }: AskerInSql, now: Date | Prisma.Sql): Prisma.Sql {
   return Prisma.sql`w.opens_at <= ${now} AND (
     EXISTS (SELECT FROM sale_invitation i WHERE i.window_id = w.id AND i.id = ${anyOf(invitations)})
     OR ${isFor(Prisma.sql`${customerId}::text`)})`;

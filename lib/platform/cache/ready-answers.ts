@@ -5,7 +5,8 @@ import type { Encoding } from "./packed";
 /** More than the answers that a process can have under way at once. */
 const mostBytes = 64 * 1024 * 1024;
 
-type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
+/** An answer as it travels. */
+export type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
 
 // One a process: routes and what stands before them are bundled apart. Of an answer that nobody waited for the bytes
 // are left here, until so many others came.
@@ -50,8 +51,13 @@ export function takeReady(response: ServerResponse): Buffer | null {
 /** Somebody's own answer as JSON: so little that compressing it, and the streams that Next sends a body through, cost more than all else of it. */
 export function readyJson(value: object, status = 200): Response {
   return readyAnswer(
-    { bytes: Buffer.from(JSON.stringify(value)), encoding: null },
+    jsonBytes(value),
     { "content-type": "application/json", "cache-control": "private, no-store, no-transform" },
     status,
   );
+}
+
+/** The same where there is a head already. */
+export function jsonBytes(value: object): Ready {
+  return { bytes: Buffer.from(JSON.stringify(value)), encoding: null };
 }

@@ -2,9 +2,18 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { headOf } from "./head-of";
 import { askedPage, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding } from "./packed";
+import type { Ready } from "./ready-answers";
 
-/** Makes the answer to what stands behind "?", as it travels; null where Next has to be asked, because something is to be read anew. */
-type Make = (search: string, encoding: Encoding | null) => Promise<Buffer | null>;
+type Asked = {
+  /** What stands behind the path, from "?" on. */
+  readonly search: string;
+  /** How an answer may be compressed. */
+  readonly encoding: Encoding | null;
+  /** The header of that name. */
+  readonly cookie: string;
+};
+/** Makes the answer as it travels; null where Next has to be asked, because something is to be read anew. */
+type Make = (asked: Asked) => Promise<Ready | null>;
 type Route = { readonly make: Make; headers: OutgoingHttpHeaders | null };
 
 // One a process: routes and what stands before them are bundled apart.
@@ -13,8 +22,9 @@ held.regularsStraightRoutes ??= new Map();
 const routes = held.regularsStraightRoutes;
 
 /**
- * Has pages of one path, the same for everybody, made without Next, whose handling of a route takes Node a third as long as a
- * search. Not before Next has answered one: what it puts into the head of an answer is put into the others.
+ * Has answers of one path made without Next, whose handling of a route takes Node as long as all else of a personal answer and a
+ * third as long as a search. Not before Next has answered one: what it puts into the head of an answer is put into the
+ * others. Nothing of Next's may be asked there: no `use cache`, and cookies as `heldCookies` has them.
  */
 export function answerStraight(path: string, make: Make): void {
   routes.set(path, { make, headers: null });
@@ -52,13 +62,14 @@ async function answerBy(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const encoding = acceptedEncoding(request.headers["accept-encoding"]);
-  const bytes = await make(search, encoding);
-  if (!bytes) return false;
+  const { "accept-encoding": accepted, cookie = "" } = request.headers;
+  const made = await make({ search, encoding: acceptedEncoding(accepted), cookie });
+  if (!made) return false;
   // Whoever went away meanwhile needs no answer.
   if (response.destroyed) return true;
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) response.setHeader(name, value);
+  const { bytes, encoding } = made;
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);
   noteAnswer(request, response, bytes, performance.now());

@@ -14,7 +14,7 @@ export async function heldCookies(): Promise<Held> {
   return atTheDoor.getStore() ?? (await cookies());
 }
 
-/** Has `heldCookies` give those of a request that Next never hears of, while `work` is under way. */
-export function withCookies<Value>(headers: Headers, work: () => Value): Value {
-  return atTheDoor.run(new RequestCookies(headers), work);
+/** Has `heldCookies` give those of a request that Next never hears of, as its header has them, while `work` is under way. */
+export function withCookies<Value>(cookie: string, work: () => Value): Value {
+  return atTheDoor.run(new RequestCookies(new Headers({ cookie })), work);
 }

@@ -195,7 +195,11 @@ test("what product page and basket show is what the order says and Stripe charge
 
         // The product page of something in the basket says the basket's own delivery.
         const goods = await visitorGoods(
-          { basketId: id, variantId: first, asker: { customerId, invitations: [] } },
+          {
+            basketId: id,
+            variantId: first,
+            who: customerId ? { customerId, email: "known@example.com" } : null,
+          },
           now,
         );
         expect(goods.lines.reduce((all, line) => all + line.quantity, 0)).toBe(shown.count);

@@ -52,7 +52,17 @@ async function statementsOf(asker: Asker): Promise<string[]> {
   );
   if (!added.ok) throw new Error(added.reason);
   const { basketId } = added.value;
-  const asked = { basketId, variantId, productIds: [product.id], asker, listId: null, email: null };
+  const { customerId, invitations } = asker;
+  const who = customerId ? { customerId, email: "known@example.com" } : null;
+  const asked = {
+    basketId,
+    variantId,
+    productIds: [product.id],
+    who,
+    invitations,
+    listId: null,
+    browsing: true,
+  };
   const { goods, prices } = await readVisitor(db(), asked, inside);
   expect(goods.variant?.unitPrice).toBe(goods.lines[0]?.unitPrice);
   expect(prices).toEqual(asker.customerId ? {} : null);

@@ -5,21 +5,32 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { encodeOnce } from "@/lib/platform/cache/encode-once";
 import { forgetAnswers } from "@/lib/platform/cache/kept-answers";
+import type { Encoding } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { answerStraight } from "@/lib/platform/cache/straight-answers";
+import { heldCookies, withCookies } from "@/lib/platform/requests/held-cookies";
 import { standAtTheDoor } from "@/lib/platform/requests/stand-at-the-door";
 
 const caching = { "Content-Type": "text/plain", "Cache-Control": "public, max-age=0, s-maxage=60" };
+const made = (text: string, encoding: Encoding | null = null) => ({ bytes: Buffer.from(text), encoding });
 /** Addresses that Next was asked for. */
 const next: string[] = [];
 const visitor = new AsyncLocalStorage<string>();
 /** Who was around when Next was asked. */
 const around: (string | undefined)[] = [];
+/** Whose cookies are at hand when Next is asked; here, outside Next, its own cannot be had. */
+const cookies: Promise<string>[] = [];
 
 /** Answers as Next does: with heads of its own, and with bytes that a route put aside. */
 const server = createServer((request, response) => {
   next.push(String(request.url));
   around.push(visitor.getStore());
+  cookies.push(
+    heldCookies().then(
+      () => "another's",
+      () => "Next's",
+    ),
+  );
   visitor.run(String(request.url), async () => {
     if (request.url?.startsWith("/slow")) await new Promise((resolve) => setTimeout(resolve, 50));
     if (request.url === "/straight?q=faulty") response.statusCode = 500;
@@ -44,6 +55,7 @@ afterEach(() => {
   forgetAnswers();
   next.length = 0;
   around.length = 0;
+  cookies.length = 0;
 });
 
 type Answer = { status: number | undefined; headers: IncomingMessage["headers"]; text: string };
@@ -62,7 +74,7 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
 }
 
 test("once Next has answered a page of a path the others are made without it, with the same head", async () => {
-  answerStraight("/straight", async (search, encoding) => Buffer.from(`made ${search} ${encoding}`));
+  answerStraight("/straight", async ({ search, encoding }) => made(`made ${search} ${encoding}`, encoding));
   const first = await ask("/straight?q=bed");
   expect(first.text).toBe("Next /straight?q=bed");
   const second = await ask("/straight?q=toy");
@@ -87,7 +99,7 @@ test.each([
   ["of which a part is asked for", "/straight?q=part", { range: "bytes=0-9" }],
   ["that an editor looks at", "/straight?q=draft", { cookie: "__prerender_bypass=x" }],
 ])("an answer %s is Next's", async (_, path, headers: Record<string, string>) => {
-  answerStraight("/straight", async () => Buffer.from("made"));
+  answerStraight("/straight", async () => made("made"));
   await ask("/straight?q=bed");
   expect((await ask(path, headers)).text).toBe(`Next ${path}`);
 });
@@ -104,7 +116,7 @@ test.each([
 test.each(["/straight?q=faulty", "/straight?q=guest"])(
   "the head of %s, which is not everybody's, is not put into others",
   async (path) => {
-    answerStraight("/straight", async () => Buffer.from("made"));
+    answerStraight("/straight", async () => made("made"));
     await ask(path);
     const { headers, text, status } = await ask("/straight?q=bed");
     expect({ status, text, cookie: headers["set-cookie"] }).toEqual({
@@ -126,4 +138,26 @@ test("what is given once more a moment later says as well that it is there in se
 test("who waited at the door is not taken for the one whose answer let them in", async () => {
   await Promise.all(Array.from({ length: 30 }, (_, one) => ask(`/slow?${one}`)));
   expect(around).toEqual(Array.from({ length: 30 }, () => undefined));
+});
+
+test("a straight answer has its own request's cookies, and whoever Next answers after it has not", async () => {
+  const told: (string | undefined)[] = [];
+  answerStraight("/straight", async ({ cookie }) =>
+    withCookies(cookie, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      told.push((await heldCookies()).get("name")?.value);
+      return made("made");
+    }),
+  );
+  await ask("/straight?q=bed");
+  const names = Array.from({ length: 30 }, (_, no) => `visitor ${no}`);
+  await Promise.all(
+    names.flatMap((name) => [
+      ask(`/straight?q=${name.replace(" ", "-")}`, { cookie: `name=${encodeURIComponent(name)}` }),
+      ask(`/next?${name.replace(" ", "-")}`),
+    ]),
+  );
+  expect(told.toSorted()).toEqual(names.toSorted());
+  expect(new Set(await Promise.all(cookies))).toEqual(new Set(["Next's"]));
+  expect(cookies).toHaveLength(31);
 });

@@ -49,11 +49,11 @@ async function keptPage(asked: Asked, stamp: string, around: Around): Promise<Bu
  * away. As long as the frame is known, searches are answered without Next.
  */
 export function searchAnswers(make: Make): (request: Request) => Promise<Response | null> {
-  answerStraight("/search", async (search, encoding) => {
+  answerStraight("/search", async ({ search, encoding }) => {
     const stamp = getSearchStamp();
     const around = frames.get(stamp);
     if (!around || (await databaseAway())) return null;
-    return keptPage({ query: queryOf(search), encoding, make }, stamp, around);
+    return { bytes: await keptPage({ query: queryOf(search), encoding, make }, stamp, around), encoding };
   });
   return async (request) => {
     if (await databaseAway()) return null;
