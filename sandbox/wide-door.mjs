@@ -19,8 +19,12 @@ subscribe("tracing:net.server.listen:asyncStart", ({ server, options }) => {
     );
     const { port, host } = options;
     for (const door of more) door.listen({ port, host, reusePort: true, isDoor: true });
-    server.once("close", () => {
-      for (const door of more) door.close();
-    });
+    // Of itself the server would know only of those who came by its own door: whoever asks it to close, in order to end the
+    // process then, waits for the others as well, and nobody is let in any more.
+    const { close } = server;
+    server.close = (done) => {
+      const shut = more.map((door) => new Promise((resolve) => door.close(resolve)));
+      return close.call(server, (error) => Promise.all(shut).then(() => done?.(error)));
+    };
   });
 });
