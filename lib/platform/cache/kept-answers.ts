@@ -17,6 +17,8 @@ const freshMs = 500;
 const longestMs = 5_000;
 /** Bytes of bodies kept at the most. */
 const mostBytes = 32 * 1024 * 1024;
+/** Longer addresses are nobody's links: remembered by the thousand they would only take room. */
+const longestAddress = 1_000;
 
 const kept = new LRUCache<string, Kept>({
   maxSize: mostBytes,
@@ -30,7 +32,8 @@ const otherwise = ["rsc", "next-router-state-tree", "next-router-prefetch", "nex
 
 /** What is asked for, where it is a page as everybody sees it; else null. */
 export function askedPage({ method, url, headers }: IncomingMessage): string | null {
-  if (method !== "GET" || !url || otherwise.some((name) => name in headers)) return null;
+  if (method !== "GET" || !url || url.length > longestAddress) return null;
+  if (otherwise.some((name) => name in headers)) return null;
   if (headers.cookie?.includes("__prerender_bypass")) return null;
   return `${acceptedEncoding(headers["accept-encoding"]) ?? ""} ${url}`;
 }

@@ -13,6 +13,9 @@ afterEach(() => {
   forgetAnswers();
 });
 
+/** What the last answer is said to differ by. */
+let varies: string | undefined;
+
 async function serve(handler: Handler) {
   const server = createServer(handler).listen(0, "127.0.0.1");
   closing.push(() => server.close().closeAllConnections());
@@ -21,6 +24,7 @@ async function serve(handler: Handler) {
   return (path: string, headers: Record<string, string> = {}) =>
     new Promise<string>((resolve, reject) => {
       get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
+        varies = answer.headers.vary;
         let said = "";
         answer.on("data", (part) => {
           said += part;
@@ -120,6 +124,19 @@ test("a page that everybody sees is given once more for a moment, and made anew 
   expect(await ask("/beds")).toBe("200 page page 6");
   now += 6_000;
   expect(await ask("/beds")).toBe("200 page page 7");
+});
+
+test("a page that is given once more says by what it differs, for whoever keeps it on its way", async () => {
+  const ask = await keeping(page("s-maxage=300", { vary: "rsc" }));
+  expect(await ask("/beds")).toBe("200 page page 1");
+  expect(await ask("/beds")).toBe("200 page page 1");
+  expect(varies).toBe("rsc, Accept-Encoding");
+});
+
+test("addresses as long as nobody's link is are not remembered", async () => {
+  const ask = await keeping(page("s-maxage=300"));
+  const long = `/beds?${"x".repeat(1_000)}`;
+  expect([await ask(long), await ask(long)]).toEqual(["200 page page 1", "200 page page 2"]);
 });
 
 test("while somebody asks for a page anew the others are given it as it was", async () => {
