@@ -8,18 +8,19 @@ const mostBytes = 64 * 1024 * 1024;
 /** An answer as it travels. */
 export type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
 
-// One a process: routes and what stands before them are bundled apart. Of an answer that nobody waited for the bytes
-// are left here, until so many others came.
-const held = globalThis as typeof globalThis & { regularsReadyAnswers?: LRUCache<string, Ready> };
-held.regularsReadyAnswers ??= new LRUCache({
-  max: 10_000,
-  maxSize: mostBytes,
-  sizeCalculation: ({ bytes }) => bytes.length + 1,
-});
-const ready = held.regularsReadyAnswers;
+type Answers = { readonly ready: LRUCache<string, Ready>; last: number };
+
+// One a process, its numbers too: routes and what stands before them are bundled apart, and nobody may be given what has the
+// same number in another bundle. Of an answer that nobody waited for the bytes are left here, until so many others came.
+const held = globalThis as typeof globalThis & { regularsReadyAnswers?: Answers };
+held.regularsReadyAnswers ??= {
+  ready: new LRUCache({ max: 10_000, maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes.length + 1 }),
+  last: 0,
+};
+const answers = held.regularsReadyAnswers;
+const { ready } = answers;
 
 const header = "x-ready-answer";
-let last = 0;
 
 /**
  * An answer of a route whose bytes travel as they are. Of a body with a Content-Encoding Next takes that name away, and
@@ -30,9 +31,9 @@ export function readyAnswer(
   headers: Readonly<Record<string, string>>,
   status = 200,
 ): Response {
-  last += 1;
-  ready.set(String(last), { bytes, encoding });
-  return new Response(null, { status, headers: { ...headers, [header]: String(last) } });
+  const name = String(++answers.last);
+  ready.set(name, { bytes, encoding });
+  return new Response(null, { status, headers: { ...headers, [header]: name } });
 }
 
 /** The bytes of an answer that is about to end without any, with the headers that say how they travel; null when it has none. */

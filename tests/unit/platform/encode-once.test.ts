@@ -118,6 +118,18 @@ test("an answer that a route has ready is given once more when it is for all, an
   expect(gunzipSync(response.end.mock.calls[0]?.[0]).toString()).toBe(long);
   expect(response.writeHead).toHaveBeenCalledWith(
     200,
-    expect.objectContaining({ "content-encoding": "gzip", "x-other": "1" }),
+    expect.objectContaining({ "content-encoding": "gzip", "x-other": "1", vary: "Accept-Encoding" }),
   );
+});
+
+test("routes that are bundled apart never give two answers the same name", async () => {
+  vi.resetModules();
+  const apart = await import("@/lib/platform/cache/ready-answers");
+  expect(apart.readyAnswer).not.toBe(readyAnswer);
+  const names = Array.from({ length: 20 }).flatMap(() =>
+    [readyAnswer, apart.readyAnswer].map((answer) =>
+      answer({ bytes: Buffer.from("one's own"), encoding: null }, {}).headers.get("x-ready-answer"),
+    ),
+  );
+  expect(new Set(names).size).toBe(names.length);
 });
