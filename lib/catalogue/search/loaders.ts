@@ -2,7 +2,6 @@ import { LRUCache } from "lru-cache";
 import { cacheLife, cacheTag } from "next/cache";
 import { cacheTags } from "@/lib/platform/cache/cache-tags";
 import { sinceForgotten } from "@/lib/platform/cache/forget-pages";
-import { env } from "@/lib/platform/env";
 import { inTurn } from "@/lib/platform/in-turn";
 import { reader } from "@/lib/platform/reader";
 import { getShop } from "@/lib/shop/loaders";
@@ -68,13 +67,6 @@ export async function getSearchGround(stamp: string): Promise<SearchGround> {
 export async function getSearch(query: string, { money, memory }: SearchGround): Promise<SearchPage> {
   const place = { path: "/search", collectionId: null, ...money };
   return fewAtOnce(() => searchProducts(reader(), readSearch(readSegment(query)), place, new Date(), memory));
-}
-
-/** The kept page around the results, as this process answers it. */
-export async function getSearchFrame(): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${env().PORT}/search/frame`);
-  if (!answer.ok) throw new Error(`The frame of the search answered ${answer.status}.`);
-  return answer.text();
 }
 
 /** A collection filtered, sorted or paged; null when there is no such collection. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerFresh, answerKept } from "../cache/kept-answers";
 import { answeredStraight } from "../cache/straight-answers";
 import { doorOf } from "./door-of";
+import { isOwnRequest } from "./own-request";
 
 type Message = { readonly server: Server };
 type Emit = Server["emit"];
@@ -29,8 +30,10 @@ function attend(server: Server): void {
       const straight = answeredStraight(request, response);
       if (!straight || !(await straight)) emit(event, ...given);
     };
+    if (asks === "answered") return true;
+    if (isOwnRequest(request)) begin();
     // Whoever waits is let in by another's answer, and must not begin as if it were part of that.
-    if (asks !== "answered") letIn({ response, first: asks === "page", begin: AsyncResource.bind(begin) });
+    else letIn({ response, first: asks === "page", begin: AsyncResource.bind(begin) });
     return true;
   }) as Emit;
 }

@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
+import { fetchFrame } from "@/lib/platform/cache/fetch-frame";
 import { acceptedEncoding, type Encoding, packQuickly } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { answerStraight } from "@/lib/platform/cache/straight-answers";
 import { databaseAway } from "@/lib/platform/database-away";
-import { getSearchFrame, getSearchGround, getSearchStamp, queryOf } from "../loaders";
+import { getSearchGround, getSearchStamp, queryOf } from "../loaders";
 import type { SearchGround } from "../types";
 
 /** Bytes of pages that are kept; one takes 100 KB, and 16 KB as browsers ask for it. */
@@ -33,7 +34,7 @@ const frames = new LRUCache<string, Around>({
   max: 1,
   ttl: brief,
   fetchMethod: async (stamp) => {
-    const [frame, ground] = await Promise.all([getSearchFrame(), getSearchGround(stamp)]);
+    const [frame, ground] = await Promise.all([fetchFrame("/search/frame"), getSearchGround(stamp)]);
     return { frame, ground };
   },
 });

@@ -1,0 +1,29 @@
+/** A place in a frame: a mark that makes room for what is put there, or something that stays behind it. */
+type Place = { readonly at: string; readonly stays?: boolean };
+
+/**
+ * What puts texts into a frame at its places, each the first of its kind behind the one before. Half of a page is its frame,
+ * which is cut and encoded once for all pages.
+ * @returns takes the frame and a text for each place; throws when the frame has not all of them
+ */
+export function frameFiller(
+  places: readonly Place[],
+): (frame: string, texts: readonly string[]) => Buffer<ArrayBuffer> {
+  let known = { frame: "", pieces: [] as readonly Buffer[] };
+  return (frame, texts) => {
+    if (known.frame !== frame) known = { frame, pieces: cut(frame, places) };
+    return Buffer.concat(known.pieces.flatMap((piece, index) => [piece, Buffer.from(texts[index] ?? "")]));
+  };
+}
+
+function cut(frame: string, places: readonly Place[]): Buffer[] {
+  let from = 0;
+  const pieces = places.map(({ at, stays }) => {
+    const found = frame.indexOf(at, from);
+    if (found < 0) throw new Error(`The frame has no ${at}.`);
+    const piece = frame.slice(from, found);
+    from = stays ? found : found + at.length;
+    return piece;
+  });
+  return [...pieces, frame.slice(from)].map((piece) => Buffer.from(piece));
+}
