@@ -1,3 +1,4 @@
+import { reactMarkup } from "@/app/react-markup";
 import { AccountLine } from "@/components/checkout/AccountLine";
 import { CheckoutFields } from "@/components/checkout/CheckoutFields";
 import { EmptyCheckout } from "@/components/checkout/EmptyCheckout";
@@ -9,7 +10,7 @@ const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u0
 
 /** A checkout as markup, with the facts its script begins with; null is an empty basket. */
 export async function checkoutMarkup(found: Checkout | null): Promise<string> {
-  const { renderToStaticMarkup, renderToString } = await import("react-dom/server");
+  const { renderToStaticMarkup, renderToString } = await reactMarkup;
   if (!found) return renderToStaticMarkup(<EmptyCheckout />);
   const { account, state, frame } = found;
   const head = renderToStaticMarkup(

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { reactMarkup } from "@/app/react-markup";
 import { productsWords } from "@/components/search/count-words";
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
@@ -9,12 +10,9 @@ import type { SearchGround } from "@/lib/catalogue/search/types";
 /** What a search found, as markup. */
 export type Found = { title: string; typed: string; head: string; results: string };
 
-// Next lets nobody bring this in at the top of a file.
-const server = import("react-dom/server");
-
 /** What a query of `queryOf` finds. */
 export async function findMarkup(query: string, ground: SearchGround): Promise<Found> {
-  const { renderToStaticMarkup } = await server;
+  const { renderToStaticMarkup } = await reactMarkup;
   const { money, shopName, collections } = ground;
   const page = await getSearch(query, ground);
   // What else is on its way from and to the database goes first: it works meanwhile, and this page keeps the one thread.

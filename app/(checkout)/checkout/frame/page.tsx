@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CheckoutScript } from "@/components/checkout/CheckoutScript";
 import { places } from "@/components/checkout/places";
-import { ResultsPlace } from "@/components/search/ResultsPlace";
+import { FramePlace } from "@/components/layout/FramePlace";
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } };
 
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 export default function CheckoutFramePage() {
   return (
     <>
-      <ResultsPlace id={places.whole} marker={places.marker} />
+      <FramePlace id={places.whole} marker={places.marker} />
       <CheckoutScript />
     </>
   );

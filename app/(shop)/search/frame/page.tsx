@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { FramePlace } from "@/components/layout/FramePlace";
 import { ApplyFilters } from "@/components/search/ApplyFilters";
-import { ResultsPlace } from "@/components/search/ResultsPlace";
 import { SearchCombobox } from "@/components/search/SearchCombobox";
 import { WholePage } from "@/components/search/WholePage";
 import { places } from "../places";
@@ -13,10 +13,10 @@ export default function SearchFrame() {
   return (
     <>
       <div className="page pt-8 lg:pt-14">
-        <ResultsPlace marker={places.head} />
+        <FramePlace marker={places.head} />
         <SearchCombobox id={places.field} className="max-w-xl pt-6" />
       </div>
-      <ResultsPlace id="results" marker={places.results} />
+      <FramePlace id="results" marker={places.results} />
       <ApplyFilters form="filter-form" />
       <WholePage within="results" path="/search" />
     </>
