@@ -5,6 +5,7 @@ import { readyJson } from "@/lib/platform/cache/ready-answers";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { databaseAway } from "@/lib/platform/database-away";
 import { db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import { rateLimited, refuseUnlessOurs } from "@/lib/platform/requests/form-door";
 import { readForm, seeOther, wantsJson } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
@@ -43,6 +44,10 @@ type Tell = (
   known: { readonly customer: SignedInCustomer | null; readonly basketId: string },
 ) => Promise<Visitor>;
 
+function untold(error: unknown): undefined {
+  log.error({ err: error }, "a visitor was not told of their basket along with what was put in");
+}
+
 /** Puts pieces of a variant into this visitor's basket, which is begun with the first; null while the database is away. */
 export async function addToBasket(request: Request, tell: Tell): Promise<Response | null> {
   const foreign = refuseUnlessOurs(request);
@@ -55,19 +60,19 @@ export async function addToBasket(request: Request, tell: Tell): Promise<Respons
   const { variant: variantId, quantity, looked, products } = input.data;
   const basketId = await basketCookie();
   const customer = await getCustomer();
-  const promise = await askerOf(customer?.customerId ?? null);
   const ownerId = customer?.customerId ?? null;
+  const promise = await askerOf(ownerId);
   const wanted = { basketId, variantId, quantity, currency: money.currency, limits, promise, ownerId };
   // One statement by the database's clock: a transaction would only add its two ends.
   const added = await addLine(db(), wanted, null);
   if (!added.ok) return refuse(request, added.reason, { variant: variantId });
-  const { added: pieces, quantity: inLine, count, name, basketId: now } = added.value;
-  if (now !== basketId) await rememberBasket(now);
+  const { added: pieces, quantity: inLine, count, name, basketId: filledId } = added.value;
+  if (filledId !== basketId) await rememberBasket(filledId);
   const query = { added: pieces, asked: quantity, variant: variantId };
-  // With this the page need not ask once more.
+  // With this the page need not ask once more. The pieces are in, whatever becomes of it: without it the page asks for itself.
   const visitor =
     products !== undefined && wantsJson(request)
-      ? await tell(visitorQuestion(looked, products), { customer, basketId: now })
+      ? await tell(visitorQuestion(looked, products), { customer, basketId: filledId }).catch(untold)
       : undefined;
   const outcome = {
     ok: true,

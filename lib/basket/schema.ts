@@ -8,12 +8,15 @@ const whole = z.coerce.number().int();
 /** Products whose prices are asked at the most: more than a page shows. */
 const mostShown = 100;
 
-/** What a page wants to know, as it says it in an address or beside a form. Ids that are none find nothing. */
+/** What a page wants to know, as it says it in an address or beside a form. What is no id is left out. */
 export function visitorQuestion(
   variantId: string | null | undefined,
   products: string | null | undefined,
 ): VisitorQuestion {
-  const productIds = (products ?? "").split(",").filter(Boolean).slice(0, mostShown);
+  const productIds = (products ?? "")
+    .split(",")
+    .filter((id) => isId("prod", id))
+    .slice(0, mostShown);
   return { variantId: variantId || null, productIds };
 }
 
