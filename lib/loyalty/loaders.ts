@@ -33,7 +33,11 @@ export async function getPricePoints(prices: readonly number[]): Promise<number[
   return on ? prices.map((price) => duePoints(price, rules)) : null;
 }
 
-/** What a customer earns with goods of a price, on their own step; null for who left, and while there is no programme. */
+/**
+ * Points a customer earns with goods of a price in minor units, on their own step; null for who left, and while there is no
+ * programme.
+ * @param member where they stand in it; null for who was never in it, who earns as everybody does
+ */
 export async function getOwnPoints(
   member: { readonly tier: string | null; readonly left: boolean } | null,
   price: number,
