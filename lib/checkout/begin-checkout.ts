@@ -1,5 +1,5 @@
 import type { BasketQuote } from "@/lib/basket/types";
-import type { FactOf } from "@/lib/journal/types";
+import type { FactOf, QuietFactType } from "@/lib/journal/types";
 import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
@@ -11,8 +11,8 @@ import { Prisma } from "@/lib/platform/generated/client";
 export async function beginCheckout(tx: Tx, quote: BasketQuote, now: Date): Promise<void> {
   const { basketId, total, currency, count: pieces } = quote;
   const since = new Date(now.getTime() - 24 * 60 * 60_000);
-  const fact = { type: "began_checkout", basketId, data: { total, currency, pieces } } as const;
-  const { type, data } = fact satisfies FactOf<"began_checkout">;
+  const type = "began_checkout" satisfies QuietFactType;
+  const data: FactOf<typeof type>["data"] = { total, currency, pieces };
   await askKept(
     tx,
     Prisma.sql`

@@ -169,3 +169,6 @@ export type News = {
 };
 
 export type ReactingFactType = (typeof reactingFacts)[number];
+
+/** Nothing answers these and no page hears of them: their row in the journal is all there is to do. */
+export type QuietFactType = Exclude<FactType, ReactingFactType | ToldFactType>;

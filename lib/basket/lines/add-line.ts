@@ -1,7 +1,7 @@
 import { variantTitle } from "@/lib/catalogue/variant-title";
 import { earlyOffer } from "@/lib/early-access/offers/early-offer";
 import type { Asker, SalePromise } from "@/lib/early-access/offers/types";
-import type { FactType, ReactingFactType } from "@/lib/journal/types";
+import type { QuietFactType } from "@/lib/journal/types";
 import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
@@ -48,7 +48,7 @@ type Row = {
 };
 
 /** Written by the statement itself and not by `record`: sound as long as nothing reacts to this fact, which the type checks. */
-const fact = "added_to_basket" satisfies Exclude<FactType, ReactingFactType>;
+const fact = "added_to_basket" satisfies QuietFactType;
 
 const ofLine = Prisma.sql`basket_line.sale_id, basket_line.promised_price, basket_line.promised_until, basket_line.promised_pieces`;
 /** The price before an opening that is kept with the line: a SELECT of its sale, price and end. */
