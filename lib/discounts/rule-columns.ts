@@ -1,6 +1,6 @@
+import { columnOf } from "@/lib/platform/column-of";
 import { Prisma } from "@/lib/platform/generated/client";
 
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Of types of PostgreSQL's that the client would not take as text by itself. */
 const asText: ReadonlySet<string> = new Set(["code", "kind", "aim", "getAim", "audience"]);
 

@@ -1,13 +1,21 @@
+import { columnOf } from "./column-of";
 import { Prisma } from "./generated/client";
 
-type Tables = {
+export type Tables = {
+  media: Prisma.MediaCreateManyInput;
   order_line: Prisma.OrderLineCreateManyInput;
   order_transition: Prisma.OrderTransitionCreateManyInput;
   orders: Prisma.OrderCreateManyInput;
   payment: Prisma.PaymentCreateManyInput;
+  price_change: Prisma.PriceChangeCreateManyInput;
+  price_period: Prisma.PricePeriodCreateManyInput;
+  product: Prisma.ProductCreateManyInput;
+  product_media: Prisma.ProductMediaCreateManyInput;
+  product_option: Prisma.ProductOptionCreateManyInput;
+  stock: Prisma.StockCreateManyInput;
+  stock_movement: Prisma.StockMovementCreateManyInput;
+  variant: Prisma.VariantCreateManyInput;
 };
-
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * The INSERT of some rows as one JSON value, for statements that keep their plan: however many rows there are the text is the

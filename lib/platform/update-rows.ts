@@ -1,7 +1,6 @@
+import { columnOf } from "./column-of";
 import type { Tx } from "./db";
 import { Prisma } from "./generated/client";
-
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * Changes some fields of many variants, those of each kind of change in one statement, so that a product of a hundred
