@@ -8,7 +8,7 @@ import { databaseAway } from "@/lib/platform/database-away";
 import { getCheckout } from "../loaders";
 import type { Checkout } from "../types";
 
-/** Milliseconds after which the frame is fetched anew: a policy may have come into force by its hour. */
+/** Milliseconds after which the frame is fetched anew, told or not: an old one would be everybody's. */
 const brief = 60_000;
 
 const getFrame = keptUnder([cacheTags.settings], brief, () => fetchFrame("/checkout/frame"));
