@@ -32,6 +32,7 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
         ...env,
         POSTGRES_DIR: join(plan.dataDirectory, "postgres"),
         POSTGRES_PORT: String(plan.embedded.postgres),
+        POSTGRES_CONNECTIONS: String(plan.connections),
       }).ready;
     } else {
       await reachDatabase(String(env.DATABASE_URL));

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parse } from "dotenv";
 import { parseEnv } from "../lib/platform/env";
+import { poolSizes } from "../lib/platform/pool-sizes";
 import { freePort, isFree } from "./ports";
 import { Advice } from "./say";
 import { localSecrets } from "./secrets";
@@ -16,9 +17,19 @@ export type Plan = {
   demoShop: boolean;
   /** Copies of the web process. */
   webCopies: number;
+  /** Connections to the database that all parts of the shop have at the most. */
+  connections: number;
 };
 
 const mostCopiesUnasked = 4;
+/** Connections of the queue's own (`graphile-worker` has ten, and some to listen), and of commands that run beside the shop. */
+const otherConnections = 80;
+
+/** Counted for the web process in so many copies and for the worker. */
+function connectionsOf(webCopies: number, pool: number): number {
+  const ofOne = Object.values(poolSizes(pool)).reduce((sum, size) => sum + size, 0);
+  return (webCopies + 1) * ofOne + otherConnections;
+}
 
 /** Reads `.env` beside the environment; what the environment says wins. */
 export function givenSettings(file = ".env"): Record<string, string> {
@@ -104,16 +115,12 @@ export async function makePlan(settings: Record<string, string>): Promise<Plan> 
     env.RESEND_BASE_URL = `http://localhost:${embedded.mail}`;
   }
   try {
-    const { DEMO_SHOP, WEB_COPIES } = parseEnv(env);
+    const { DEMO_SHOP, WEB_COPIES, DATABASE_POOL } = parseEnv(env);
     // One processor is left to PostgreSQL and the worker: on two, a second copy only takes it from them.
     const unasked = Math.max(1, Math.min(availableParallelism() - 1, mostCopiesUnasked));
-    return {
-      env,
-      dataDirectory,
-      embedded,
-      demoShop: DEMO_SHOP === "yes",
-      webCopies: WEB_COPIES ?? unasked,
-    };
+    const webCopies = WEB_COPIES ?? unasked;
+    const connections = connectionsOf(webCopies, DATABASE_POOL);
+    return { env, dataDirectory, embedded, demoShop: DEMO_SHOP === "yes", webCopies, connections };
   } catch (error) {
     throw new Advice(error instanceof Error ? error.message : String(error));
   }

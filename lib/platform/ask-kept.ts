@@ -4,6 +4,7 @@ import { db, type Tx } from "./db";
 import { env } from "./env";
 import { Prisma } from "./generated/client";
 import { planKept, preparedName } from "./kept-plans";
+import { poolSizes } from "./pool-sizes";
 
 // One pool a process, also across the module reloads of `npm run dev`.
 const held = globalThis as typeof globalThis & { regularsKeptPlans?: pg.Pool };
@@ -15,7 +16,7 @@ const held = globalThis as typeof globalThis & { regularsKeptPlans?: pg.Pool };
 function pool(): pg.Pool {
   held.regularsKeptPlans ??= new pg.Pool({
     connectionString: env().DATABASE_URL,
-    max: Math.ceil(env().DATABASE_POOL / 2),
+    max: poolSizes(env().DATABASE_POOL).kept,
     idleTimeoutMillis: 10 * 60_000,
     keepAlive: true,
     allowExitOnIdle: true,

@@ -4,7 +4,7 @@ const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/
 
 export const envSchema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://"),
-  /** Connections for what people ask; a process has half as many again for statements that keep their plan, and two for pages. */
+  /** Connections of a process for what people ask; `poolSizes` says what it has besides. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** Copies of the web process; for each processor but one where it is not set. */
   WEB_COPIES: z.coerce.number().int().min(1).max(64).optional(),

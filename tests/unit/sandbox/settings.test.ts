@@ -108,6 +108,15 @@ test("there is at least one copy of the web process, and as many as are asked fo
   expect(await advice(makePlan({ ...given, WEB_COPIES: "none" }))).toContain("WEB_COPIES");
 });
 
+test("the embedded database takes the connections that every copy and the worker may open", async () => {
+  const given = { DATA_DIR: folder(), PORT: "0" };
+  const { connections: one } = await makePlan({ ...given, WEB_COPIES: "1" });
+  const { connections: four } = await makePlan({ ...given, WEB_COPIES: "4" });
+  const { connections: wide } = await makePlan({ ...given, WEB_COPIES: "4", DATABASE_POOL: "20" });
+  expect(four - one).toBe(3 * (10 + 5 + 2 + 1));
+  expect(wide - four).toBe(5 * (10 + 5));
+});
+
 test("an empty shop is asked for by one word, and another is not taken for it", async () => {
   const given = { DATA_DIR: folder(), PORT: "0" };
   expect((await makePlan(given)).demoShop).toBe(true);
