@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
 
 type Comer = {
@@ -41,7 +42,8 @@ export function doorOf(places: number, longestMs: number): (comer: Comer) => voi
     }
   };
   return (comer) => {
-    (comer.first ? ahead : waiting).push(comer);
+    // Let in when another leaves, it must not run as a part of that one's request and find there who that was.
+    (comer.first ? ahead : waiting).push({ ...comer, begin: AsyncResource.bind(comer.begin) });
     next();
   };
 }

@@ -1,5 +1,4 @@
-import { AsyncResource } from "node:async_hooks";
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerFresh, answerKept } from "../cache/kept-answers";
 import { answeredStraight } from "../cache/straight-answers";
@@ -32,8 +31,7 @@ function attend(server: Server): void {
     };
     if (asks === "answered") return true;
     if (isOwnRequest(request)) begin();
-    // Whoever waits is let in by another's answer, and must not begin as if it were part of that.
-    else letIn({ response, first: asks === "page", begin: AsyncResource.bind(begin) });
+    else letIn({ response, first: asks === "page", begin });
     return true;
   }) as Emit;
 }
@@ -41,7 +39,12 @@ function attend(server: Server): void {
 /**
  * Stands between Node's web server and Next, which has made the server itself: its first request tells of it. Decision 0105
  * has what this is for, and what it brings when a thousand come within a second.
+ * @returns the way to look out for no more servers
  */
-export function standAtTheDoor(): void {
-  subscribe("http.server.request.start", (message) => attend((message as Message).server));
+export function standAtTheDoor(): () => void {
+  const meet = (message: unknown) => attend((message as Message).server);
+  subscribe("http.server.request.start", meet);
+  return () => {
+    unsubscribe("http.server.request.start", meet);
+  };
 }

@@ -3,7 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ownRequest } from "@/lib/platform/requests/own-request";
 import { standAtTheDoor } from "@/lib/platform/requests/stand-at-the-door";
 
@@ -15,7 +15,7 @@ subscribe("http.server.request.start", () => {
 test("what the shop asks of itself goes past those who wait at the door, and nobody who only says that they are the shop", async () => {
   // Nobody gives a place up.
   vi.useFakeTimers({ toFake: ["setTimeout"] });
-  standAtTheDoor();
+  onTestFinished(standAtTheDoor());
   const begun: string[] = [];
   const held: ServerResponse[] = [];
   const server = createServer((request, response) => {

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What came back. */
+export type Answer = {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly said: string;
+};
+
+/** A web server for one test. @returns asks it, each time by a connection of its own */
+export async function serve(handler: Handler) {
+  const server = createServer(handler).listen(0, "127.0.0.1");
+  onTestFinished(() => {
+    server.close().closeAllConnections();
+  });
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return (path: string, headers: Record<string, string> = {}) =>
+    new Promise<Answer>((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
+        let said = "";
+        answer.on("data", (part) => {
+          said += part;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, said }));
+      }).on("error", reject);
+    });
+}
