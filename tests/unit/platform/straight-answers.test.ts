@@ -46,10 +46,13 @@ const server = createServer((request, response) => {
 
 beforeAll(async () => {
   encodeOnce();
-  standAtTheDoor();
+  const lookAway = standAtTheDoor();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return () => server.close().closeAllConnections();
+  return () => {
+    lookAway();
+    server.close().closeAllConnections();
+  };
 });
 afterEach(() => {
   forgetAnswers();
