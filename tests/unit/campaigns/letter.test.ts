@@ -161,19 +161,12 @@ test("who is not known by name gets the writer's words instead, and the same rea
   expect(await write(full)).toEqual(compiled);
 });
 
-test("a thousand letters are filled in a small part of a second", async () => {
-  const compiled = await write(full);
-  const began = performance.now();
-  for (let no = 0; no < 1000; no++) fillLetter(compiled, reader({ first_name: `Maya ${no}` }));
-  expect(performance.now() - began).toBeLessThan(300);
-});
-
 describe.skipIf(!hasRealData)("What hostile people write", () => {
-  const lines = ["naughty-strings/blns.json", "xss/xss.txt"];
-  const hostile = (JSON.parse(readFileSync(realData(`bad-input/${lines[0]}`), "utf8")) as string[]).slice(
-    0,
-    600,
-  );
+  // Vitest looks through a suite that it skips as well.
+  const naughty = "bad-input/naughty-strings/blns.json";
+  const hostile: string[] = hasRealData
+    ? JSON.parse(readFileSync(realData(naughty), "utf8")).slice(0, 600)
+    : [];
 
   test("stays words: as a reader's name, as the writer's text, in subject and address", async () => {
     const plain = (await write(full)).html.join("").match(/<[a-z]+/g)?.length;
