@@ -25,21 +25,26 @@ export const toldAtOnce = 200;
 
 /**
  * Writes to members of whom points end within a month and who were not told yet. They end on the day of the letter and not
- * before, even when their own day is past: nobody's points end unannounced.
+ * before, even when their own day is past: nobody's points end unannounced. What an earlier letter names, and has not ended
+ * yet, is not named again; what came back after its end was over is told of anew.
  * @returns how many were told
  */
 export async function tellOfEnds(tx: Tx, now: Date): Promise<number> {
   const { money } = await readShop(tx);
   const soon = addDays(now, noticeDays);
   const ending = await tx.$queryRaw<Ending[]>`
-    SELECT m.id AS "memberId", c.id AS "customerId", c.email::text AS email, c.name, c.locale, e.until AS "creditsUntil", m.available - l.alive AS points
+    SELECT m.id AS "memberId", c.id AS "customerId", c.email::text AS email, c.name, c.locale,
+      CASE WHEN o.done THEN ${now}::timestamptz ELSE e.until END AS "creditsUntil", m.available - l.alive - o.told AS points
     FROM (SELECT t.member_id, max(t.expires_at) AS until FROM points_transaction t WHERE t.expires_at <= ${soon} GROUP BY t.member_id) e
     JOIN loyalty_member m ON m.id = e.member_id JOIN customer c ON c.id = m.customer_id
     JOIN LATERAL (SELECT coalesce(sum(p.amount), 0)::int AS alive FROM points_transaction t
       JOIN points_posting p ON p.transaction_id = t.id AND p.account = 'available'
       WHERE t.member_id = m.id AND t.expires_at > e.until) l ON true
-    WHERE m.left_at IS NULL AND m.available > l.alive
-      AND NOT EXISTS (SELECT FROM points_notice n WHERE n.member_id = m.id AND n.credits_until >= e.until)
+    JOIN LATERAL (SELECT coalesce(sum(n.points) FILTER (WHERE n.done_at IS NULL), 0)::int AS told,
+        coalesce(bool_or(n.credits_until >= e.until AND n.done_at IS NULL), false) AS waits,
+        coalesce(bool_or(n.credits_until >= e.until), false) AS done
+      FROM points_notice n WHERE n.member_id = m.id) o ON true
+    WHERE m.left_at IS NULL AND m.available > l.alive + o.told AND NOT o.waits
     ORDER BY m.id LIMIT ${toldAtOnce} FOR UPDATE OF m SKIP LOCKED`;
   for (const { memberId, customerId, email, name, locale, creditsUntil, points } of ending) {
     const id = createId("pnot");

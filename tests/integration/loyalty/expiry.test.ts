@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { saveRules } from "@/lib/loyalty/admin/save-rules";
 import { expirePoints } from "@/lib/loyalty/expiry/expire-points";
 import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
+import { returnReward } from "@/lib/loyalty/rewards/return-reward";
 import { takeReward } from "@/lib/loyalty/rewards/take-reward";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
@@ -62,6 +63,42 @@ test("what was spent after the letter does not end, and nobody's points end unto
     UPDATE points_notice SET ends_at = written_at + interval '3 days', credits_until = written_at`).rejects.toThrow(
     "points_notice_in_time",
   );
+});
+
+test("two letters that are under way at once name no point twice", async () => {
+  await grant(ada, 100, "2026-01-20");
+  await grant(ada, 50, "2026-02-20");
+  await daily("2026-12-25", "2027-01-31");
+  expect(await letters()).toMatchObject([
+    { props: { points: 100, endsAt: "2027-01-31T23:59:59.999Z" } },
+    { props: { points: 50, endsAt: "2027-02-28T23:59:59.999Z" } },
+  ]);
+  await daily("2027-02-01", "2027-02-02");
+  expect(await member(ada)).toMatchObject({ available: 50, expired: 100 });
+  await daily("2027-03-01", "2027-03-05");
+  expect(await member(ada)).toMatchObject({ available: 0, expired: 150 });
+  expect(await letters()).toHaveLength(2);
+});
+
+test("points of a reward that is given back after their end end too, a month after a letter of their own", async () => {
+  await grant(ada, 100, "2026-01-05");
+  await daily("2027-01-02", "2027-01-02");
+  const rewardId = await rewardRow(90, { kind: "amount", value: 500 });
+  const wanted = { customerId: ada, rewardId, seen: 100 };
+  const taken = await transact((tx) => takeReward(tx, wanted, on("2027-01-20")));
+  if (!taken.ok) throw new Error(taken.reason);
+  await daily("2027-01-31", "2027-02-10");
+  expect(await member(ada)).toMatchObject({ available: 0, expired: 10, spent: 90 });
+  const { rewardTakenId } = taken.value;
+  await transact((tx) => returnReward(tx, { customerId: ada, rewardTakenId }, on("2027-02-10")));
+  await daily("2027-02-11", "2027-03-12");
+  expect((await letters()).slice(1)).toMatchObject([
+    { props: { points: 90, endsAt: "2027-03-13T06:05:00.000Z" } },
+  ]);
+  expect(await member(ada)).toMatchObject({ available: 90 });
+  await daily("2027-03-13", "2027-03-20");
+  expect(await member(ada)).toMatchObject({ available: 0, expired: 100 });
+  expect(await letters()).toHaveLength(2);
 });
 
 test("nothing ends while the programme is off, and whoever was told is told anew when it comes back", async () => {
