@@ -5,10 +5,19 @@ import { endOfGone } from "./end-of-gone";
 import { endPoints } from "./end-points";
 import { tellOfEnds, toldAtOnce } from "./tell-of-ends";
 
-/** Once a day: who is told that points end, and what was told a month ago ends. While the programme is off nothing does. */
+/**
+ * Once a day: points of people who are gone end, what was told a month ago ends, and who has to be told is told. While the
+ * programme is off only the first. What comes to grief holds up nothing else and is thrown in the end.
+ */
 export async function expirePoints(database: Db, now: Date): Promise<void> {
-  await database.$transaction((tx) => endOfGone(tx, now));
-  if (!(await readShop(database)).loyalty.on) return;
+  try {
+    await endOfGone(database, now);
+  } finally {
+    if ((await readShop(database)).loyalty.on) await endTold(database, now);
+  }
+}
+
+async function endTold(database: Db, now: Date): Promise<void> {
   const due = await database.pointsNotice.findMany({
     where: { doneAt: null, endsAt: { lte: now } },
     select: { id: true },

@@ -37,7 +37,7 @@ test("points end with the month in which their time is over, after one letter a 
   await grant(ada, 50, "2026-01-20");
   await grant(ada, 70, "2026-03-02");
   const rewardId = await rewardRow(40, { kind: "amount", value: 500 });
-  const wanted = { customerId: ada, rewardId, seen: 220 };
+  const wanted = { customerId: ada, rewardId, seen: 220, cost: 40 };
   expect(await transact((tx) => takeReward(tx, wanted, on("2026-05-01")))).toMatchObject({ ok: true });
   await daily("2026-12-25", "2027-01-31");
   expect(await letters()).toMatchObject([
@@ -56,7 +56,9 @@ test("what was spent after the letter does not end, and nobody's points end unto
   await daily("2027-06-01", "2027-06-20");
   expect(await letters()).toMatchObject([{ props: { endsAt: "2027-07-01T06:05:00.000Z" } }]);
   const rewardId = await rewardRow(90, { kind: "amount", value: 500 });
-  await transact((tx) => takeReward(tx, { customerId: ada, rewardId, seen: 100 }, on("2027-06-25")));
+  await transact((tx) =>
+    takeReward(tx, { customerId: ada, rewardId, seen: 100, cost: 90 }, on("2027-06-25")),
+  );
   await daily("2027-06-26", "2027-07-03");
   expect(await member(ada)).toMatchObject({ available: 0, expired: 10, spent: 90 });
   await expect(db().$executeRaw`
@@ -84,7 +86,7 @@ test("points of a reward that is given back after their end end too, a month aft
   await grant(ada, 100, "2026-01-05");
   await daily("2027-01-02", "2027-01-02");
   const rewardId = await rewardRow(90, { kind: "amount", value: 500 });
-  const wanted = { customerId: ada, rewardId, seen: 100 };
+  const wanted = { customerId: ada, rewardId, seen: 100, cost: 90 };
   const taken = await transact((tx) => takeReward(tx, wanted, on("2027-01-20")));
   if (!taken.ok) throw new Error(taken.reason);
   await daily("2027-01-31", "2027-02-10");
@@ -118,6 +120,30 @@ test("nothing ends while the programme is off, and whoever was told is told anew
   expect(await letters()).toHaveLength(2);
   await daily("2027-04-01", "2027-04-03");
   expect(await member(ada)).toMatchObject({ available: 0, expired: 100 });
+});
+
+test("one of whom something is wrong holds up nobody else, and is seen", async () => {
+  const [bea, cyd] = [await accountHolder("bea@example.com"), await accountHolder("cyd@example.com")];
+  for (const one of [ada, bea, cyd]) await grant(one, 100, "2026-01-05");
+  await daily("2027-01-02", "2027-01-02");
+  await db().loyaltyMember.updateMany({
+    where: { customerId: { in: [bea, cyd] } },
+    data: { leftAt: on("2027-01-03") },
+  });
+  const { id } = await member(bea);
+  await db().$executeRawUnsafe(
+    `ALTER TABLE loyalty_member ADD CONSTRAINT grief CHECK (id <> '${id}' OR expired = 0)`,
+  );
+  try {
+    await expect(expirePoints(db(), on("2027-02-01"))).rejects.toThrow("could not be ended");
+  } finally {
+    await db().$executeRaw`ALTER TABLE loyalty_member DROP CONSTRAINT grief`;
+  }
+  expect([await member(ada), await member(bea), await member(cyd)]).toMatchObject([
+    { expired: 100 },
+    { expired: 0 },
+    { expired: 100 },
+  ]);
 });
 
 test("points that never end stay, and those of somebody erased end at once", async () => {
