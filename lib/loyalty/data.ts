@@ -31,14 +31,14 @@ type Found = {
 };
 
 /**
- * What a paid order earns or would earn; null for nothing. Right after the payment the ledger may not have it yet: then it is
+ * What a paid order earns or would earn; null for nothing, and for who left. Right after the payment the ledger may not have it yet: then it is
  * reckoned by the rules of the moment, as the ledger will.
  */
 export async function readOrderPoints(tx: Tx, orderId: string, now: Date): Promise<Found | null> {
-  const row = await tx.orderPoints.findUnique({ where: { orderId } });
+  const row = await tx.orderPoints.findUnique({ where: { orderId }, include: { member: true } });
   if (row) {
-    const { due: points, state, checkAt } = row;
-    if (points === 0 || state === "lapsed") return null;
+    const { due: points, state, checkAt, member } = row;
+    if (points === 0 || state === "lapsed" || member?.leftAt) return null;
     if (state !== "claimable") return { points, state, claimUntil: null };
     return checkAt && checkAt > now ? { points, state: "would", claimUntil: checkAt } : null;
   }

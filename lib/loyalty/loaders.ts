@@ -144,8 +144,7 @@ export async function getRewardsPage(
     getOffered(),
     listTaken(tx, customerId),
   ]);
-  const gives = new Map(taken.map(({ id, gives }) => [id, gives]));
-  const lines = await readStatement(tx, customerId, before, gives);
+  const lines = await readStatement(tx, customerId, before);
   const { currency, locale, timeZone } = money;
   return {
     ...{ on: loyalty.on, left: leftAt !== null, pending, available, currency, locale },

@@ -23,7 +23,8 @@ export async function leaveProgramme(
 ): Promise<Result<void, "changed" | "no_account">> {
   const joined = await joinProgramme(tx, customerId, now);
   if (!joined.ok) return joined.reason === "left" ? success(undefined) : refusal(joined.reason);
-  const { id, tier, available } = await lockMember(tx, joined.value);
+  const { id, tier, available, leftAt } = await lockMember(tx, joined.value);
+  if (leftAt) return success(undefined);
   if (available !== seen) return refusal("changed");
   const left = await tx.loyaltyMember.update({
     where: { id },

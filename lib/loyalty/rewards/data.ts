@@ -37,6 +37,17 @@ export async function listRewards(tx: Tx, now: Date): Promise<OfferedReward[]> {
     }));
 }
 
+/** What rewards gave that were taken, given back or not, in words by the id of the taking. */
+export async function wordTaken(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const words = await rewardWording(tx);
+  const rows = await tx.rewardTaken.findMany({
+    where: { id: { in: [...ids] } },
+    include: { reward: { include: { discount } } },
+  });
+  return new Map(rows.map(({ id, reward }) => [id, words(reward.discount)]));
+}
+
 /** The rewards a customer took and did not give back, the newest first; used ones last. */
 export async function listTaken(tx: Tx, customerId: string): Promise<TakenReward[]> {
   const words = await rewardWording(tx);

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
+import { wordTaken } from "../rewards/data";
 import type { PointsKind, StatementLine } from "../types";
 import { statementWords } from "./statement-words";
 
@@ -17,15 +18,11 @@ type Row = {
   available: number;
 };
 
-/**
- * Every movement of a customer's points, the newest first, from one on.
- * @param rewards what each reward they took gave, by its id
- */
+/** Every movement of a customer's points, the newest first, from one on. */
 export async function readStatement(
   tx: Tx,
   customerId: string,
   before: string | null,
-  rewards: ReadonlyMap<string, string>,
 ): Promise<StatementLine[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT t.id, t.kind::text, t.reason, t.note, t.at, o.number AS "orderNumber",
@@ -36,6 +33,10 @@ export async function readStatement(
     LEFT JOIN orders o ON o.id = t.order_id
     WHERE m.customer_id = ${customerId} AND (${before}::text IS NULL OR (t.at, t.id) < (SELECT b.at, b.id FROM points_transaction b WHERE b.id = ${before}))
     GROUP BY t.id, o.number ORDER BY t.at DESC, t.id DESC LIMIT ${statementLines}`;
+  const rewards = await wordTaken(
+    tx,
+    rows.flatMap(({ rewardTakenId }) => rewardTakenId ?? []),
+  );
   return rows.map(({ id, at, note, pending, available, rewardTakenId, ...moved }) => ({
     ...{ id, at, note, pending, available },
     words: statementWords({ ...moved, reward: rewards.get(rewardTakenId ?? "") ?? null }),

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { readOrderPoints } from "@/lib/loyalty/data";
 import { claimOrder } from "@/lib/loyalty/earning/claim-order";
 import { earnOrder } from "@/lib/loyalty/earning/earn-order";
 import { settlePoints } from "@/lib/loyalty/earning/settle-points";
@@ -66,7 +67,7 @@ test("who leaves loses what was said and nothing else, earns nothing, and stands
   await settlePoints(db(), later(60));
   await expirePoints(db(), later(60));
   expect(await member()).toMatchObject({ available: 0, pending: 0, expired: 170 });
-  expect((await readStatement(db(), ada, null, new Map())).map(({ words }) => words)).toContain(
+  expect((await readStatement(db(), ada, null)).map(({ words }) => words)).toContain(
     "Ended: you left the programme",
   );
   await expect(
@@ -75,8 +76,12 @@ test("who leaves loses what was said and nothing else, earns nothing, and stands
 });
 
 test("who comes back in time keeps what waited, stands where their year puts them, and earns again", async () => {
-  await buys(12_000, 0);
-  await leave(0, later(1));
+  const id = await buys(12_000, 0);
+  const note = (day: number) => readOrderPoints(db(), id, later(day));
+  expect(await note(0)).toMatchObject({ points: 120, state: "pending" });
+  const both = await Promise.all([leave(0, later(1)), leave(0, later(1))]);
+  expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await note(1), "nothing waits for who left").toBeNull();
   await back(later(5));
   await back(later(5));
   expect(await member()).toMatchObject({ pending: 120, tier: "regular", leftAt: null });
