@@ -29,6 +29,7 @@ export function RewardButton({ reward, available, action, locale, delivery = nul
       </p>
       <input type="hidden" name="reward" value={id} />
       <input type="hidden" name="seen" value={available} />
+      <input type="hidden" name="cost" value={points} />
       <Button tone="plain" className="shrink-0">
         Use
         <span className="sr-only">

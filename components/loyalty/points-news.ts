@@ -14,7 +14,8 @@ const news: Readonly<Record<string, News>> = {
   joined: { kind: "success", words: "Good to have you back. Your next order earns points again." },
   changed: {
     kind: "notice",
-    words: "Your points changed while this page was open, so nothing was done. This is how it stands now.",
+    words:
+      "Your points or the reward changed while this page was open, so nothing was done. This is how it stands now.",
   },
   too_few: { kind: "notice", words: "There are not enough points for it." },
   gone: { kind: "notice", words: "This reward is not to be had any more. Nothing was spent." },

@@ -24,6 +24,7 @@ import { claimPoints } from "./points/claim-points";
 import { earnPoints } from "./points/earn-points";
 import { reckonPoints } from "./points/reckon-points";
 import { returnRewards } from "./points/return-rewards";
+import { takeRewardsAgain } from "./points/take-rewards-again";
 import type { Reaction } from "./reaction";
 import { refundExchange } from "./refund-exchange";
 import { settleReminders } from "./settle-reminders";
@@ -35,7 +36,7 @@ export const reactions: { [Type in ReactingFactType]: readonly Reaction<Type>[] 
   payment_failed: [writePaymentFailed],
   payment_refused: [writePaidTooLate],
   order_refunded: [writeRefundMade, reckonPoints, returnRewards, reckonAmbassador],
-  refund_failed: [writeRefundFailed, reckonPoints, reckonAmbassador],
+  refund_failed: [writeRefundFailed, reckonPoints, takeRewardsAgain, reckonAmbassador],
   dispute_opened: [writeDisputeNotice],
   dispute_closed: [writeDisputeClosed, reckonPoints, reckonAmbassador],
   parcel_shipped: [writeParcelShipped],

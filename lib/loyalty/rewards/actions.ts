@@ -33,7 +33,8 @@ export async function spendPoints(request: Request, page: Page, now: Date): Prom
   const input = takeSchema.safeParse(door.form);
   if (!input.success) return back(request, page, "gone");
   const { customerId } = door.customer;
-  const wanted = { customerId, rewardId: input.data.reward, seen: input.data.seen };
+  const { reward: rewardId, ...told } = input.data;
+  const wanted = { customerId, rewardId, ...told };
   const taken = await transact((tx) => takeReward(tx, wanted, now));
   if (!taken.ok) return back(request, page, taken.reason);
   const there = await intoBasket(taken.value.code, now);

@@ -14,16 +14,18 @@ type Wanted = {
   readonly rewardId: string;
   /** What the page said they have: a button pressed twice spends once. */
   readonly seen: number;
+  /** What the page said it costs. */
+  readonly cost: number;
 };
 
 /**
  * Spends a member's points on a reward: one single-use code of its discount, and nothing else. Refuses "off" while there is
- * no programme, "gone" when the reward or its gift is not to be had, "too_few" when there are not enough points, and "changed" when the
- * page that was pressed showed another number of points.
+ * no programme, "gone" when the reward or its gift is not to be had, "too_few" when there are not enough points or they
+ * left the programme, and "changed" when the page that was pressed showed another number of points, theirs or the reward's.
  */
 export async function takeReward(
   tx: Tx,
-  { customerId, rewardId, seen }: Wanted,
+  { customerId, rewardId, seen, cost }: Wanted,
   now: Date,
 ): Promise<Result<{ rewardTakenId: string; code: string }, RewardRefusal>> {
   if (!(await readShop(tx)).loyalty.on) return refusal("off");
@@ -36,9 +38,11 @@ export async function takeReward(
   if (!there.has(reward.discountId)) return refusal("gone");
   const known = await tx.loyaltyMember.findUnique({ where: { customerId }, select: { id: true } });
   if (!known) return refusal("too_few");
-  const { id: memberId, available } = await lockMember(tx, known.id);
-  if (available !== seen) return refusal("changed");
+  const { id: memberId, available, leftAt } = await lockMember(tx, known.id);
+  // What comes due for who left ends, and buys nothing until then.
+  if (leftAt) return refusal("too_few");
   const { points, discountId } = reward;
+  if (available !== seen || points !== cost) return refusal("changed");
   if (available < points) return refusal("too_few");
   const minted = await mintCode(tx, { discountId, prefix: "PTS", by: "loyalty" }, now);
   if (!minted) return refusal("gone");

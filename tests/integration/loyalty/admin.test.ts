@@ -82,7 +82,8 @@ test("a reward is made with a discount of its own and is taken for what it costs
   expect(await change(1, 120)).toMatchObject({ ok: true });
   expect(await change(1, 140)).toMatchObject({ ok: false, reason: "changed_meanwhile" });
   await correct(ada, 200);
-  const taken = () => transact((tx) => takeReward(tx, { customerId: ada, rewardId: id, seen: 200 }, now));
+  const taken = () =>
+    transact((tx) => takeReward(tx, { customerId: ada, rewardId: id, seen: 200, cost: 120 }, now));
   expect(await taken()).toMatchObject({ ok: true });
   expect(await db().loyaltyMember.findFirst()).toMatchObject({ available: 80 });
   await change(2, 120, false);

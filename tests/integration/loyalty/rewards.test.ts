@@ -7,6 +7,7 @@ import { grantPoints } from "@/lib/loyalty/ledger/grant-points";
 import { listRewards, listTaken } from "@/lib/loyalty/rewards/data";
 import { returnReward } from "@/lib/loyalty/rewards/return-reward";
 import { returnWithOrder } from "@/lib/loyalty/rewards/return-with-order";
+import { takeAgainWithOrder } from "@/lib/loyalty/rewards/take-again-with-order";
 import { takeReward } from "@/lib/loyalty/rewards/take-reward";
 import { readStatement } from "@/lib/loyalty/statement/data";
 import { db } from "@/lib/platform/db";
@@ -35,8 +36,8 @@ beforeEach(async () => {
   await transact((tx) => grantPoints(tx, grant, now));
 });
 
-const take = (seen = 500, customerId = ada) =>
-  transact((tx) => takeReward(tx, { customerId, rewardId, seen }, now));
+const take = (seen = 500, customerId = ada, cost = 300) =>
+  transact((tx) => takeReward(tx, { customerId, rewardId, seen, cost }, now));
 const member = () => db().loyaltyMember.findUniqueOrThrow({ where: { customerId: ada } });
 const giveBack = (rewardTakenId: string, customerId = ada) =>
   transact((tx) => returnReward(tx, { customerId, rewardTakenId }, now));
@@ -56,6 +57,13 @@ test("a button pressed twice, by one or by two at once, spends once; with too fe
   expect(both.map((one) => (one.ok ? "taken" : one.reason)).sort()).toEqual(["changed", "taken"]);
   expect(await take(200)).toMatchObject({ ok: false, reason: "too_few" });
   expect(await member()).toMatchObject({ available: 200 });
+});
+
+test("nothing is spent at another price than the page said, nor by who left the programme", async () => {
+  expect(await take(500, ada, 200)).toMatchObject({ reason: "changed" });
+  await db().loyaltyMember.updateMany({ data: { leftAt: now } });
+  expect(await take()).toMatchObject({ reason: "too_few" });
+  expect(await member()).toMatchObject({ available: 500 });
 });
 
 test("nothing is spent while the programme is off, or on a reward that is not to be had", async () => {
@@ -82,8 +90,9 @@ test("an unused code is given back for its points, once, by whose it is; a used 
   expect(await giveBack(second.ok ? second.value.rewardTakenId : "")).toMatchObject({ reason: "in_use" });
 });
 
-test("the points of a reward come back with an order that was refunded whole, once", async () => {
-  const taken = await take();
+/** An order with a code of the reward. */
+async function orderWithReward(seen: number): Promise<string> {
+  const taken = await take(seen);
   const code = taken.ok ? taken.value.code : "";
   const orderId = await boughtOrder({ customerId: ada, goods: 5_000, paidAt: now });
   const { discountId } = await db().loyaltyReward.findFirstOrThrow();
@@ -97,6 +106,11 @@ test("the points of a reward come back with an order that was refunded whole, on
       state: "consumed",
     },
   });
+  return orderId;
+}
+
+test("the points of a reward come back with an order that was refunded whole, once", async () => {
+  const orderId = await orderWithReward(500);
   const back = () => transact((tx) => returnWithOrder(tx, orderId, now));
   await back();
   expect(await member()).toMatchObject({ spent: 300 });
@@ -106,17 +120,42 @@ test("the points of a reward come back with an order that was refunded whole, on
   expect(await member()).toMatchObject({ available: 500, spent: 0 });
 });
 
+test("when the refund comes to nothing they are spent again, as far as they are there, and come back with the next one", async () => {
+  const orderId = await orderWithReward(500);
+  let at = now;
+  const refunded = async () => {
+    at = new Date(at.getTime() + 60_000);
+    await db().order.update({ where: { id: orderId }, data: { state: "refunded" } });
+    for (const _twice of [1, 2]) await transact((tx) => returnWithOrder(tx, orderId, at));
+  };
+  const failed = async () => {
+    at = new Date(at.getTime() + 60_000);
+    await db().order.update({ where: { id: orderId }, data: { state: "paid" } });
+    for (const _twice of [1, 2]) await transact((tx) => takeAgainWithOrder(tx, orderId, at));
+  };
+  await refunded();
+  await failed();
+  expect(await member()).toMatchObject({ available: 200, spent: 300 });
+  await refunded();
+  expect(await member()).toMatchObject({ available: 500, spent: 0 });
+  await take();
+  await failed();
+  expect(await member(), "what was spent meanwhile stays spent").toMatchObject({
+    available: 200,
+    spent: 300,
+  });
+});
+
 test("the statement has every movement in words, the newest first", async () => {
   const taken = await take();
   await giveBack(taken.ok ? taken.value.rewardTakenId : "");
-  const names = new Map([[taken.ok ? taken.value.rewardTakenId : "", "£5.00 off"]]);
-  const lines = await readStatement(db(), ada, null, names);
+  const lines = await readStatement(db(), ada, null);
   expect(lines.map(({ words, available }) => [words, available])).toEqual([
     ["Given back: £5.00 off", 300],
     ["Spent on £5.00 off", -300],
     ["For your birthday", 500],
   ]);
-  expect(await readStatement(db(), ada, lines[1]?.id ?? "", names)).toMatchObject([{ available: 500 }]);
+  expect(await readStatement(db(), ada, lines[1]?.id ?? "")).toMatchObject([{ available: 500 }]);
 });
 
 test("points of money that went back cannot be saved by spending them before and giving the reward back after", async () => {
