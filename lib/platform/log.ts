@@ -1,4 +1,5 @@
 import pino from "pino";
+import { errorInLog } from "./error-in-log";
 
 /**
  * Structured logs on standard output. Ids only: what could name a person is cut out even when somebody passes it.
@@ -6,6 +7,7 @@ import pino from "pino";
 export const log = pino({
   level: process.env.LOG_LEVEL || "info",
   base: undefined,
+  serializers: { error: errorInLog, err: errorInLog },
   redact: {
     paths: [
       "email",

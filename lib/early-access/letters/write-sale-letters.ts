@@ -30,10 +30,13 @@ export async function writeSaleLetters(database: Db, now: Date): Promise<boolean
   const toldGoods = toldOnce(readToldGoods);
   const inviting = lane(database, failed, {
     next: (tx, without) => nextReader(tx, without, now),
+    // An address is nothing for the log.
+    named: ({ windowId }) => windowId,
     write: (tx, turn) => writeInvitation(tx, turn, toldGoods, now),
   });
   const telling = lane(database, failed, {
     next: (tx, without) => nextWaiting(tx, without, now),
+    named: ({ key }) => key,
     write: (tx, due) => tellWaiting(tx, due, toldGoods, now),
   });
   const more = await Promise.all(Array.from({ length: lanes }, () => writeSome([inviting, telling])));
@@ -58,6 +61,8 @@ async function writeSome(kinds: readonly (() => Promise<Came>)[]): Promise<boole
 
 type Work<Turn> = {
   readonly next: (tx: Tx, without: readonly string[]) => Promise<Turn | null>;
+  /** The id that the log has of a turn. */
+  readonly named: (turn: Turn) => string;
   readonly write: (tx: Tx, turn: Turn) => Promise<void>;
 };
 
@@ -65,7 +70,7 @@ type Work<Turn> = {
 function lane<Turn extends { readonly key: string }>(
   database: Db,
   failed: unknown[],
-  { next, write }: Work<Turn>,
+  { next, named, write }: Work<Turn>,
 ): () => Promise<Came> {
   const without: string[] = [];
   return async () => {
@@ -78,11 +83,11 @@ function lane<Turn extends { readonly key: string }>(
       return turn ? "written" : "none";
     } catch (error) {
       // Held by whoever writes it, a turn is known by nothing else once its transaction is gone.
-      const { key } = (turn as Turn | null) ?? {};
-      if (key === undefined) throw error;
-      without.push(key);
+      const lost = turn as Turn | null;
+      if (!lost) throw error;
+      without.push(lost.key);
       failed.push(error);
-      log.error({ key, error }, said);
+      log.error({ id: named(lost), error }, said);
       return "failed";
     }
   };

@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stopMailing } from "@/lib/early-access/admin/letters/stop-mailing";
 import { endSale } from "@/lib/early-access/admin/schedule/end-sale";
 import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
 import { forgetReaders } from "@/lib/early-access/letters/forget-readers";
 import { claimLetter } from "@/lib/mail/claim-letter";
 import { db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import { transact } from "@/lib/platform/transact";
 import {
   after,
@@ -29,6 +30,7 @@ import {
 beforeEach(async () => {
   await freshShop();
 });
+afterEach(() => vi.restoreAllMocks());
 
 test("killed between any two steps, by several workers at once, everybody gets one letter and nobody two", async () => {
   const people = Array.from({ length: 30 }, (_, no) => `reader${no}@example.com`);
@@ -123,8 +125,12 @@ test("a reader or a window that comes to grief holds up no other, and is seen an
   await db().$executeRawUnsafe(
     `ALTER TABLE sale_mailing ADD CONSTRAINT grief CHECK (window_id <> '${windowId}' OR gathered_at IS NULL)`,
   );
+  const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
   try {
     await expect(run(first)).rejects.toThrow("could not be written");
+    const said = logged.mock.calls.map(([what]) => Object.entries(what).filter(([key]) => key !== "error"));
+    expect(said.length, "each of them, and the window").toBeGreaterThan(bad.length);
+    expect(JSON.stringify(said), "and nobody's address").not.toContain("@");
     expect(await letters()).toEqual(["b@example.com", "c@example.com"]);
   } finally {
     await db().$executeRaw`ALTER TABLE outbox_letter DROP CONSTRAINT grief`;
