@@ -6,7 +6,6 @@ import type { WindowKind } from "../types";
 import { inItsTime } from "./in-its-time";
 import { letsIn } from "./lets-in";
 import { personalLink } from "./personal-link";
-import { recalled } from "./recall-letters";
 import { saleGoods } from "./sale-goods";
 import type { ToldGoods } from "./told-once";
 
@@ -22,7 +21,7 @@ type Standing = {
   topic: string;
   readerName: string | null;
   letIn: boolean;
-  /** They were written to as another window of the sale began, and that letter was not taken back unsent. */
+  /** They were written to as another window of the sale began. */
   told: boolean;
   refusal: NewsRefusal | null;
 };
@@ -61,8 +60,7 @@ export async function writeInvitation(tx: Tx, turn: Turn, toldGoods: ToldGoods, 
     SELECT s.id AS "saleId", w.kind::text AS kind, s.name, w.opens_at AS since, s.opens_at AS "opensAt", s.ends_at AS "endsAt",
       s.limit_per_customer AS limit, m.topic, ${letsIn(Prisma.sql`${email}::citext`)} AS "letIn",
       EXISTS (SELECT FROM sale_mailing_reader b JOIN sale_window o ON o.id = b.window_id
-        LEFT JOIN sale_invitation i ON i.window_id = o.id AND i.email = b.email LEFT JOIN outbox_letter l ON l.key = 'sale-invitation:' || i.id
-        WHERE o.sale_id = s.id AND b.email = ${email}::citext AND b.state = 'written' AND l.last_error IS DISTINCT FROM ${recalled}) AS told,
+        WHERE o.sale_id = s.id AND b.email = ${email}::citext AND b.state = 'written') AS told,
       (SELECT c.name FROM customer c WHERE c.email = ${email}::citext) AS "readerName",
       letter_refusal(${email}::citext, m.topic, ${now}::timestamptz, '', 'news-sale-early') AS refusal
     FROM sale_mailing m JOIN sale_window w ON w.id = m.window_id JOIN sale s ON s.id = w.sale_id

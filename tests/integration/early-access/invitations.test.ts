@@ -102,6 +102,7 @@ test("a link that was taken back lets nobody in, what was promised stays, and a 
   expect(await db().auditEntry.count({ where: { action: "sale.uninvite", entityId: id } })).toBe(1);
   await run(after(first, 1));
   expect(await letters()).toHaveLength(1);
+  expect(await db().saleMailingReader.count(), "nobody is said to be written to").toBe(0);
 
   const quote = (at: Date) =>
     quoteBasket(db(), { basketId: added.value.basketId, destination: { country: "GB" }, now: at });
@@ -109,6 +110,12 @@ test("a link that was taken back lets nobody in, what was promised stays, and a 
   await inviteTo(id, ["guest@example.com"], first);
   const anew = await invitationOf("guest@example.com");
   expect(anew).not.toBe(guest);
+  await run(after(first, 2));
+  const sent = await db().outboxLetter.findMany({ orderBy: { createdAt: "asc" } });
+  expect(sent.map(({ state, key }) => [state, key])).toEqual([
+    ["suppressed", `sale-invitation:${guest}`],
+    ["waiting", `sale-invitation:${anew}`],
+  ]);
   expect(await readSaleOffers(db(), [small], withLink(anew), first)).toHaveLength(1);
   expect(await readSaleOffers(db(), [small], withLink(guest), first), "the old link stays dead").toEqual([]);
   await transact((tx) => endSale(tx, staff, { id }, after(first, 5)));

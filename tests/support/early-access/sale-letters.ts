@@ -35,10 +35,12 @@ export const sale = (windows: Windows, own = {}) =>
 export const run = async (at: Date) => {
   while (await writeSaleLetters(db(), at));
 };
-export const writeOne = async (tx: Tx, at: Date) => {
+/** Writes to the next reader. @returns whether there was one */
+export async function writeOne(tx: Tx, at: Date): Promise<boolean> {
   const turn = await nextReader(tx, [], at);
   if (turn) await writeInvitation(tx, turn, readToldGoods, at);
-};
+  return turn !== null;
+}
 export const windowOf = async (saleId: string, kind = "newsletter") =>
   (await db().saleWindow.findFirstOrThrow({ where: { saleId, kind: kind as never } })).id;
 export const write = async (saleId: string, kind = "newsletter", spreadMinutes = 0, at = now) => {

@@ -6,7 +6,7 @@ import { forbid } from "@/lib/staff/forbid";
 import type { BulkDone, Selection } from "@/lib/staff/lists/types";
 import type { Actor } from "@/lib/staff/types";
 import { type Result, success } from "@/lib/values/result";
-import { recallLetters } from "../../letters/recall-letters";
+import { type Recalled, recallLetters } from "../../letters/recall-letters";
 import { invitationListSpec } from "./invitation-list-spec";
 
 type Asked = { readonly id: string; readonly selection: Selection };
@@ -14,7 +14,7 @@ type Asked = { readonly id: string; readonly selection: Selection };
 /**
  * Takes back chosen invitations to a sale that were made by hand: their links let nobody in any more, and their letters that
  * were not sent yet stay unsent. What lies in baskets at its price keeps it until the moment it was promised. Whoever is
- * invited again gets another link.
+ * invited again gets another link, and a letter where none was sent.
  */
 export async function withdraw(
   tx: Tx,
@@ -29,10 +29,16 @@ export async function withdraw(
   const ids = chosen.map((row) => row.id);
   // Whoever is being written to at this moment is waited for, here and below, in the order in which that takes its rows.
   await tx.$executeRaw`
-    DELETE FROM sale_mailing_reader r USING sale_invitation i
-    WHERE i.id = ANY(${ids}::text[]) AND r.window_id = i.window_id AND r.email = i.email AND r.state IN ('due', 'left_out')`;
-  const { count: done } = await tx.saleInvitation.deleteMany({ where: { id: { in: ids } } });
-  await recallLetters(tx, { invitationIds: ids });
+    SELECT FROM sale_mailing_reader r JOIN sale_invitation i ON i.window_id = r.window_id AND i.email = r.email
+    WHERE i.id = ANY(${ids}::text[]) ORDER BY r.window_id, r.email FOR UPDATE OF r`;
+  const gone = await tx.$queryRaw<Recalled[]>`
+    DELETE FROM sale_invitation WHERE id = ANY(${ids}::text[]) RETURNING id, window_id AS "windowId", email::text`;
+  await recallLetters(tx, { invitations: gone });
+  const emails = gone.map(({ email }) => email);
+  await tx.$executeRaw`
+    DELETE FROM sale_mailing_reader WHERE window_id = ANY(${gone.map(({ windowId }) => windowId)}::text[])
+      AND email = ANY(${emails}::text[]::citext[]) AND state IN ('due', 'left_out')`;
+  const done = gone.length;
   const change = { before: { invitations: done }, after: null };
   if (done > 0)
     await audit(tx, actor, { action: "sale.uninvite", entity: "sale", entityId: id, ...change }, now);
