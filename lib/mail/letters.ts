@@ -30,6 +30,7 @@ import type { Letter, Worded } from "@/emails/parts/types";
 import { newsBasketLeft } from "@/emails/recovery/news-basket-left";
 import { ambassadorInvitation } from "@/emails/referrals/ambassador-invitation";
 import { ambassadorPage } from "@/emails/referrals/ambassador-page";
+import { ambassadorRate } from "@/emails/referrals/ambassador-rate";
 import { ambassadorRefusal } from "@/emails/referrals/ambassador-refusal";
 import { ambassadorStatement } from "@/emails/referrals/ambassador-statement";
 import { referralReward } from "@/emails/referrals/referral-reward";
@@ -70,6 +71,7 @@ export const letters: { [T in RealTemplate]: Letter<Letters[T]> | Worded<Letters
   "ambassador-invitation": ambassadorInvitation,
   "ambassador-refusal": ambassadorRefusal,
   "ambassador-page": ambassadorPage,
+  "ambassador-rate": ambassadorRate,
   "ambassador-statement": ambassadorStatement,
   "staff-invitation": staffInvitation,
   "approval-asked": approvalAsked,

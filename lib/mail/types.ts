@@ -25,6 +25,7 @@ import type { WithdrawalNoticeProps } from "@/emails/orders/withdrawals/withdraw
 import type { WithdrawalReceiptProps } from "@/emails/orders/withdrawals/withdrawal-receipt";
 import type { AmbassadorInvitationProps } from "@/emails/referrals/ambassador-invitation";
 import type { AmbassadorPageProps } from "@/emails/referrals/ambassador-page";
+import type { AmbassadorRateProps } from "@/emails/referrals/ambassador-rate";
 import type { AmbassadorRefusalProps } from "@/emails/referrals/ambassador-refusal";
 import type { AmbassadorStatementProps } from "@/emails/referrals/ambassador-statement";
 import type { ReferralRewardProps } from "@/emails/referrals/referral-reward";
@@ -72,6 +73,7 @@ export type Letters = {
   "ambassador-invitation": AmbassadorInvitationProps;
   "ambassador-refusal": AmbassadorRefusalProps;
   "ambassador-page": AmbassadorPageProps;
+  "ambassador-rate": AmbassadorRateProps;
   "ambassador-statement": AmbassadorStatementProps;
   "staff-invitation": StaffInvitationProps;
   "approval-asked": ApprovalAskedProps;

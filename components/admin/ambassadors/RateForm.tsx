@@ -35,8 +35,8 @@ export function RateForm({
             <NumberField {...field} label="Points for every 100 pence or cents of the goods" />
           )}
           <p className="text-xs text-ink-soft">
-            Agree on it with them first: the terms they said yes to name the rate of that day. Orders placed
-            before keep theirs.
+            Agree on it with them first: the terms they said yes to name the rate of that day. They are
+            written to, and orders that were paid before keep theirs.
           </p>
           <Button
             type="button"

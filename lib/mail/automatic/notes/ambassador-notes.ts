@@ -26,6 +26,12 @@ export const ambassadorNotes = {
     fixed: "Fixed: what stands in its way, in your words.",
     occasions: { shown: "Shown", refused: "Not shown" },
   },
+  "ambassador-rate": {
+    ...{ group, name: "Another rate for an ambassador", to: "an ambassador" },
+    when: "when somebody changes what they are paid",
+    stays: "Nobody's pay changes without a word.",
+    fixed: "Fixed: what it was, and what it is from now on.",
+  },
   "ambassador-statement": {
     ...{ group, name: "Statement of an ambassador", to: "an ambassador" },
     when: "when a month with commission is over, and when it is paid",

@@ -7,6 +7,7 @@ import { lockAmbassador } from "../lock-ambassador";
 import { monthStart } from "../statements/month-start";
 import type { CommissionDoubt } from "../types";
 import { commissionDue } from "./commission-due";
+import { rateAt } from "./rate-at";
 import { readGoods } from "./read-goods";
 
 /**
@@ -19,8 +20,10 @@ export async function noteCommission(tx: Tx, orderId: string, now: Date): Promis
     SELECT a.id FROM order_discount d JOIN ambassador a ON a.discount_id = d.discount_id
     WHERE d.order_id = ${orderId} AND a.customer_id IS NOT NULL ORDER BY a.id LIMIT 1`;
   if (!order?.paidAt || !found) return;
-  const { id: ambassadorId, customerId, unit, rate } = await lockAmbassador(tx, found.id);
+  const ambassador = await lockAmbassador(tx, found.id);
+  const { id: ambassadorId, customerId } = ambassador;
   if (!customerId) return;
+  const { unit, rate } = rateAt(ambassador, order.paidAt);
   const { ambassadors, money } = await readShop(tx);
   const month = monthStart(order.paidAt, money.timeZone);
   const before = await tx.commission.count({ where: { ambassadorId, paidAt: { gte: month } } });
