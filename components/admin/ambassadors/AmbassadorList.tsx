@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/LinkButton";
 import type { AmbassadorRow } from "@/lib/referrals/admin/ambassadors/types";
 import type { ListViews } from "@/lib/staff/lists/types";
 import type { ListPage } from "@/lib/values/list-page";
@@ -7,9 +8,15 @@ import { Money } from "../kit/format/Money";
 import { When } from "../kit/format/When";
 import { AdminList } from "../kit/list/AdminList";
 import { StateBadge } from "../kit/StateBadge";
+import { InviteButton } from "./InviteButton";
 import { stateWords } from "./state-words";
 
-type Props = { request: ListRequest; page: ListPage<AmbassadorRow>; views: ListViews };
+type Props = {
+  request: ListRequest;
+  page: ListPage<AmbassadorRow>;
+  views: ListViews;
+  mayInvite: boolean;
+};
 
 const columns = [
   { id: "name", header: "Ambassador", sort: "name" },
@@ -43,7 +50,7 @@ function rowOf({ id, name, word, state, since, visits, orders, goods, waits }: A
 }
 
 /** Everybody who is, was or was asked to be an ambassador. */
-export function AmbassadorList({ request, page, views }: Props) {
+export function AmbassadorList({ request, page, views, mayInvite }: Props) {
   const { active, invited, ended } = stateWords;
   return (
     <AdminList
@@ -72,7 +79,16 @@ export function AmbassadorList({ request, page, views }: Props) {
         },
       ]}
       empty={
-        <Empty title="No ambassadors yet">
+        <Empty
+          title="No ambassadors yet"
+          action={
+            mayInvite ? (
+              <InviteButton />
+            ) : (
+              <LinkButton href="/admin/referrals/ambassadors">See how it is set up</LinkButton>
+            )
+          }
+        >
           Invite somebody who speaks of you already, or wait until somebody asks.
         </Empty>
       }

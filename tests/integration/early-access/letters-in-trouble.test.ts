@@ -131,7 +131,9 @@ test("a reader or a window that comes to grief holds up no other, and is seen an
   const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
   try {
     await expect(run(first)).rejects.toThrow("could not be written");
-    const said = logged.mock.calls.map(([what]) => Object.entries(what).filter(([key]) => key !== "error"));
+    const said = logged.mock.calls.map(([what]) =>
+      Object.entries(what as object).filter(([key]) => key !== "error"),
+    );
     expect(said.length, "each of them, and the window").toBeGreaterThan(bad.length);
     expect(JSON.stringify(said), "and nobody's address").not.toContain("@");
     expect(await letters()).toEqual(["b@example.com", "c@example.com"]);

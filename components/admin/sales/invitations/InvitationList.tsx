@@ -1,5 +1,6 @@
 "use client";
 
+import { LinkButton } from "@/components/ui/LinkButton";
 import { takeInvitationsBack } from "@/lib/early-access/admin/actions";
 import type { InvitationRow } from "@/lib/early-access/admin/types";
 import type { ListViews } from "@/lib/staff/lists/types";
@@ -68,7 +69,14 @@ export function InvitationList({ saleId, request, page, views, mayWrite }: Props
             ]
           : []
       }
-      empty={<Empty title="Nobody is invited">Links are made on the page of the sale.</Empty>}
+      empty={
+        <Empty
+          title="Nobody is invited"
+          action={mayWrite ? <LinkButton href={`/admin/sales/${saleId}`}>Invite somebody</LinkButton> : null}
+        >
+          Links are made on the page of the sale.
+        </Empty>
+      }
     />
   );
 }

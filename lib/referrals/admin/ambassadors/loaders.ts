@@ -46,6 +46,12 @@ export const getAmbassadorList = staffLoader("referrals.read", async ({ tx }, re
   listAmbassadors(tx, (await readShop(tx)).money.currency, request),
 );
 
+/** Whether somebody can be invited now by the one who looks. */
+export const mayInviteAmbassadors = staffLoader(
+  "referrals.read",
+  async ({ tx, actor }) => permits(actor, "referrals.write") && (await readShop(tx)).ambassadors.on,
+);
+
 /** One ambassador; null when there is none. */
 export const getAmbassador = staffLoader(
   "referrals.read",
