@@ -59,6 +59,10 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await page.getByRole("button", { name: "Schedule" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Schedule" }).click();
   await expect(page.getByText("Early access", { exact: true })).toBeVisible();
+  await page.getByLabel("Addresses").fill("guest(at)example");
+  await page.getByRole("button", { name: "Make links" }).click();
+  await expect(page.getByLabel("Addresses")).toHaveAccessibleDescription(/“guest\(at\)example” is no e-mail/);
+  await expect(page.getByLabel("Addresses")).toHaveValue("guest(at)example");
   await page.getByLabel("Addresses").fill(guestEmail);
   await page.getByRole("button", { name: "Make links" }).click();
   await expect(page.getByText("1 link, none used yet.")).toBeVisible();

@@ -19,6 +19,7 @@ export function InviteButton() {
       off: "Switch ambassadors on and choose a discount that their codes give first.",
       is_one: "They are an ambassador, or were asked already.",
     },
+    beside: { is_one: "email" },
     onSaved: () => {
       form.replace(nobody);
       setOpen(false);

@@ -2,32 +2,35 @@
 
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { noteStatementPaid } from "@/lib/referrals/admin/ambassadors/actions";
-import { useAct } from "../kit/answers/use-act";
 import { Dialog } from "../kit/Dialog";
+import { AdminForm } from "../kit/form/AdminForm";
+import { FormField } from "../kit/form/FormField";
+import { useAdminForm } from "../kit/form/use-admin-form";
 import { useShopFormat } from "../kit/format/ShopFormat";
 
 /** Notes that a statement was paid: on which day, under which reference. It is written once and not changed. */
 export function PayButton({ id, what }: { id: string; what: string }) {
-  const field = useId();
   const { timeZone, now } = useShopFormat();
   const [open, setOpen] = useState(false);
-  const [paidOn, setPaidOn] = useState(() =>
-    format(new TZDate(new Date(now).getTime(), timeZone), "yyyy-MM-dd"),
+  const [today] = useState(() => format(new TZDate(new Date(now).getTime(), timeZone), "yyyy-MM-dd"));
+  const form = useAdminForm(
+    noteStatementPaid,
+    { id, paidOn: today, reference: "" },
+    {
+      saved: "Noted, and they are told.",
+      refusals: {
+        decided: "Somebody has noted this payment already.",
+        future: "That day is still to come.",
+      },
+      beside: { future: "paidOn" },
+      onSaved: () => setOpen(false),
+    },
   );
-  const [reference, setReference] = useState("");
-  const { busy, act } = useAct({
-    decided: "Somebody has noted this payment already.",
-    future: "That day is still to come.",
-  });
-  const save = async () => {
-    const paid = await act(() => noteStatementPaid({ id, paidOn, reference }), "Noted, and they are told.");
-    if (paid) setOpen(false);
-  };
+  const { value, set } = form;
   return (
     <>
       <Button type="button" size="small" onClick={() => setOpen(true)}>
@@ -39,24 +42,25 @@ export function PayButton({ id, what }: { id: string; what: string }) {
         title="Note a payment"
         description={`${what}. It is written once and cannot be changed.`}
         footer={
-          <Button type="button" busy={busy} onClick={save}>
+          <Button type="button" busy={form.saving} onClick={() => form.save()}>
             Note payment
           </Button>
         }
       >
-        <div className="grid gap-4">
-          <Field id={`${field}-day`} label="Paid on" required>
+        <AdminForm form={form} label="Note a payment">
+          <FormField form={form} name="paidOn" label="Paid on" required>
             {(wiring) => (
               <Input
                 {...wiring}
                 type="date"
-                value={paidOn}
-                onChange={({ target }) => setPaidOn(target.value)}
+                value={value.paidOn}
+                onChange={({ target }) => set("paidOn", target.value)}
               />
             )}
-          </Field>
-          <Field
-            id={`${field}-ref`}
+          </FormField>
+          <FormField
+            form={form}
+            name="reference"
             label="Reference"
             hint="As your bank writes it; the ambassador reads it."
             required
@@ -65,12 +69,12 @@ export function PayButton({ id, what }: { id: string; what: string }) {
               <Input
                 {...wiring}
                 maxLength={100}
-                value={reference}
-                onChange={({ target }) => setReference(target.value)}
+                value={value.reference}
+                onChange={({ target }) => set("reference", target.value)}
               />
             )}
-          </Field>
-        </div>
+          </FormField>
+        </AdminForm>
       </Dialog>
     </>
   );

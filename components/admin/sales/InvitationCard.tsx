@@ -1,15 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
-import { Textarea } from "@/components/ui/Textarea";
 import { inviteToSale } from "@/lib/early-access/admin/actions";
 import type { InvitationCount } from "@/lib/early-access/admin/types";
-import { useAct } from "../kit/answers/use-act";
 import { Card } from "../kit/Card";
+import { AdminForm } from "../kit/form/AdminForm";
+import { useAdminForm } from "../kit/form/use-admin-form";
 import { useShopFormat } from "../kit/format/ShopFormat";
+import { TextField } from "../settings/TextField";
 
 type Props = {
   id: string;
@@ -21,11 +20,15 @@ type Props = {
 
 /** The personal links into a sale: how many there are, and more of them. */
 export function InvitationCard({ id, invitations: { made, used }, mayWrite, maySee }: Props) {
-  const [emails, setEmails] = useState("");
   const { locale } = useShopFormat();
-  const { busy, act } = useAct({
-    no_window: "Save the window for holders of an invitation first.",
-    is_over: "Its time for members is over: nobody needs a link any more.",
+  const nobody = { id, emails: "" };
+  const form = useAdminForm(inviteToSale, nobody, {
+    saved: ({ made }) => (made === 1 ? "One link made." : `${made} links made.`),
+    refusals: {
+      no_window: "Save the window for holders of an invitation first.",
+      is_over: "Its time for members is over: nobody needs a link any more.",
+    },
+    onSaved: () => form.replace(nobody),
   });
   const number = (value: number) => value.toLocaleString(locale);
   return (
@@ -46,32 +49,20 @@ export function InvitationCard({ id, invitations: { made, used }, mayWrite, mayS
           </p>
         ) : null}
         {mayWrite ? (
-          <form
-            noValidate
-            className="grid gap-3"
-            onSubmit={async (event) => {
-              event.preventDefault();
-              const done = await act(
-                () => inviteToSale({ id, emails }),
-                ({ made }) => (made === 1 ? "One link made." : `${made} links made.`),
-              );
-              if (done) setEmails("");
-            }}
-          >
-            <Field id="invite-emails" label="Addresses" hint="One a line, or with commas between them.">
-              {(wiring) => (
-                <Textarea
-                  {...wiring}
-                  rows={3}
-                  value={emails}
-                  onChange={({ target }) => setEmails(target.value)}
-                />
-              )}
-            </Field>
-            <Button tone="quiet" busy={busy} className="justify-self-start">
+          <AdminForm form={form} label="Invitations">
+            <TextField
+              form={form}
+              name="emails"
+              label="Addresses"
+              hint="One a line, or with commas between them."
+              rows={3}
+              value={form.value.emails}
+              onValue={(emails) => form.set("emails", emails)}
+            />
+            <Button tone="quiet" busy={form.saving} className="justify-self-start">
               Make links
             </Button>
-          </form>
+          </AdminForm>
         ) : null}
       </div>
     </Card>

@@ -46,9 +46,13 @@ export const inviteSchema = z.object({
     ])
     .pipe(
       z
-        .array(z.email("One of these is no e-mail address."))
+        .array(z.string())
         .min(1, "Write at least one address.")
-        .max(1000, "1,000 at once are the most."),
+        .max(1000, "1,000 at once are the most.")
+        .superRefine((emails, { addIssue }) => {
+          const wrong = emails.find((email) => !z.email().safeParse(email).success);
+          if (wrong !== undefined) addIssue(`“${wrong}” is no e-mail address.`);
+        }),
     ),
 });
 

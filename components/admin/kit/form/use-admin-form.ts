@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Answer } from "@/lib/staff/types";
 import { refusalToast } from "../answers/refusal-toast";
+import { refusalWords } from "../answers/refusal-words";
 import { useToast } from "../answers/Toaster";
 import type { Meanwhile } from "./meanwhile";
 import { useUnsavedGuard } from "./UnsavedGuard";
@@ -15,6 +16,8 @@ type Options<Saved> = {
   onSaved?: (value: Saved) => void;
   /** Sentences for the verb's own refusals. */
   refusals?: Readonly<Record<string, string>>;
+  /** Refusals that one field can mend, and its path: their sentence stands beside it. */
+  beside?: Readonly<Record<string, string>>;
 };
 
 export type AdminForm<Value> = {
@@ -104,10 +107,13 @@ export function useAdminForm<Value extends object, Saved>(
         router.refresh();
         return true;
       }
-      if (got.reason === "invalid") {
-        setErrors(got.detail as Record<string, string>);
+      const field = options.beside?.[got.reason];
+      if (field !== undefined || got.reason === "invalid") {
+        const said = field !== undefined && { [field]: refusalWords(got, options.refusals) };
+        setErrors(said || (got.detail as Record<string, string>));
         requestAnimationFrame(() => focusFirstFault(id));
       }
+      if (field !== undefined) return false;
       if (got.reason === "changed_meanwhile" && got.detail) setMeanwhile(got.detail as Meanwhile<Value>);
       else toast(refusalToast(got, options.refusals));
       return false;
