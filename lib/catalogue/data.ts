@@ -13,7 +13,7 @@ import type {
   HomeShelves,
   ListQuery,
   ListSort,
-  Place,
+  MovingPlace,
   ProductList,
   ProductPage,
   VariantForSale,
@@ -106,8 +106,8 @@ export async function readCollection(tx: Tx, handle: string, now: Date): Promise
   };
 }
 
-/** The handle that a product or a collection goes by today, of which this one was given up; null when it never was one. */
-export async function readNewHandle(tx: Tx, place: Place, handle: string): Promise<string | null> {
+/** The handle that a product, a collection or an announced sale goes by today, of which this one was given up; null when it never was one. */
+export async function readNewHandle(tx: Tx, place: MovingPlace, handle: string): Promise<string | null> {
   const redirect = await tx.redirect.findUnique({ where: { fromPath: `/${place}/${handle}` } });
   return redirect?.toPath.slice(`/${place}/`.length) ?? null;
 }

@@ -15,6 +15,9 @@ export type Picture = {
 /** Where products and collections live: the first part of their addresses. */
 export type Place = "products" | "collections";
 
+/** First parts of addresses whose last part may be given up for another. */
+export type MovingPlace = Place | "sales";
+
 /** A price that may be announced as reduced (98/6/EC art. 6a). Money in minor units of the shop's currency. */
 export type Reduction = {
   /** Lowest price of the 30 days before the reduction began: the only "was" that may be shown. */

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db";
-import type { Place } from "../types";
+import type { MovingPlace } from "../types";
 
 /**
  * Has an old address lead to the new one, and every address that led to the old one as well: one step always
@@ -7,7 +7,7 @@ import type { Place } from "../types";
  */
 export async function writeRedirect(
   tx: Tx,
-  place: Place,
+  place: MovingPlace,
   from: string,
   to: string,
   now: Date,

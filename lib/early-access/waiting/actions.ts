@@ -8,16 +8,18 @@ import { readForm, seeOther } from "@/lib/platform/requests/form-request";
 import { transact } from "@/lib/platform/transact";
 import { getShop } from "@/lib/shop/loaders";
 import { saleWishWords } from "@/lib/values/wish-words";
-import { readAnnouncement } from "./data";
+import { readAnnouncement, readMovedTo } from "./data";
 import { waitSchema } from "./schema";
 
 /**
  * Somebody asks to be told when an announced sale opens for everybody. Of one that is not announced there is nothing here. The
  * answer is the same whether or not the address waits already.
  */
-export async function waitForSale(request: Request, slug: string, now: Date): Promise<Response> {
+export async function waitForSale(request: Request, named: string, now: Date): Promise<Response> {
   const foreign = refuseUnlessOurs(request);
   if (foreign) return foreign;
+  // The page may have got another address while it was open.
+  const slug = (await readMovedTo(reader(), named, now)) ?? named;
   const sale = await readAnnouncement(reader(), slug, now);
   if (!sale) return new Response("There is nothing at this address.", { status: 404 });
   const page = `/sales/${encodeURIComponent(slug)}`;

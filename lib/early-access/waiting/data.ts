@@ -1,3 +1,4 @@
+import { readNewHandle } from "@/lib/catalogue/data";
 import type { Tx } from "@/lib/platform/db";
 import { standingOf } from "../standing-of";
 import type { Announcement, ComingSale } from "./types";
@@ -19,6 +20,13 @@ export async function readAnnouncement(tx: Tx, slug: string, now: Date): Promise
   const { saleId, words, sale } = row;
   const productIds = standing === "open" ? await readOpenGoods(tx, saleId, now) : [];
   return { saleId, words, standing, opensAt, endsAt, name: sale.name, productIds };
+}
+
+/** Where the announcement of a sale is by now that was at this address; null where nothing is announced. */
+export async function readMovedTo(tx: Tx, slug: string, now: Date): Promise<string | null> {
+  const to = await readNewHandle(tx, "sales", slug);
+  // Nobody hears by a former address what one that is not announced is called.
+  return to !== null && (await readAnnouncement(tx, to, now)) ? to : null;
 }
 
 /** What is in a sale that is open, the best sold first. */

@@ -6,7 +6,7 @@ import { typedCookie } from "@/lib/platform/cookies";
 import { readClock } from "@/lib/platform/read-clock";
 import { reader } from "@/lib/platform/reader";
 import { saleWishWords } from "@/lib/values/wish-words";
-import { listAnnounced, readAnnouncement } from "./data";
+import { listAnnounced, readAnnouncement, readMovedTo } from "./data";
 import type { AnnouncementPage, ComingSale } from "./types";
 
 const typedSchema = z.object({ email: z.string() });
@@ -36,6 +36,11 @@ export async function getAnnouncement(
     emailError: problem === "email" ? said : null,
     message: problem === "email" ? null : said,
   };
+}
+
+/** The last part of the address at which an announcement is by now that had this one; null where there is none. */
+export async function getMovedTo(slug: string): Promise<string | null> {
+  return readMovedTo(reader(), slug, await readClock(reader()));
 }
 
 /** Sales that are announced and not open yet. */

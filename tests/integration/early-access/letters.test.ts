@@ -7,7 +7,7 @@ import { setMailing } from "@/lib/early-access/admin/letters/set-mailing";
 import { scheduleSale } from "@/lib/early-access/admin/schedule/schedule-sale";
 import { unscheduleSale } from "@/lib/early-access/admin/schedule/unschedule-sale";
 import { readSaleOffers } from "@/lib/early-access/offers/read-sale-offers";
-import { readAnnouncement } from "@/lib/early-access/waiting/data";
+import { readAnnouncement, readMovedTo } from "@/lib/early-access/waiting/data";
 import { claimLetter } from "@/lib/mail/claim-letter";
 import type { SaleEarlyProps } from "@/lib/mail/fill-sale-early";
 import { suppress } from "@/lib/mail/suppress";
@@ -175,6 +175,26 @@ test("the lot leaves out the letter of a window, the same people however often i
   expect(held).toBeGreaterThan(5);
   expect((await letters()).sort(), "each once, by hand or by lot").toEqual([...people].sort());
   expect(await db().saleMailingReader.count({ where: { reason: "told" } })).toBe(people.length - held);
+});
+
+test("a former address of an announcement leads on for as long as it is announced, and says nothing after", async () => {
+  const id = await sale([]);
+  const announce = (saleId: string, slug: string, on = true) =>
+    transact((tx) => setAnnouncement(tx, staff, { saleId, slug, words: "", on }, now));
+  const moved = async (slug: string) => readMovedTo(db(), slug, now);
+  await announce(id, "autumn");
+  expect(await moved("autumn")).toBeNull();
+  await announce(id, "winter");
+  await announce(id, "snow");
+  expect([await moved("autumn"), await moved("winter"), await moved("snow")]).toEqual(["snow", "snow", null]);
+  await announce(id, "autumn");
+  expect([await moved("autumn"), await moved("snow")], "and back, in no circle").toEqual([null, "autumn"]);
+  const next = await sale([]);
+  await announce(next, "snow");
+  expect(await readAnnouncement(db(), "snow", now), "another may have it").toMatchObject({ saleId: next });
+  expect(await moved("snow"), "and does not lead away from it").toBeNull();
+  await announce(id, "autumn", false);
+  expect(await moved("winter")).toBeNull();
 });
 
 test("a sale that is announced has a page with name and moment; whoever asks there is told once, as it opens for everybody", async () => {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
 import { WaitForm } from "@/components/early-access/WaitForm";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { getAnnouncement } from "@/lib/early-access/waiting/loaders";
+import { getAnnouncement, getMovedTo } from "@/lib/early-access/waiting/loaders";
 import { getShop } from "@/lib/shop/loaders";
 import { saleMoment } from "@/lib/values/sale-moment";
 
@@ -21,7 +21,12 @@ export default async function AnnouncedSale({ params, searchParams }: Props) {
   await connection();
   const [{ slug }, named] = await Promise.all([params, searchParams]);
   const [sale, { money }] = await Promise.all([getAnnouncement(slug, named), getShop()]);
-  if (!sale) notFound();
+  if (!sale) {
+    // For now: the next sale of that name may have the address again.
+    const movedTo = await getMovedTo(slug);
+    if (movedTo !== null) redirect(`/sales/${movedTo}`);
+    notFound();
+  }
   const { name, words, standing, opensAt, endsAt, goods, days } = sale;
   const { locale, timeZone, currency } = money;
   const at = (moment: Date) => saleMoment(moment, locale, timeZone);

@@ -1,3 +1,4 @@
+import { writeRedirect } from "@/lib/catalogue/handles/write-redirect";
 import type { Tx } from "@/lib/platform/db";
 import { audit } from "@/lib/staff/audit";
 import { forbid } from "@/lib/staff/forbid";
@@ -16,7 +17,7 @@ type Refused = "forbidden" | "not_found" | "has_opened" | "invalid";
 /**
  * Tells of a sale before it opens, on a page with its name, some words and the moment, or stops telling. The page is there
  * while the sale is scheduled. Refuses "has_opened" when there is nothing to announce any more, and "invalid" where another
- * sale has the address. Who asked to be told stays so.
+ * sale has the address. Who asked to be told stays so, and a former address leads on.
  */
 export async function setAnnouncement(
   tx: Tx,
@@ -36,6 +37,9 @@ export async function setAnnouncement(
     const data = { saleId, slug, words, createdAt: before?.createdAt ?? now, updatedAt: now };
     const { count } = await tx.saleAnnouncement.createMany({ data: [data], skipDuplicates: true });
     if (count === 0) return refusal("invalid", { slug: "Another sale has this address." });
+    // Whatever led on from here is at an end: the page itself is here.
+    await tx.redirect.deleteMany({ where: { fromPath: `/sales/${slug}` } });
+    if (before && before.slug !== slug) await writeRedirect(tx, "sales", before.slug, slug, now);
   }
   await audit(
     tx,
