@@ -5,7 +5,6 @@ import { eraseCustomer } from "@/lib/account/personal-data/erase-customer";
 import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { approve } from "@/lib/referrals/admin/ambassadors/approve";
-import { changeRate } from "@/lib/referrals/admin/ambassadors/change-rate";
 import {
   firstAmbassadors,
   listAmbassadors,
@@ -29,7 +28,6 @@ import { countDay } from "@/lib/referrals/ambassadors/page/count-day";
 import { writePage } from "@/lib/referrals/ambassadors/page/write-page";
 import { readOffered } from "@/lib/referrals/ambassadors/read-offered";
 import { issueStatements } from "@/lib/referrals/ambassadors/statements/issue-statements";
-import type { Actor } from "@/lib/staff/types";
 import { readListRequest } from "@/lib/values/list-request";
 import { knownCustomer, owner, writer } from "../../support/customers/known-customer";
 import { accountHolder, giveBack } from "../../support/loyalty/member-orders";
@@ -223,28 +221,6 @@ test("their own order earns nothing, a card in common and too many orders wait f
   await settleCommissions(db(), days(42));
   expect(await one(shared)).toMatchObject({ state: "earned", credited: 1_000 });
   expect(await db().commissionEntry.count()).toBe(2);
-});
-
-test("another rate counts for what is paid from then on, however late the news of a payment come, and its ambassador is told once", async () => {
-  const { id, discountId } = await activeAmbassador("anna");
-  const change = (version: number, rate: number, actor: Actor = owner) =>
-    transact((tx) => changeRate(tx, actor, { id, version, unit: "money", rate }, now));
-  expect(await change(1, 800, writer)).toMatchObject({ reason: "forbidden" });
-  const both = await Promise.all([change(1, 800), change(1, 800)]);
-  expect(both.map((one) => (one.ok ? "saved" : one.reason)).sort()).toEqual(["changed_meanwhile", "saved"]);
-  expect(await change(2, 800), "nothing else is agreed").toMatchObject({ ok: true });
-  const order = (paidAt: Date) => ordersWithCode({ discountId, goods: 10_000, paidAt, arrivedAt: paidAt });
-  const [early, late] = [await order(days(-1)), await order(now)];
-  const rateOf = async (orderId: string) => (await db().commission.findUnique({ where: { orderId } }))?.rate;
-  expect([await rateOf(early), await rateOf(late)]).toEqual([1_000, 800]);
-  expect(await letters("ambassador-rate")).toMatchObject([
-    { toEmail: "anna@example.com", props: { before: "10% of the goods", pays: "8% of the goods" } },
-  ]);
-  await transact((tx) => invite(tx, owner, { email: "bea@example.com", name: "Bea" }, now));
-  const bea = await db().ambassador.findFirstOrThrow({ where: { name: "Bea" } });
-  const asked = { id: bea.id, version: bea.version, unit: "points", rate: 5 } as const;
-  expect(await transact((tx) => changeRate(tx, owner, asked, now))).toMatchObject({ ok: true });
-  expect(await letters("ambassador-rate"), "who has not said yes reads it on the page").toHaveLength(1);
 });
 
 test("a month's statement is below the minimum and carried, the next is paid once with its reference, and a refund later stands on the third", async () => {
