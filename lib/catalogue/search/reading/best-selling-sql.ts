@@ -30,13 +30,13 @@ export function bestSellingSql(selection: Selection, look: Look, most: number, n
   const failed = met.length ? Prisma.sql`CASE ${Prisma.join(cases, " ")} END` : Prisma.sql`NULL::int`;
 
   const read = (column: Prisma.Sql, where: Prisma.Sql) => Prisma.sql`
-    SELECT d.product_id, d.popularity, d.filters, d.price, d.available, ${column} FROM product_document d
+    SELECT d.product_id, d.popularity, d.filters, d.counted, d.price, d.available, ${column} FROM product_document d
     WHERE ${where} ORDER BY d.popularity DESC, d.product_id LIMIT ${most}`;
   const list = (column: Prisma.Sql, where: Prisma.Sql, within: Prisma.Sql) => {
     if (look === "anywhere") return read(column, where);
     // By where they lie in the table: they are read in the same instant.
     return Prisma.sql`
-      SELECT d.product_id, d.popularity, d.filters, d.price, d.available, ${column}
+      SELECT d.product_id, d.popularity, d.filters, d.counted, d.price, d.available, ${column}
       FROM (SELECT row FROM matched WHERE ${within} ORDER BY popularity DESC, product_id LIMIT ${most}) AS best
       JOIN product_document d ON d.ctid = best.row`;
   };

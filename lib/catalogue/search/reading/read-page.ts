@@ -5,6 +5,7 @@ import { type CardRow, cardColumns, cardOf } from "../../read-cards";
 import type { ProductCard } from "../../types";
 import type { Counts, SearchSort, Selection } from "../types";
 import { askedSql, bestSellingSql, filledSql } from "./best-selling-sql";
+import { type CountRow, countsOf, countsSql, facetsSql } from "./count-parts";
 import type { Estimates, Look } from "./look-for";
 import { readLook } from "./read-look";
 import { filtersSql, type Part, selectionSql } from "./selection-sql";
@@ -14,7 +15,13 @@ const reach = 500;
 /** A statement that any address could make another of is not worth keeping prepared. */
 const mostFiltersKept = 2;
 
-type Read = { readonly filled: boolean; readonly rows: Row[]; readonly cards: CardRow[] };
+type Read = {
+  readonly filled: boolean;
+  readonly rows: CountRow[];
+  readonly cards: CardRow[];
+  /** What `countFacets` takes for each part in turn, with an empty line in between. */
+  readonly facets: string;
+};
 
 export type PageRead = {
   /** Products of the page, in order. */
@@ -25,8 +32,6 @@ export type PageRead = {
   readonly withoutStock: Counts;
   readonly without: ReadonlyMap<string, Counts>;
 };
-
-type Row = readonly [part: number, kind: "in stock" | "sold out" | "facet", name: string, n: number];
 
 const orders: Record<Exclude<SearchSort, "best">, Prisma.Sql> = {
   popular: Prisma.sql`d.popularity DESC, d.product_id`,
@@ -69,6 +74,7 @@ async function readFrom(
   look: Look,
 ): Promise<PageRead & { readonly filled: boolean }> {
   const filters = filtersSql(selection);
+  const parts = [undefined, ...filters.map(({ part }) => part)];
   const limit = Math.max(0, Math.min(perPage, reach - (page - 1) * perPage));
   // As one value: for two hundred rows of their own, the client takes longer than PostgreSQL took to find them.
   const statement = Prisma.sql`
@@ -80,17 +86,18 @@ async function readFrom(
       JOIN LATERAL (SELECT ${cardColumns} FROM product p WHERE p.id = numbered.id) AS card ON true
     ) AS cards, (
       SELECT coalesce(json_agg(json_build_array(part, kind, name, n)), '[]') FROM (${Prisma.join(
-        [
-          countsSql(0, undefined, bounds),
-          ...filters.map(({ part }, index) => countsSql(index + 1, part, bounds)),
-        ],
+        parts.flatMap((part, index) => countsSql(index, part, bounds) ?? []),
         " UNION ALL ",
-      )}) AS counted (part, kind, name, n)) AS rows`;
+      )}) AS counted (part, kind, name, n)) AS rows,
+      concat_ws(E'\n\n', ${Prisma.join(parts.map((part, index) => facetsSql(index, part)))}) AS facets`;
   const kept = look === "all" && filters.length <= mostFiltersKept;
   const [read] = kept ? await askKept<Read>(tx, statement) : await tx.$queryRaw<Read[]>(statement);
-  const { filled, rows, cards } = read ?? { filled: true, rows: [], cards: [] };
-  const all = countsOf(rows, 0, bounds);
-  const without = filters.map(({ part }, index) => ({ part, counts: countsOf(rows, index + 1, bounds) }));
+  const { filled, rows, cards, facets } = read ?? { filled: true, rows: [], cards: [], facets: "" };
+  const counted = facets.split("\n\n");
+  const countsFor = (index: number) =>
+    countsOf({ rows, facets: counted[index] ?? "" }, index, parts[index], bounds, reach);
+  const all = countsFor(0);
+  const without = filters.map(({ part }, index) => ({ part, counts: countsFor(index + 1) }));
   const countsWithout = (wanted: Part) => without.find(({ part }) => part === wanted)?.counts ?? all;
   return {
     filled,
@@ -122,39 +129,4 @@ function matchesSql(selection: Selection, sort: SearchSort, now: Date, look: Loo
   if (sort === "best" || sort === "popular")
     return Prisma.sql`SELECT product_id AS id FROM c0 ORDER BY popularity DESC, product_id`;
   return Prisma.sql`SELECT d.product_id AS id FROM product_document d WHERE ${where} ORDER BY ${orders[sort]}`;
-}
-
-/** What is counted: of the selection everything, of what is beside it what the part left out is about. Tags and collections are not. */
-function countsSql(index: number, part: Part | undefined, bounds: readonly number[]): Prisma.Sql {
-  const from = part
-    ? Prisma.sql`beside WHERE coalesce(failed, ${index}) = ${index}`
-    : Prisma.sql`c0 WHERE true`;
-  const key = typeof part === "object" ? `${part.key}=` : "";
-  const figures = Prisma.sql`SELECT ${index}::int, CASE WHEN available THEN 'in stock' ELSE 'sold out' END,
-    width_bucket(price, ${[...bounds]}::int[])::text, count(*)::int FROM ${from} GROUP BY 2, 3`;
-  // Counted first and chosen then: there are ten times as many values as different ones.
-  const facets = Prisma.sql`(SELECT ${index}::int, 'facet', facet, n
-    FROM (SELECT facet, count(*)::int AS n FROM (SELECT unnest(filters) AS facet FROM ${from}) AS value GROUP BY 1 OFFSET 0) AS counted
-    WHERE starts_with(facet, ${key}) AND facet NOT LIKE 'in=%' AND (facet NOT LIKE 'tag=%' OR ${key === "tag="})
-    ORDER BY 4 DESC, 3 LIMIT 500)`;
-  if (part === "price" || part === "stock") return figures;
-  return part ? facets : Prisma.join([figures, facets], " UNION ALL ");
-}
-
-function countsOf(rows: readonly Row[], wanted: number, bounds: readonly number[]): Counts {
-  const bands = Array.from({ length: bounds.length + 1 }, () => 0);
-  const facets = new Map<string, number>();
-  let total = 0;
-  let inStock = 0;
-  for (const [part, kind, name, n] of rows) {
-    if (part !== wanted) continue;
-    if (kind === "facet") {
-      facets.set(name, n);
-      continue;
-    }
-    total += n;
-    if (kind === "in stock") inStock += n;
-    bands[Number(name)] = (bands[Number(name)] ?? 0) + n;
-  }
-  return { total: Math.min(total, reach), atLeast: total > reach, inStock, facets, bands };
 }
