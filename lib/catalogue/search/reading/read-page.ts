@@ -5,7 +5,7 @@ import { type CardRow, cardColumns, cardOf } from "../../read-cards";
 import type { ProductCard } from "../../types";
 import type { Counts, SearchSort, Selection } from "../types";
 import { askedSql, bestSellingSql, filledSql } from "./best-selling-sql";
-import { type CountRow, countsOf, countsSql, facetsSql } from "./count-parts";
+import { type CountRow, countsOf, countsSql, facetsSql } from "./counts-of";
 import type { Estimates, Look } from "./look-for";
 import { readLook } from "./read-look";
 import { filtersSql, type Part, selectionSql } from "./selection-sql";
