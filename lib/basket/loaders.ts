@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { readVariantsForSale } from "@/lib/catalogue/data";
 import type { ProductPage, VariantForSale } from "@/lib/catalogue/types";
 import { getCustomer } from "@/lib/customers/loaders";
-import { customerOf } from "@/lib/customers/signed-in";
+import { customerOf } from "@/lib/customers/signed-in-by";
 import type { SignedInCustomer } from "@/lib/customers/types";
 import {
   getChosenDestination,

@@ -1,5 +1,5 @@
 import { savedIds } from "@/lib/customers/saved/data";
-import type { SignedInRow } from "@/lib/customers/signed-in";
+import type { SignedInRow } from "@/lib/customers/signed-in-by";
 import { readOffers } from "@/lib/discounts/data";
 import { giftsLeft } from "@/lib/discounts/rules/gifts-left";
 import { noOffers } from "@/lib/discounts/rules/no-offers";

@@ -1,4 +1,4 @@
-import { type SignedInRow, signedInBy } from "@/lib/customers/signed-in";
+import { type SignedInRow, signedInBy } from "@/lib/customers/signed-in-by";
 import type { SignedInCustomer } from "@/lib/customers/types";
 import { Prisma } from "@/lib/platform/generated/client";
 

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { askKept } from "@/lib/platform/ask-kept";
 import { reader } from "@/lib/platform/reader";
 import { sessionToken } from "@/lib/platform/sessions/session";
-import { customerOf, type SignedInRow, signedInBy } from "./signed-in";
+import { customerOf, type SignedInRow, signedInBy } from "./signed-in-by";
 import type { SignedInCustomer } from "./types";
 
 /** Who is signed in as a customer; null for a guest, and for an address that was never proven. */

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/platform/generated/client";
+import type { AskerInSql } from "./asker-in-sql";
 import { admitted } from "./read-sale-offers";
-import type { AskerInSql } from "./types";
 
 /**
  * The sales that are open to the asker before everybody, each with the moment since when: a SELECT of `sale_id` and `since`, for

@@ -1,4 +1,4 @@
-import type { AskerInSql } from "./types";
+import type { AskerInSql } from "./asker-in-sql";
 
 /** Whether nobody could have prices of their own: a guest without an invitation, who is asked for nothing. */
 export function isStranger({ customerId, invitations }: AskerInSql): boolean {

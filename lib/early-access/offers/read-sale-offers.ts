@@ -2,8 +2,9 @@ import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { anyOf } from "@/lib/platform/kept-plans";
+import type { AskerInSql } from "./asker-in-sql";
 import { isFor } from "./is-for";
-import type { Asker, AskerInSql, SaleOffer } from "./types";
+import type { Asker, SaleOffer } from "./types";
 
 /**
  * Whether the asker may be in a window `w` at this moment: one whom it is for and who is signed in, or whoever holds an

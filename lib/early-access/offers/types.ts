@@ -1,5 +1,3 @@
-import type { Prisma } from "@/lib/platform/generated/client";
-
 /** Who asks for a price, as far as it is proven. */
 export type Asker = {
   /** Whose account is signed in; null for a guest. */
@@ -7,9 +5,6 @@ export type Asker = {
   /** Ids of the invitations this browser holds. */
   readonly invitations: readonly string[];
 };
-
-/** The same in a statement that finds out itself who is signed in: `customerId` may be SQL of an id, or of null. */
-export type AskerInSql = Pick<Asker, "invitations"> & { readonly customerId: Prisma.Sql | string | null };
 
 /** Whether a price is everybody's or only for those who may have it before. */
 type SaleAccess = "members" | "public";

@@ -34,10 +34,9 @@ test("copies share a port, one that dies comes back while the other answers, and
   await expect.poll(() => copies(port), patience).toHaveLength(2);
   const before = await copies(port);
   await ask(port, "/die");
-  await expect.poll(() => copies(port), patience).toHaveLength(1);
-  await expect.poll(() => copies(port), patience).toHaveLength(2);
-  const after = await copies(port);
-  expect(after.filter((pid) => before.includes(pid))).toHaveLength(1);
+  // Whether it is seen that there is only one for a second hangs on how busy the machine is.
+  const former = async () => (await copies(port)).map((pid) => before.includes(pid)).toSorted();
+  await expect.poll(former, patience).toEqual([false, true]);
   shop.kill("SIGTERM");
   expect(await once(shop, "exit")).toEqual([0, null]);
   expect(await copies(port)).toEqual([]);
