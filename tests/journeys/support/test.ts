@@ -27,6 +27,18 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/** Whether a page still draws, and how much of what was sent it has yet to show: where it does not, React shows nothing new. */
+async function drawing(page: Page): Promise<string> {
+  const state = page.evaluate(async () => {
+    const drawn = new Promise<string>((resolve) => requestAnimationFrame(() => resolve("draws")));
+    const never = new Promise<string>((resolve) => setTimeout(resolve, 1_000, "does not draw"));
+    const waiting = document.querySelectorAll('[hidden][id^="S:"]').length;
+    return `${await Promise.race([drawn, never])}, ${document.visibilityState}, ${waiting} parts to show`;
+  });
+  const gone = new Promise<string>((resolve) => setTimeout(resolve, 3_000, "does not answer"));
+  return `${page.url()} ${await Promise.race([state.catch(String), gone])}`;
+}
+
 /** A browser on the open demo shop. An error on the console that a test did not announce fails it. */
 export const test = base.extend<Fixtures>({
   expectedConsoleErrors: async ({ baseURL: _ }, use) => use([]),
@@ -34,7 +46,7 @@ export const test = base.extend<Fixtures>({
   // Each test is a visitor from an address of its own, as the shop's limits on attempts take it.
   extraHTTPHeaders: async ({ contextOptions: _ }, use) => use({ "x-forwarded-for": someAddress() }),
   launchOptions: [async ({ browserName: _ }, use) => use(await chromium()), { scope: "worker" }],
-  page: async ({ page, expectedConsoleErrors }, use) => {
+  page: async ({ page, expectedConsoleErrors }, use, info) => {
     const errors: string[] = [];
     page.on(
       "console",
@@ -42,6 +54,7 @@ export const test = base.extend<Fixtures>({
     );
     page.on("pageerror", (error) => errors.push(String(error)));
     await use(page);
+    if (info.errors.length > 0) info.annotations.push({ type: "page", description: await drawing(page) });
     expect(errors.filter((error) => !expectedConsoleErrors.some((part) => error.includes(part)))).toEqual([]);
   },
   elsewhere: async ({ browser }, use) => {
