@@ -1,5 +1,4 @@
 import { getCustomer } from "@/lib/customers/loaders";
-import type { SignedInCustomer } from "@/lib/customers/types";
 import { askerOf, getAsker, getPromise } from "@/lib/early-access/loaders";
 import { readyJson } from "@/lib/platform/cache/ready-answers";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
@@ -17,7 +16,7 @@ import { addLine } from "./lines/add-line";
 import { changeLine } from "./lines/change-line";
 import { removeLine } from "./lines/remove-line";
 import { addSchema, changeSchema, codeSchema, removeSchema, visitorQuestion } from "./schema";
-import type { Visitor, VisitorQuestion } from "./types";
+import type { KnownVisitor, Visitor, VisitorQuestion } from "./types";
 
 type Outcome =
   | { readonly ok: true; readonly [detail: string]: unknown }
@@ -39,13 +38,10 @@ function refuse(request: Request, reason: string, query: Record<string, string> 
 }
 
 /** What the page's script is told of its visitor with the answer, when it asks. */
-type Tell = (
-  question: VisitorQuestion,
-  known: { readonly customer: SignedInCustomer | null; readonly basketId: string },
-) => Promise<Visitor>;
+type Tell = (question: VisitorQuestion, known: KnownVisitor) => Promise<Visitor>;
 
 function untold(error: unknown): undefined {
-  log.error({ err: error }, "a visitor was not told of their basket along with what was put in");
+  log.error({ error }, "a visitor was not told of their basket along with what was put in");
 }
 
 /** Puts pieces of a variant into this visitor's basket, which is begun with the first; null while the database is away. */

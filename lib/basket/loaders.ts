@@ -32,7 +32,7 @@ import { pieceTitle } from "@/lib/values/piece-title";
 import { quoteBasket } from "./data";
 import { promiseFor } from "./pricing/promise-for";
 import { readVisitor, type VisitorFacts } from "./read-visitor";
-import type { BasketQuote, PricedLine, QuoteWords, Visitor, VisitorQuestion } from "./types";
+import type { BasketQuote, KnownVisitor, PricedLine, QuoteWords, Visitor, VisitorQuestion } from "./types";
 import type { Who } from "./who-in-sql";
 
 /** Everybody who asks while an earlier question is on its way shares the next one, which is asked after they came. */
@@ -78,16 +78,13 @@ async function forSale(variantId: string, now: Date): Promise<VariantForSale | n
   return (await readVariantsForSale(reader(), [variantId], now)).get(variantId) ?? null;
 }
 
-/** Who is known to ask already, and their basket's id where it was begun just now. */
-type Known = { readonly customer: SignedInCustomer | null; readonly basketId: string };
-
 /**
  * All that a cached page cannot know: what is in this visitor's basket, where parcels go, and what delivery of one variant
  * costs them. The one personal answer of the shop window, but for points, which `customer` and `member` are for.
  */
 export async function getVisitor(
   question: VisitorQuestion,
-  known?: Known,
+  known?: KnownVisitor,
 ): Promise<{
   visitor: Omit<Visitor, "points">;
   customer: SignedInCustomer | null;

@@ -1,4 +1,5 @@
 import type { Picture } from "@/lib/catalogue/types";
+import type { SignedInCustomer } from "@/lib/customers/types";
 import type { DeliveryOption, DeliveryRefusal, Destination, PromiseWords } from "@/lib/delivery/types";
 import type { OfferWords } from "@/lib/discounts/offer-words";
 import type { OfferOutcome } from "@/lib/discounts/types";
@@ -150,6 +151,9 @@ export type VisitorQuestion = {
   /** Products whose prices are on the page. */
   readonly productIds: readonly string[];
 };
+
+/** Who is known to ask already, and their basket's id where it was begun just now. */
+export type KnownVisitor = { readonly customer: SignedInCustomer | null; readonly basketId: string };
 
 /** What `/api/visitor` tells a page about the one who looks at it. */
 export type Visitor = {

@@ -19,7 +19,11 @@ export async function serve(handler: Handler) {
     server.close().closeAllConnections();
   });
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  return askAt((server.address() as AddressInfo).port);
+}
+
+/** @returns asks what listens on a port of this machine, each time by a connection of its own */
+export function askAt(port: number) {
   return (path: string, headers: Record<string, string> = {}) =>
     new Promise<Answer>((resolve, reject) => {
       get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {

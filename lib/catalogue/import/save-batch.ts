@@ -46,7 +46,7 @@ export async function saveBatch(db: Db, entries: readonly Entry[], mode: Mode, n
     if (error instanceof DryRun) return error.outcome;
     const [first] = entries;
     if (entries.length === 1 && first) {
-      log.error({ err: error, handle: first.input.handle }, "a product could not be imported");
+      log.error({ error, handle: first.input.handle }, "a product could not be imported");
       return {
         saved: [],
         problems: [{ at: first.at, handle: first.input.handle, reason: "the database refused it" }],

@@ -32,7 +32,7 @@ export function answerStraight(path: string, make: Make): void {
 
 const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
 
-/** Remembers with what head Next answers a page of a path that is answered straight. */
+/** Remembers with what head Next answers where a path is answered straight. */
 export function noteHead({ url = "" }: IncomingMessage, response: ServerResponse): void {
   const route = routes.get(pathOf(url));
   if (!route || response.statusCode !== 200 || response.hasHeader("set-cookie")) return;
@@ -41,7 +41,7 @@ export function noteHead({ url = "" }: IncomingMessage, response: ServerResponse
 }
 
 /**
- * Answers a page of such a path without Next, if that can be done; whatever goes wrong is left to Next, which is asked anew then.
+ * Answers where a path is answered straight without Next, if that can be done; whatever goes wrong is left to Next, which is asked anew then.
  * @returns null where Next is to be asked at once
  */
 export function answeredStraight(

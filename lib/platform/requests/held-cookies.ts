@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { RequestCookies } from "next/dist/compiled/@edge-runtime/cookies";
 import { cookies } from "next/headers";
 
-type Held = Pick<RequestCookies, "get" | "getAll">;
+type Held = Pick<RequestCookies, "get">;
 
 // One a process: routes and what stands before them are bundled apart.
 const shared = globalThis as typeof globalThis & { regularsHeldCookies?: AsyncLocalStorage<Held> };

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "node:events";
-import { createServer, get, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { encodeOnce } from "@/lib/platform/cache/encode-once";
@@ -10,9 +10,11 @@ import { readyAnswer } from "@/lib/platform/cache/ready-answers";
 import { answerStraight } from "@/lib/platform/cache/straight-answers";
 import { heldCookies, withCookies } from "@/lib/platform/requests/held-cookies";
 import { standAtTheDoor } from "@/lib/platform/requests/stand-at-the-door";
+import { askAt } from "../../support/serve";
 
 const caching = { "Content-Type": "text/plain", "Cache-Control": "public, max-age=0, s-maxage=60" };
 const made = (text: string, encoding: Encoding | null = null) => ({ bytes: Buffer.from(text), encoding });
+let ask: ReturnType<typeof askAt>;
 /** Addresses that Next was asked for. */
 const next: string[] = [];
 const visitor = new AsyncLocalStorage<string>();
@@ -49,6 +51,7 @@ beforeAll(async () => {
   const lookAway = standAtTheDoor();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  ask = askAt((server.address() as AddressInfo).port);
   return () => {
     lookAway();
     server.close().closeAllConnections();
@@ -61,27 +64,12 @@ afterEach(() => {
   cookies.length = 0;
 });
 
-type Answer = { status: number | undefined; headers: IncomingMessage["headers"]; text: string };
-
-function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
-      let text = "";
-      answer.on("data", (part) => {
-        text += part;
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, text }));
-    }).on("error", reject);
-  });
-}
-
 test("once Next has answered a page of a path the others are made without it, with the same head", async () => {
   answerStraight("/straight", async ({ search, encoding }) => made(`made ${search} ${encoding}`, encoding));
   const first = await ask("/straight?q=bed");
-  expect(first.text).toBe("Next /straight?q=bed");
+  expect(first.said).toBe("Next /straight?q=bed");
   const second = await ask("/straight?q=toy");
-  expect(second.text).toBe("made ?q=toy null");
+  expect(second.said).toBe("made ?q=toy null");
   const { date: _first, "content-length": _length, ...head } = first.headers;
   expect(second.headers).toMatchObject({
     ...head,
@@ -90,7 +78,7 @@ test("once Next has answered a page of a path the others are made without it, wi
   });
   expect(second.headers["x-policy"]).toBe("strict");
   const packed = await ask("/straight", { "accept-encoding": "gzip, br" });
-  expect(packed.text).toBe("made  br");
+  expect(packed.said).toBe("made  br");
   expect(packed.headers["content-encoding"]).toBe("br");
   expect(next).toEqual(["/straight?q=bed"]);
 });
@@ -104,7 +92,7 @@ test.each([
 ])("an answer %s is Next's", async (_, path, headers: Record<string, string>) => {
   answerStraight("/straight", async () => made("made"));
   await ask("/straight?q=bed");
-  expect((await ask(path, headers)).text).toBe(`Next ${path}`);
+  expect((await ask(path, headers)).said).toBe(`Next ${path}`);
 });
 
 test.each([
@@ -113,7 +101,7 @@ test.each([
 ])("where what makes a page %s Next is asked", async (_, make) => {
   answerStraight("/straight", make);
   await ask("/straight?q=bed");
-  expect((await ask("/straight?q=toy")).text).toBe("Next /straight?q=toy");
+  expect((await ask("/straight?q=toy")).said).toBe("Next /straight?q=toy");
 });
 
 test.each(["/straight?q=faulty", "/straight?q=guest"])(
@@ -121,13 +109,13 @@ test.each(["/straight?q=faulty", "/straight?q=guest"])(
   async (path) => {
     answerStraight("/straight", async () => made("made"));
     await ask(path);
-    const { headers, text, status } = await ask("/straight?q=bed");
-    expect({ status, text, cookie: headers["set-cookie"] }).toEqual({
+    const { headers, said, status } = await ask("/straight?q=bed");
+    expect({ status, said, cookie: headers["set-cookie"] }).toEqual({
       status: 200,
-      text: "Next /straight?q=bed",
+      said: "Next /straight?q=bed",
       cookie: undefined,
     });
-    expect((await ask("/straight?q=toy")).text).toBe("made");
+    expect((await ask("/straight?q=toy")).said).toBe("made");
   },
 );
 

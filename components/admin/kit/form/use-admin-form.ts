@@ -108,9 +108,10 @@ export function useAdminForm<Value extends object, Saved>(
         return true;
       }
       const field = options.beside?.[got.reason];
-      if (field !== undefined || got.reason === "invalid") {
-        const said = field !== undefined && { [field]: refusalWords(got, options.refusals) };
-        setErrors(said || (got.detail as Record<string, string>));
+      const faults = got.reason === "invalid" ? (got.detail as Record<string, string>) : null;
+      const said = field === undefined ? faults : { [field]: refusalWords(got, options.refusals) };
+      if (said) {
+        setErrors(said);
         requestAnimationFrame(() => focusFirstFault(id));
       }
       if (field !== undefined) return false;

@@ -78,7 +78,7 @@ export async function runImport(db: Db, importId: string, now: Date): Promise<vo
     });
   } catch (error) {
     await follow.end();
-    log.error({ err: error, importId }, "an import of products broke off");
+    log.error({ error, importId }, "an import of products broke off");
     await db.productImport.update({
       where: { id: importId },
       data: {

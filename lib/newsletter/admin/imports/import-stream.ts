@@ -20,7 +20,7 @@ export function importStream(actor: Actor, input: SubscriberImport, now: Date): 
       try {
         tell({ answer: await importSubscribers(db(), actor, input, now, (progress) => tell({ progress })) });
       } catch (error) {
-        log.error({ err: error }, "an import of subscribers broke off");
+        log.error({ error }, "an import of subscribers broke off");
         tell({ answer: refusal("broke_off") });
       }
       if (heard) controller.close();
