@@ -23,7 +23,7 @@ export async function basketCookie(): Promise<string | null> {
 
 /** Remembers the visitor's basket for sixty days. Signed, so that nobody can make up another's. */
 export async function rememberBasket(id: string): Promise<void> {
-  (await cookies()).set("basket", sign("basket", id), { ...shared(60), httpOnly: true });
+  (await heldCookies()).set("basket", sign("basket", id), { ...shared(60), httpOnly: true });
 }
 
 /** Takes the basket out of this browser; whose it is finds it again when they sign in. */

@@ -87,6 +87,8 @@ test("an invited guest opens their letter elsewhere and buys at the early price,
   await page.goto(sale);
   await page.getByLabel("Addresses").fill("mistake@example.com");
   await page.getByRole("button", { name: "Make links" }).click();
+  // Before it is done the page would ask whether to leave without it.
+  await expect(page.getByText("2 links, none used yet.")).toBeVisible();
   await page.getByRole("link", { name: "See who is invited" }).click();
   await page.getByRole("checkbox", { name: /mistake@example.com/ }).check();
   await page.getByRole("button", { name: "Take back" }).click();

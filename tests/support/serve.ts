@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -22,16 +22,24 @@ export async function serve(handler: Handler) {
   return askAt((server.address() as AddressInfo).port);
 }
 
-/** @returns asks what listens on a port of this machine, each time by a connection of its own */
+/** @returns asks what listens on a port of this machine, each time by a connection of its own; posts a form where one is given */
 export function askAt(port: number) {
-  return (path: string, headers: Record<string, string> = {}) =>
+  return (path: string, headers: Record<string, string> = {}, form?: string) =>
     new Promise<Answer>((resolve, reject) => {
-      get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
+      const posted = form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
+      const asked = {
+        ...{ host: "127.0.0.1", port, path, agent: false },
+        method: form === undefined ? "GET" : "POST",
+        headers: { ...posted, ...headers },
+      };
+      request(asked, (answer) => {
         let said = "";
         answer.on("data", (part) => {
           said += part;
         });
         answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, said }));
-      }).on("error", reject);
+      })
+        .on("error", reject)
+        .end(form);
     });
 }

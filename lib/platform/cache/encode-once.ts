@@ -2,10 +2,10 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../log";
+import { noteHead } from "./heads-of-next";
 import { isForAll, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding, pack, packNow } from "./packed";
 import { takeReady } from "./ready-answers";
-import { noteHead } from "./straight-answers";
 
 /** Shorter answers are not worth remembering. */
 const longEnough = 16_384;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { headOf } from "./head-of";
+import { awaitHead, headFor, pathOf, putHead } from "./heads-of-next";
 import { askedPage, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding } from "./packed";
 import type { Ready } from "./ready-answers";
@@ -14,10 +14,9 @@ type Asked = {
 };
 /** Makes the answer as it travels; null where Next has to be asked, because something is to be read anew. */
 type Make = (asked: Asked) => Promise<Ready | null>;
-type Route = { readonly make: Make; headers: OutgoingHttpHeaders | null };
 
 // One a process: routes and what stands before them are bundled apart.
-const held = globalThis as typeof globalThis & { regularsStraightRoutes?: Map<string, Route> };
+const held = globalThis as typeof globalThis & { regularsStraightRoutes?: Map<string, Make> };
 held.regularsStraightRoutes ??= new Map();
 const routes = held.regularsStraightRoutes;
 
@@ -27,17 +26,8 @@ const routes = held.regularsStraightRoutes;
  * others. Nothing of Next's may be asked there: no `use cache`, and cookies as `heldCookies` has them.
  */
 export function answerStraight(path: string, make: Make): void {
-  routes.set(path, { make, headers: null });
-}
-
-const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
-
-/** Remembers with what head Next answers where a path is answered straight. */
-export function noteHead({ url = "" }: IncomingMessage, response: ServerResponse): void {
-  const route = routes.get(pathOf(url));
-  if (!route || response.statusCode !== 200 || response.hasHeader("set-cookie")) return;
-  const { "content-encoding": _encoding, "content-length": _length, ...headers } = headOf(response);
-  route.headers = headers;
+  routes.set(path, make);
+  awaitHead("GET", path);
 }
 
 /**
@@ -50,14 +40,15 @@ export function answeredStraight(
 ): Promise<boolean> | null {
   const { url = "" } = request;
   const path = pathOf(url);
-  const route = routes.get(path);
-  if (!route?.headers || !askedPage(request)) return null;
-  return answerBy(route.make, route.headers, url.slice(path.length), request, response).catch(() => false);
+  const make = routes.get(path);
+  const head = make && headFor(request);
+  if (!make || !head || !askedPage(request)) return null;
+  return answerBy(make, head, url.slice(path.length), request, response).catch(() => false);
 }
 
 async function answerBy(
   make: Make,
-  headers: OutgoingHttpHeaders,
+  head: OutgoingHttpHeaders,
   search: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -67,8 +58,7 @@ async function answerBy(
   if (!made) return false;
   // Whoever went away meanwhile needs no answer.
   if (response.destroyed) return true;
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) response.setHeader(name, value);
+  putHead(response, head);
   const { bytes, encoding } = made;
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerFresh, answerKept } from "../cache/kept-answers";
 import { answeredStraight } from "../cache/straight-answers";
+import { takenStraight } from "../cache/straight-forms";
 import { doorOf } from "./door-of";
 import { isOwnRequest } from "./own-request";
 
@@ -26,7 +27,7 @@ function attend(server: Server): void {
     // Many wait for the same page, and each other waits for themselves alone.
     const begin = async () => {
       if (answerFresh(request, response, performance.now())) return;
-      const straight = answeredStraight(request, response);
+      const straight = answeredStraight(request, response) ?? takenStraight(request, response);
       if (!straight || !(await straight)) emit(event, ...given);
     };
     if (asks === "answered") return true;
