@@ -12,7 +12,7 @@ import { remembered } from "@/lib/newsletter/browsing/remembered";
 import { askKept } from "@/lib/platform/ask-kept";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { ownHolds } from "./own-holds";
+import { noHolds, ownHolds } from "./own-holds";
 import { type GoodsRow, type VisitorLine, visitorGoods } from "./visitor-goods";
 import { type SessionColumns, type Who, whoInSql } from "./who-in-sql";
 
@@ -120,7 +120,7 @@ async function offersFor(
   const codes = rows.find((row) => row.codes !== null)?.codes ?? [];
   if (codes.length === 0 && automatic?.length === 0) return noOffers;
   // A use that this basket's own payment under way holds does not count against it.
-  const holds = await ownHolds(tx, basketId ?? "");
+  const holds = basketId && rows.some((row) => row.ordered) ? await ownHolds(tx, basketId) : noHolds;
   const { offers, giftVariants } = await readOffers(tx, {
     ...{ basketId, codes, automatic, holds, now },
     productIds: rows.map((row) => row.productId),

@@ -9,6 +9,8 @@ export type GoodsRow = VisitorLine & {
   readonly asked: number;
   /** The basket's. */
   readonly codes: readonly string[] | null;
+  /** Whether an order was placed from the basket, paid or not. */
+  readonly ordered: boolean | null;
 };
 
 type Asked = {
@@ -30,7 +32,7 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
         WHERE e.variant_id = v.id AND e."from" > ${now} AND e.until > ${now})`
     : Prisma.sql`NULL`;
   const asked = Prisma.sql`SELECT ${variantId}::text AS id, 0 AS asked, NULL::timestamptz AS added_at, NULL::text AS line_id,
-    NULL::text[] AS codes, NULL::int AS promised, NULL::int AS promised_pieces`;
+    NULL::text[] AS codes, NULL::boolean AS ordered, NULL::int AS promised, NULL::int AS promised_pieces`;
   // Most visitors have none, and a statement of fewer parts is begun sooner.
   const [wanted, held] =
     basketId === null
@@ -38,7 +40,7 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
       : [Prisma.sql`${inBasket(basketId, now)} UNION ALL ${asked}`, ownHeld(basketId)];
   return Prisma.sql`(
     WITH wanted AS MATERIALIZED (${wanted}), held AS (${held})
-    SELECT coalesce(json_agg(json_build_object('id', v.id, 'asked', w.asked, 'codes', w.codes, 'productId', v.product_id,
+    SELECT coalesce(json_agg(json_build_object('id', v.id, 'asked', w.asked, 'codes', w.codes, 'ordered', w.ordered, 'productId', v.product_id,
       'quantity', least(w.asked, CASE WHEN v.tracked AND NOT v.oversell
         THEN greatest(0, coalesce(s.on_hand - s.reserved, 0)) + coalesce(h.pieces, 0) END, CASE WHEN w.promised IS NULL THEN NULL
         WHEN w.promised < least(price_in_force(v.id, v.price, ${now}), ${theirs}) THEN w.promised_pieces END),
@@ -56,7 +58,7 @@ export function visitorGoods({ basketId, variantId, early }: Asked, now: Prisma.
 function inBasket(basketId: string, now: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT l.variant_id AS id, l.quantity AS asked, l.added_at, l.id AS line_id, b.discount_codes AS codes,
-      CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised, l.promised_pieces
+      EXISTS (SELECT FROM orders o WHERE o.basket_id = b.id) AS ordered, CASE WHEN l.promised_until > ${now} THEN l.promised_price END AS promised, l.promised_pieces
     FROM basket b JOIN basket_line l ON l.basket_id = b.id WHERE b.id = ${basketId} AND b.state = 'open'`;
 }
 
