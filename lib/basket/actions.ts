@@ -1,6 +1,7 @@
 import { getCustomer } from "@/lib/customers/loaders";
 import { askerOf, getAsker, getPromise } from "@/lib/early-access/loaders";
 import { readyJson } from "@/lib/platform/cache/ready-answers";
+import { takeStraight } from "@/lib/platform/cache/straight-forms";
 import { basketCookie, rememberBasket } from "@/lib/platform/cookies";
 import { databaseAway } from "@/lib/platform/database-away";
 import { db } from "@/lib/platform/db";
@@ -42,6 +43,11 @@ type Tell = (question: VisitorQuestion, known: KnownVisitor) => Promise<Visitor>
 
 function untold(error: unknown): undefined {
   log.error({ error }, "a visitor was not told of their basket along with what was put in");
+}
+
+/** Has what is put into baskets taken in without Next, by the same function that the route has. */
+export function takeAddsStraight(take: (request: Request) => Promise<Response>): void {
+  takeStraight("/basket/add", take);
 }
 
 /** Puts pieces of a variant into this visitor's basket, which is begun with the first; null while the database is away. */
