@@ -1,4 +1,4 @@
-import { frameFiller } from "@/lib/values/frame-filler";
+import { frameFiller, type Memory } from "@/lib/values/frame-filler";
 import type { Found } from "./found";
 import { places } from "./places";
 
@@ -11,8 +11,8 @@ const fill = frameFiller([
   { at: places.results },
 ]);
 
-/** The frame with what was found at its places. */
-export function inFrame(frame: string, { title, typed, head, results }: Found): Buffer {
+/** The frame with what was found at its places, written into `memory`. */
+export function inFrame(frame: string, { title, typed, head, results }: Found, memory?: Memory): Buffer {
   const value = typed.replace(/[&"<>]/g, (sign) => quoted[sign] ?? sign);
-  return fill(frame, [title, head, `value="${value}" `, results]);
+  return fill(frame, [title, head, `value="${value}" `, results], memory);
 }

@@ -3,9 +3,10 @@ import { searchAnswers } from "@/lib/catalogue/search/answers/loaders";
 import { findMarkup } from "./found";
 import { inFrame } from "./in-frame";
 
-const answer = searchAnswers(async (query, { frame, ground }) =>
-  inFrame(frame, await findMarkup(query, ground)),
-);
+const answer = searchAnswers(async (query, { frame, ground }) => {
+  const found = await findMarkup(query, ground);
+  return (memory) => inFrame(frame, found, memory);
+});
 
 /**
  * The page of results as one document, complete without script: the frame that Next keeps, with what was found put in.

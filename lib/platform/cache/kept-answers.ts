@@ -1,11 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
+import { endWith } from "./end-with";
 import { headOf } from "./head-of";
 import { acceptedEncoding } from "./packed";
+import type { Shelved } from "./shelf";
 
 type Kept = {
   readonly headers: OutgoingHttpHeaders;
-  readonly bytes: Buffer;
+  readonly bytes: Buffer | Shelved;
   readonly at: number;
   /** Whether somebody is on their way to ask for it anew. */
   renewing: boolean;
@@ -22,7 +24,8 @@ const longestAddress = 1_000;
 
 const kept = new LRUCache<string, Kept>({
   maxSize: mostBytes,
-  sizeCalculation: ({ bytes }) => bytes.length,
+  // What stands on a shelf takes no room here.
+  sizeCalculation: ({ bytes }) => ("kept" in bytes ? 1_024 : bytes.length),
 });
 /** Pages that were kept before; their names only. */
 const pages = new LRUCache<string, true>({ max: 5_000 });
@@ -51,7 +54,7 @@ export function isForAll(response: ServerResponse): boolean {
 export function noteAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  bytes: Buffer,
+  bytes: Buffer | Shelved,
   now: number,
 ): void {
   const page = askedPage(request);
@@ -61,15 +64,20 @@ export function noteAnswer(
   pages.set(page, true);
 }
 
+function keptAs(page: string): Kept | undefined {
+  const found = kept.get(page);
+  return found && "kept" in found.bytes && !found.bytes.kept() ? undefined : found;
+}
+
 function give(response: ServerResponse, { headers, bytes }: Kept): void {
   response.writeHead(200, headers);
-  response.end(bytes);
+  endWith(response, bytes);
 }
 
 /** Answers with what was answered just now, if anything was: for whoever waited for their turn meanwhile. */
 export function answerFresh(request: IncomingMessage, response: ServerResponse, now: number): boolean {
   const page = askedPage(request);
-  const found = page === null ? undefined : kept.get(page);
+  const found = page === null ? undefined : keptAs(page);
   if (!found || now - found.at > freshMs) return false;
   give(response, found);
   return true;
@@ -86,7 +94,7 @@ export function answerKept(
 ): "answered" | "page" | "own" {
   const page = askedPage(request);
   if (page === null) return "own";
-  const found = kept.get(page);
+  const found = keptAs(page);
   if (!found || now - found.at > longestMs) return pages.has(page) ? "page" : "own";
   if (now - found.at > freshMs && !found.renewing) {
     found.renewing = true;

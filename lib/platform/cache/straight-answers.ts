@@ -1,8 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { endWith } from "./end-with";
 import { awaitHead, headFor, pathOf, putHead } from "./heads-of-next";
 import { askedPage, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding } from "./packed";
-import type { Ready } from "./ready-answers";
+import type { Shelved } from "./shelf";
 
 type Asked = {
   /** What stands behind the path, from "?" on. */
@@ -12,8 +13,9 @@ type Asked = {
   /** The header of that name. */
   readonly cookie: string;
 };
+type Made = { readonly bytes: Buffer | Shelved; readonly encoding: Encoding | null };
 /** Makes the answer as it travels; null where Next has to be asked, because something is to be read anew. */
-type Make = (asked: Asked) => Promise<Ready | null>;
+type Make = (asked: Asked) => Promise<Made | null>;
 
 // One a process: routes and what stands before them are bundled apart.
 const held = globalThis as typeof globalThis & { regularsStraightRoutes?: Map<string, Make> };
@@ -58,11 +60,12 @@ async function answerBy(
   if (!made) return false;
   // Whoever went away meanwhile needs no answer.
   if (response.destroyed) return true;
-  putHead(response, head);
   const { bytes, encoding } = made;
+  if ("kept" in bytes && !bytes.kept()) return false;
+  putHead(response, head);
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);
   noteAnswer(request, response, bytes, performance.now());
-  response.end(bytes);
+  endWith(response, bytes);
   return true;
 }

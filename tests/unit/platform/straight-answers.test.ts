@@ -7,6 +7,7 @@ import { encodeOnce } from "@/lib/platform/cache/encode-once";
 import { forgetAnswers } from "@/lib/platform/cache/kept-answers";
 import type { Encoding } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
+import { type Shelved, shelfOf } from "@/lib/platform/cache/shelf";
 import { answerStraight } from "@/lib/platform/cache/straight-answers";
 import { heldCookies, withCookies } from "@/lib/platform/requests/held-cookies";
 import { standAtTheDoor } from "@/lib/platform/requests/stand-at-the-door";
@@ -102,6 +103,22 @@ test.each([
   answerStraight("/straight", make);
   await ask("/straight?q=bed");
   expect((await ask("/straight?q=toy")).said).toBe("Next /straight?q=toy");
+});
+
+test("a page on a shelf is given as long as it is there, and Next is asked for one that had to make room", async () => {
+  const shelf = shelfOf(16_384, 60_000);
+  const put = (text: string) => shelf.put(text, Buffer.from(text.repeat(10_000)));
+  let page: Shelved = put("a");
+  answerStraight("/straight", async () => ({ bytes: page, encoding: null }));
+  await ask("/straight?q=bed");
+  expect((await ask("/straight?q=toy")).text).toBe("a".repeat(10_000));
+  // Given a moment ago.
+  expect((await ask("/straight?q=toy")).text).toBe("a".repeat(10_000));
+  const gone = page;
+  page = put("b");
+  expect((await ask("/straight?q=toy")).text).toBe("b".repeat(10_000));
+  page = gone;
+  expect((await ask("/straight?q=rug")).text).toBe("Next /straight?q=rug");
 });
 
 test.each(["/straight?q=faulty", "/straight?q=guest"])(

@@ -1,9 +1,12 @@
 import { LRUCache } from "lru-cache";
 import { fetchFrame } from "@/lib/platform/cache/fetch-frame";
+import { lend } from "@/lib/platform/cache/lent-memory";
 import { acceptedEncoding, type Encoding, packQuickly } from "@/lib/platform/cache/packed";
 import { readyAnswer } from "@/lib/platform/cache/ready-answers";
+import { type Shelved, shelfOf } from "@/lib/platform/cache/shelf";
 import { answerStraight } from "@/lib/platform/cache/straight-answers";
 import { databaseAway } from "@/lib/platform/database-away";
+import type { Memory } from "@/lib/values/frame-filler";
 import { getSearchGround, getSearchStamp, queryOf } from "../loaders";
 import type { SearchGround } from "../types";
 
@@ -14,21 +17,15 @@ const brief = 60_000;
 
 type Around = { readonly frame: string; readonly ground: SearchGround };
 
-/** Makes the whole page of a query of `queryOf`. */
-type Make = (query: string, around: Around) => Promise<Buffer>;
+/** Finds what a query of `queryOf` asks for, and gives what writes the whole page of it at once. */
+type Make = (query: string, around: Around) => Promise<(memory: Memory) => Buffer>;
 
 type Asked = { readonly query: string; readonly encoding: Encoding | null; readonly make: Make };
 
 // Under their stamp, so that what is out of date is not found any more and makes room by its age.
-const pages = new LRUCache<string, Buffer, Asked & { readonly around: Around }>({
-  maxSize: mostBytes,
-  ttl: brief,
-  sizeCalculation: ({ length }) => length,
-  fetchMethod: async (_key, _stale, { context: { query, encoding, make, around } }) => {
-    const bytes = await make(query, around);
-    return encoding ? packQuickly(bytes, encoding) : bytes;
-  },
-});
+const pages = shelfOf(mostBytes, brief);
+/** Those that are being made, for all who ask for the same meanwhile. */
+const making = new Map<string, Promise<Shelved>>();
 
 const frames = new LRUCache<string, Around>({
   max: 1,
@@ -39,10 +36,21 @@ const frames = new LRUCache<string, Around>({
   },
 });
 
-/** The page as it travels, made once for all who ask for the same meanwhile. */
-async function keptPage(asked: Asked, stamp: string, around: Around): Promise<Buffer> {
+async function makePage(key: string, { query, encoding, make }: Asked, around: Around): Promise<Shelved> {
+  const write = await make(query, around);
+  // Memory is lent until something else runs; gzip is compressed by another thread, which reads it later.
+  const page = write(encoding === "gzip" ? Buffer.allocUnsafe : lend);
+  return pages.put(key, encoding ? await packQuickly(page, encoding) : page);
+}
+
+/** The page as it travels. */
+async function keptPage(asked: Asked, stamp: string, around: Around): Promise<Shelved> {
   const key = `${stamp} ${asked.encoding} ${asked.query}`;
-  return pages.get(key) ?? pages.forceFetch(key, { context: { ...asked, around } });
+  const found = pages.get(key) ?? making.get(key);
+  if (found) return found;
+  const made = makePage(key, asked, around).finally(() => making.delete(key));
+  making.set(key, made);
+  return made;
 }
 
 /**
@@ -61,7 +69,9 @@ export function searchAnswers(make: Make): (request: Request) => Promise<Respons
     const query = queryOf(new URL(request.url).search);
     const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
     const stamp = getSearchStamp();
-    const bytes = await keptPage({ query, encoding, make }, stamp, await frames.forceFetch(stamp));
+    const page = await keptPage({ query, encoding, make }, stamp, await frames.forceFetch(stamp));
+    const bytes = Buffer.allocUnsafe(page.length);
+    page.copyTo(bytes);
     return readyAnswer(
       { bytes, encoding },
       { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0, s-maxage=60" },
