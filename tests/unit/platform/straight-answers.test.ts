@@ -111,14 +111,14 @@ test("a page on a shelf is given as long as it is there, and Next is asked for o
   let page: Shelved = put("a");
   answerStraight("/straight", async () => ({ bytes: page, encoding: null }));
   await ask("/straight?q=bed");
-  expect((await ask("/straight?q=toy")).text).toBe("a".repeat(10_000));
+  expect((await ask("/straight?q=toy")).said).toBe("a".repeat(10_000));
   // Given a moment ago.
-  expect((await ask("/straight?q=toy")).text).toBe("a".repeat(10_000));
+  expect((await ask("/straight?q=toy")).said).toBe("a".repeat(10_000));
   const gone = page;
   page = put("b");
-  expect((await ask("/straight?q=toy")).text).toBe("b".repeat(10_000));
+  expect((await ask("/straight?q=toy")).said).toBe("b".repeat(10_000));
   page = gone;
-  expect((await ask("/straight?q=rug")).text).toBe("Next /straight?q=rug");
+  expect((await ask("/straight?q=rug")).said).toBe("Next /straight?q=rug");
 });
 
 test.each(["/straight?q=faulty", "/straight?q=guest"])(
