@@ -2,11 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { buildWhenStale, builtWorker } from "./build";
+import { webFlags, workerFlags } from "./node-flags";
 import { isEmptyShop, migrate, reachDatabase } from "./prepare-database";
 import { Processes } from "./processes";
 import { noteRunning } from "./running";
 import type { Plan } from "./settings";
-import { workerFlags } from "./worker-flags";
 
 export type RunningShop = { processes: Processes; stop: () => Promise<void> };
 type Options = { development: boolean; say: (sentence: string) => void; showLogs: boolean };
@@ -63,6 +63,7 @@ export async function runShop(plan: Plan, { development, say, showLogs }: Option
     await Promise.all(parts);
     const copies = development ? 1 : plan.webCopies;
     const next = [
+      ...webFlags,
       ...wideDoor,
       ...(copies > 1 ? ["sandbox/web-copies.mjs", String(copies)] : []),
       "node_modules/next/dist/bin/next",

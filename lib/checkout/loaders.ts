@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import { quoteStored, readBasket } from "@/lib/basket/data";
 import { listAddresses } from "@/lib/customers/addresses/data";
 import { getCustomer } from "@/lib/customers/loaders";
@@ -79,11 +78,11 @@ async function accountOf(country: string, picked: string | null): Promise<Accoun
  * The checkout of this visitor's basket; null when there is nothing in it.
  * @param told whether a plain form was just sent back, so that what was wrong with it must be said
  * @param address the id of a saved address that was picked instead of the usual one
+ * @param visited whether somebody looks at it: a page that is fetched ahead has not been visited
  */
 export async function getCheckout(
   now: Date,
-  told: boolean,
-  address: string | null = null,
+  { told, address, visited }: { told: boolean; address: string | null; visited: boolean },
 ): Promise<Checkout | null> {
   const basketId = await basketCookie();
   if (!basketId) return null;
@@ -98,8 +97,6 @@ export async function getCheckout(
   const posted = await justPosted(told, (id) => (isCollected(rules, id, homeCountry) ? homeCountry : null));
   const account = await accountOf(chosen.country, address);
   const { buyer } = account;
-  // A page that is fetched ahead has not been visited.
-  const visited = (await headers()).get("next-router-prefetch") === null;
   const tx = reader();
   const basket = await readBasket(tx, basketId);
   if (!basket) return null;

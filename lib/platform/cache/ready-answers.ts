@@ -4,6 +4,8 @@ import type { Encoding } from "./packed";
 
 /** More than the answers that a process can have under way at once. */
 const mostBytes = 64 * 1024 * 1024;
+/** An answer's own, whatever it says. */
+const leastBytes = 4 * 1024;
 
 /** An answer as it travels. */
 export type Ready = { readonly bytes: Buffer; readonly encoding: Encoding | null };
@@ -14,7 +16,8 @@ type Answers = { readonly ready: LRUCache<string, Ready>; last: number };
 // same number in another bundle. Of an answer that nobody waited for the bytes are left here, until so many others came.
 const held = globalThis as typeof globalThis & { regularsReadyAnswers?: Answers };
 held.regularsReadyAnswers ??= {
-  ready: new LRUCache({ max: 10_000, maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes.length + 1 }),
+  // Without a most number: for that it would write as many places anew each time that the last answer is taken.
+  ready: new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes.length + leastBytes }),
   last: 0,
 };
 const answers = held.regularsReadyAnswers;

@@ -9,7 +9,7 @@ import { db } from "@/lib/platform/db";
 import { transact } from "@/lib/platform/transact";
 import { createId } from "@/lib/values/id";
 import { bundle } from "../../../sandbox/bundle";
-import { workerFlags } from "../../../sandbox/worker-flags";
+import { workerFlags } from "../../../sandbox/node-flags";
 import { timeEach } from "../admin/time-each";
 import { machineNow } from "../report";
 import { fillFrom } from "./fill-from";
