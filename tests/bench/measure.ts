@@ -1,4 +1,6 @@
-import autocannon from "autocannon";
+import { createHistogram } from "node:perf_hooks";
+import { Client } from "undici";
+import { type Asked, ask } from "./ask";
 
 export type Measurement = {
   name: string;
@@ -6,7 +8,7 @@ export type Measurement = {
   /** Milliseconds. */
   p50: number;
   p99: number;
-  /** Of one answer, as it travelled. */
+  /** Of one body, as it travelled. */
   bytes: number;
   errors: number;
 };
@@ -14,7 +16,7 @@ export type Measurement = {
 /** One request, or a function that makes each next one. */
 export type Target = {
   name: string;
-  request: () => autocannon.Request;
+  request: () => Asked;
   /** Paths that a shop in use has answered before: each is visited once before it is measured. */
   visited?: readonly string[];
   /** Which encodings are asked for; none when left out. */
@@ -25,17 +27,38 @@ type Load = { connections: number; seconds: number };
 
 const encodingsOf = ({ accept = "identity" }: Target) => ({ "accept-encoding": accept });
 
-function shoot(url: string, target: Target, { connections, seconds }: Load): Promise<autocannon.Result> {
-  const next = (given: autocannon.Request) => {
-    const request = target.request();
-    return { ...given, ...request, headers: { ...encodingsOf(target), ...request.headers } };
+/** Asks by so many connections for so many seconds, each the next question as soon as it has its answer. */
+async function shoot(url: string, target: Target, { connections, seconds }: Load): Promise<Measurement> {
+  const microseconds = createHistogram();
+  let bytes = 0;
+  let errors = 0;
+  const began = performance.now();
+  const until = began + seconds * 1_000;
+  const visit = async () => {
+    const client = new Client(url);
+    for (let at = performance.now(); at < until; at = performance.now()) {
+      const asked = target.request();
+      const answer = await ask(client, {
+        ...asked,
+        headers: { ...encodingsOf(target), ...asked.headers },
+      }).catch(() => null);
+      microseconds.record(Math.max(1, Math.round((performance.now() - at) * 1_000)));
+      for (const part of answer?.parts ?? []) bytes += part.length;
+      if (!answer || answer.status >= 300) errors += 1;
+    }
+    await client.destroy();
   };
-  return autocannon({
-    url,
-    connections,
-    duration: seconds,
-    requests: [{ setupRequest: next }],
-  });
+  await Promise.all(Array.from({ length: connections }, visit));
+  const answers = microseconds.count || 1;
+  const milliseconds = (percent: number) => Math.round(microseconds.percentile(percent) / 1_000);
+  return {
+    name: target.name,
+    requestsPerSecond: Math.round((answers * 1_000) / (performance.now() - began)),
+    p50: milliseconds(50),
+    p99: milliseconds(99),
+    bytes: Math.round(bytes / answers),
+    errors,
+  };
 }
 
 /** Visits what has to be visited, warms up for a quarter of the time and then measures. */
@@ -43,14 +66,5 @@ export async function measure(url: string, target: Target, load: Load): Promise<
   for (const path of target.visited ?? [])
     await (await fetch(url + path, { headers: encodingsOf(target) })).arrayBuffer();
   await shoot(url, target, { ...load, seconds: Math.max(1, Math.round(load.seconds / 4)) });
-  const result = await shoot(url, target, load);
-  const answers = result.requests.total || 1;
-  return {
-    name: target.name,
-    requestsPerSecond: Math.round(result.requests.average),
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    bytes: Math.round(result.throughput.total / answers),
-    errors: result.errors + result.non2xx,
-  };
+  return shoot(url, target, load);
 }
