@@ -13,8 +13,11 @@ type Kept = {
   renewing: boolean;
 };
 
-/** How long an answer is given once more, in milliseconds: long enough for a rush, too short to be noticed. */
-const freshMs = 500;
+/**
+ * How long an answer is given once more, in milliseconds. Whatever is saved or switched has it forgotten at once; what grows old by the
+ * clock alone is that much older.
+ */
+const freshMs = 2_000;
 /** And while somebody asks for it anew, for the others, who would only wait for the same. */
 const longestMs = 5_000;
 /** Bytes of bodies kept at the most. */

@@ -36,7 +36,7 @@ async function keeping(handler: Handler) {
 test("a page that everybody sees is given once more for a moment, and made anew when something was saved", async () => {
   const ask = await keeping(page("s-maxage=300"));
   expect(await ask("/beds")).toBe("200 page page 1");
-  now += 400;
+  now += 1_900;
   expect(await ask("/beds")).toBe("200 page page 1");
   // Another address, another encoding, and what Next's router or an editor asks for are other answers.
   expect(await ask("/toys")).toBe("200 page page 2");
@@ -73,7 +73,7 @@ test("while somebody asks for a page anew the others are given it as it was", as
     else late.push(() => answer(request, response));
   });
   expect(await ask("/beds")).toBe("200 page page 1");
-  now += 1_000;
+  now += 3_000;
   const renewing = ask("/beds");
   await expect.poll(() => late.length).toBe(1);
   expect(await ask("/beds")).toBe("200 page page 1");
