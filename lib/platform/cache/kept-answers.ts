@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { endWith } from "./end-with";
 import { headOf } from "./head-of";
 import { acceptedEncoding } from "./packed";
-import type { Shelved } from "./shelf";
+import { isGone, type Shelved } from "./shelf";
 
 type Kept = {
   readonly headers: OutgoingHttpHeaders;
@@ -69,7 +69,7 @@ export function noteAnswer(
 
 function keptAs(page: string): Kept | undefined {
   const found = kept.get(page);
-  return found && "kept" in found.bytes && !found.bytes.kept() ? undefined : found;
+  return found && isGone(found.bytes) ? undefined : found;
 }
 
 function give(response: ServerResponse, { headers, bytes }: Kept): void {

@@ -9,6 +9,11 @@ export type Shelved = {
   readonly copyTo: (target: Buffer) => void;
 };
 
+/** Whether bytes had to make room for others; those that are on no shelf never have. */
+export function isGone(bytes: Buffer | Shelved): boolean {
+  return "kept" in bytes && !bytes.kept();
+}
+
 type Shelf = {
   readonly get: (name: string) => Shelved | undefined;
   /** Copies bytes onto the shelf, over what was there by that name and over what nobody asked for the longest. */

@@ -3,7 +3,7 @@ import { endWith } from "./end-with";
 import { awaitHead, headFor, pathOf, putHead } from "./heads-of-next";
 import { askedPage, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding } from "./packed";
-import type { Shelved } from "./shelf";
+import { isGone, type Shelved } from "./shelf";
 
 type Asked = {
   /** What stands behind the path, from "?" on. */
@@ -61,7 +61,7 @@ async function answerBy(
   // Whoever went away meanwhile needs no answer.
   if (response.destroyed) return true;
   const { bytes, encoding } = made;
-  if ("kept" in bytes && !bytes.kept()) return false;
+  if (isGone(bytes)) return false;
   putHead(response, head);
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);

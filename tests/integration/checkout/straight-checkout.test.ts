@@ -14,23 +14,18 @@ vi.mock("@/lib/platform/cache/fetch-frame", () => ({
 }));
 
 const { GET } = await import("@/app/(checkout)/checkout/route");
-const { addLine } = await import("@/lib/basket/lines/add-line");
 const { encodeOnce } = await import("@/lib/platform/cache/encode-once");
-const { db } = await import("@/lib/platform/db");
 const { standAtTheDoor } = await import("@/lib/platform/requests/stand-at-the-door");
 const { sign } = await import("@/lib/platform/secrets/signing");
+const { fillBasket } = await import("../../support/checkout/fill-basket");
 const { openShop } = await import("../../support/checkout/open-shop");
 const { serve } = await import("../../support/serve");
 
 test("once Next has answered a checkout, everybody gets their own without Next", async () => {
   const { small, large } = await openShop(5);
-  const limits = { quantityPerLine: 10, linesPerBasket: 10 };
-  const filled = async (variantId: string) => {
-    const wanted = { basketId: null, variantId, quantity: 1, currency: "GBP", limits };
-    const added = await addLine(db(), wanted, null);
-    if (!added.ok) throw new Error(added.reason);
-    return { cookie: `basket=${sign("basket", added.value.basketId)}` };
-  };
+  const filled = async (variantId: string) => ({
+    cookie: `basket=${sign("basket", await fillBasket({ [variantId]: 1 }))}`,
+  });
   const [hers, his] = [await filled(small), await filled(large)];
   const next: string[] = [];
   encodeOnce();
