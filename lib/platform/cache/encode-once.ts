@@ -13,7 +13,7 @@ const longEnough = 16_384;
 const mostBytes = 64 * 1024 * 1024;
 
 /** A page as bytes, and compressed as soon as somebody asked for it a second time. */
-type Encoded = { readonly bytes: Buffer; readonly packed: Map<Encoding, Buffer | null> };
+type Encoded = { readonly bytes: Buffer; readonly packed: Map<Encoding, Buffer> };
 
 const known = new LRUCache<string, Encoded>({
   maxSize: mostBytes,
@@ -21,16 +21,17 @@ const known = new LRUCache<string, Encoded>({
   sizeCalculation: ({ bytes }) => Math.ceil(bytes.length * 1.25),
 });
 
-/** The page in an encoding; null while it has to be compressed for this one visitor, as it comes. */
-function packedPage({ bytes, packed }: Encoded, encoding: Encoding): Buffer | null {
+/** The page in an encoding: quickly the first time, and as well as can be from a moment later on. */
+function packedPage({ bytes, packed }: Encoded, encoding: Encoding): Buffer {
   const ready = packed.get(encoding);
-  if (ready !== undefined) return ready;
-  packed.set(encoding, null);
+  if (ready) return ready;
+  const quick = packNow(bytes, encoding);
+  packed.set(encoding, quick);
   pack(bytes, encoding).then(
     (made) => packed.set(encoding, made),
     (error: unknown) => log.warn({ error }, "a page could not be compressed beforehand"),
   );
-  return null;
+  return quick;
 }
 
 type End = ServerResponse["end"];
@@ -66,9 +67,8 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
       // Made just now, perhaps while many wait for it.
       return finishPage(bytes, encoding, encoding && packNow(bytes, encoding), rest);
     }
-    const packed = may && encoding ? packedPage(page, encoding) : null;
-    if (!may || (encoding && !packed)) return finish(page.bytes, ...rest);
-    return finishPage(page.bytes, encoding, packed, rest);
+    if (!may) return finish(page.bytes, ...rest);
+    return finishPage(page.bytes, encoding, encoding && packedPage(page, encoding), rest);
   };
 }
 

@@ -9,17 +9,20 @@ type Kept = {
   readonly headers: OutgoingHttpHeaders;
   readonly bytes: Buffer | Shelved;
   readonly at: number;
+  /** How long it is given once more, in milliseconds. */
+  readonly freshMs: number;
   /** Whether somebody is on their way to ask for it anew. */
   renewing: boolean;
 };
 
 /**
- * How long an answer is given once more, in milliseconds. Whatever is saved or switched has it forgotten at once; what grows old by the
- * clock alone is that much older.
+ * How long an answer is given once more, in milliseconds: a twentieth of the time that it has itself, within these. Whatever is saved
+ * or switched has it forgotten at once; what grows old by the clock alone is that much older.
  */
-const freshMs = 2_000;
+const leastFreshMs = 2_000;
+const mostFreshMs = 15_000;
 /** And while somebody asks for it anew, for the others, who would only wait for the same. */
-const longestMs = 5_000;
+const renewingMs = 3_000;
 /** Bytes of bodies kept at the most. */
 const mostBytes = 32 * 1024 * 1024;
 /** Longer addresses are nobody's links: remembered by the thousand they would only take room. */
@@ -50,6 +53,13 @@ export function isForAll(response: ServerResponse): boolean {
   return /\bs-maxage=/.test(String(response.getHeader("cache-control")));
 }
 
+/** Next says how many seconds a page has, and whether they were over before it gave it. */
+function freshMsOf(response: ServerResponse): number {
+  const [, seconds = "0"] = /\bs-maxage=(\d+)/.exec(String(response.getHeader("cache-control"))) ?? [];
+  if (response.getHeader("x-nextjs-cache") === "STALE") return leastFreshMs;
+  return Math.min(mostFreshMs, Math.max(leastFreshMs, (Number(seconds) * 1_000) / 20));
+}
+
 /**
  * Remembers for a moment what is just being answered with a kept page, when it is the same for everybody.
  * @param now milliseconds of a clock that only goes forward, as below
@@ -63,7 +73,7 @@ export function noteAnswer(
   const page = askedPage(request);
   if (!page || !isForAll(response)) return;
   const headers = { ...headOf(response), "content-length": bytes.length };
-  kept.set(page, { headers, bytes, at: now, renewing: false });
+  kept.set(page, { headers, bytes, at: now, freshMs: freshMsOf(response), renewing: false });
   pages.set(page, true);
 }
 
@@ -81,7 +91,7 @@ function give(response: ServerResponse, { headers, bytes }: Kept): void {
 export function answerFresh(request: IncomingMessage, response: ServerResponse, now: number): boolean {
   const page = askedPage(request);
   const found = page === null ? undefined : keptAs(page);
-  if (!found || now - found.at > freshMs) return false;
+  if (!found || now - found.at > found.freshMs) return false;
   give(response, found);
   return true;
 }
@@ -98,8 +108,9 @@ export function answerKept(
   const page = askedPage(request);
   if (page === null) return "own";
   const found = keptAs(page);
-  if (!found || now - found.at > longestMs) return pages.has(page) ? "page" : "own";
-  if (now - found.at > freshMs && !found.renewing) {
+  const overMs = found ? now - found.at - found.freshMs : Number.POSITIVE_INFINITY;
+  if (!found || overMs > renewingMs) return pages.has(page) ? "page" : "own";
+  if (overMs > 0 && !found.renewing) {
     found.renewing = true;
     return "page";
   }

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
+import { LRUCache } from "lru-cache";
 
 /** How an answer may be compressed, the best first. Browsers take `br` over TLS only. */
 const encodings = ["br", "gzip"] as const;
@@ -8,9 +9,19 @@ export type Encoding = (typeof encodings)[number];
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** What was asked with before: browsers all ask with one of a few. */
+const known = new LRUCache<string, { readonly encoding: Encoding | null }>({ max: 100 });
+
 /** The best encoding that whoever asks understands, by their Accept-Encoding (RFC 9110, 12.5.3); null for none. */
 export function acceptedEncoding(accepted: string | null | undefined): Encoding | null {
-  const names = (accepted ?? "").toLowerCase().split(",");
+  const text = accepted ?? "";
+  const found = known.get(text) ?? { encoding: bestOf(text) };
+  known.set(text, found);
+  return found.encoding;
+}
+
+function bestOf(accepted: string): Encoding | null {
+  const names = accepted.toLowerCase().split(",");
   const taken = names.flatMap((name) => {
     const [encoding = "", ...parameters] = name.split(";").map((part) => part.trim());
     return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [encoding];

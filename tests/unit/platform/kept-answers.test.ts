@@ -34,7 +34,7 @@ async function keeping(handler: Handler) {
 }
 
 test("a page that everybody sees is given once more for a moment, and made anew when something was saved", async () => {
-  const ask = await keeping(page("s-maxage=300"));
+  const ask = await keeping(page("s-maxage=40"));
   expect(await ask("/beds")).toBe("200 page page 1");
   now += 1_900;
   expect(await ask("/beds")).toBe("200 page page 1");
@@ -65,8 +65,22 @@ test("addresses as long as nobody's link is are not remembered", async () => {
   expect([await ask(long), await ask(long)]).toEqual(["200 page page 1", "200 page page 2"]);
 });
 
+test.each([
+  ["as long as a twentieth of its own time", "s-maxage=200", {}, 10],
+  ["a quarter of a minute at the most", "s-maxage=31536000", {}, 15],
+  ["two seconds at the least", "s-maxage=1", {}, 2],
+  ["no longer than that when its own time was over", "s-maxage=200", { "x-nextjs-cache": "STALE" }, 2],
+])("a page is given once more %s", async (_, cacheControl, headers, seconds) => {
+  const ask = await keeping(page(cacheControl, headers));
+  expect(await ask("/beds")).toBe("200 page page 1");
+  now += seconds * 1_000 - 1;
+  expect(await ask("/beds")).toBe("200 page page 1");
+  now += 2;
+  expect(await ask("/beds")).toBe("200 page page 2");
+});
+
 test("while somebody asks for a page anew the others are given it as it was", async () => {
-  const answer = page("s-maxage=300");
+  const answer = page("s-maxage=40");
   const late: (() => void)[] = [];
   const ask = await keeping((request, response) => {
     if (asked === 0) answer(request, response);
