@@ -1,9 +1,8 @@
 import { NothingFound } from "@/components/search/NothingFound";
 import { Results } from "@/components/search/Results";
+import { MarkupOnce } from "@/components/ui/MarkupOnce";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import type { CollectionCard } from "@/lib/catalogue/types";
-import { seenMark } from "@/lib/values/seen-once";
-import { SeenMarkup } from "./SeenMarkup";
 
 type Props = {
   page: SearchPage;
@@ -11,19 +10,16 @@ type Props = {
   collections: readonly CollectionCard[];
 };
 
-/**
- * The results of a collection as markup and not as components: a page carries what it shows twice, once to be seen and
- * once for Next's router, and markup can be left out the second time (`seenOnce`). Nothing in it needs script.
- */
-export async function ResultsMarkup({ page, money, collections }: Props) {
-  const { renderToStaticMarkup } = await import("react-dom/server");
-  const html = renderToStaticMarkup(
-    <Results
-      page={page}
-      money={{ currency: money.currency, locale: money.locale }}
-      empty={<NothingFound page={page} collections={collections} />}
-    />,
-  );
+/** The results of a collection, which a kept page carries once. */
+export function ResultsMarkup({ page, money, collections }: Props) {
   const address = page.pageHrefs[page.query.page - 1] ?? page.path;
-  return <SeenMarkup id={`results:${address}`} markup={seenMark + html} />;
+  return (
+    <MarkupOnce id={`results:${address}`}>
+      <Results
+        page={page}
+        money={{ currency: money.currency, locale: money.locale }}
+        empty={<NothingFound page={page} collections={collections} />}
+      />
+    </MarkupOnce>
+  );
 }

@@ -53,10 +53,13 @@ export function isForAll(response: ServerResponse): boolean {
   return /\bs-maxage=/.test(String(response.getHeader("cache-control")));
 }
 
-/** Next says how many seconds a page has, and whether they were over before it gave it. */
+/**
+ * Next says how many seconds a page has, and whether they were over before it gave it, or it made the page just now: then a younger
+ * one, or a lighter one (`seenOnce`), is there in a moment.
+ */
 function freshMsOf(response: ServerResponse): number {
   const [, seconds = "0"] = /\bs-maxage=(\d+)/.exec(String(response.getHeader("cache-control"))) ?? [];
-  if (response.getHeader("x-nextjs-cache") === "STALE") return leastFreshMs;
+  if (/STALE|MISS/.test(String(response.getHeader("x-nextjs-cache")))) return leastFreshMs;
   return Math.min(mostFreshMs, Math.max(leastFreshMs, (Number(seconds) * 1_000) / 20));
 }
 

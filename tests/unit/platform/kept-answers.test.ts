@@ -70,6 +70,7 @@ test.each([
   ["a quarter of a minute at the most", "s-maxage=31536000", {}, 15],
   ["two seconds at the least", "s-maxage=1", {}, 2],
   ["no longer than that when its own time was over", "s-maxage=200", { "x-nextjs-cache": "STALE" }, 2],
+  ["no longer than that when it was made just now", "s-maxage=200", { "x-nextjs-cache": "MISS" }, 2],
 ])("a page is given once more %s", async (_, cacheControl, headers, seconds) => {
   const ask = await keeping(page(cacheControl, headers));
   expect(await ask("/beds")).toBe("200 page page 1");

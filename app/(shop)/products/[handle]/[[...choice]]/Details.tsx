@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CleanHtml } from "@/components/ui/CleanHtml";
 import { Disclosure } from "@/components/ui/Disclosure";
 import type { ProductPage } from "@/lib/catalogue/types";
@@ -11,7 +10,7 @@ type Props = {
   policies: readonly PolicyLink[];
 };
 
-/** What the thing is, and what holds when it is bought. */
+/** What the thing is, and what holds when it is bought. Needs no script. */
 export function Details({ product, returns, person, policies }: Props) {
   return (
     <div className="page grid gap-x-14 gap-y-12 pt-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pt-20">
@@ -38,13 +37,9 @@ export function Details({ product, returns, person, policies }: Props) {
             {returns.paidBy === "shop" ? " We pay the way back." : " The way back is yours to pay."}
           </p>
           {policies.some(({ slug }) => slug === "returns") ? (
-            <Link
-              href="/policies/returns"
-              prefetch={false}
-              className="link mt-2 inline-flex min-h-9 items-center"
-            >
+            <a href="/policies/returns" className="link mt-2 inline-flex min-h-9 items-center">
               How returns work
-            </Link>
+            </a>
           ) : null}
         </Disclosure>
         <Disclosure summary="Paying">
@@ -55,9 +50,9 @@ export function Details({ product, returns, person, policies }: Props) {
         </Disclosure>
         <Disclosure summary={`Ask ${person}`}>
           <p>Not sure whether it suits? Write and a person answers.</p>
-          <Link href="/about" prefetch={false} className="link mt-2 inline-flex min-h-9 items-center">
+          <a href="/about" className="link mt-2 inline-flex min-h-9 items-center">
             Write to us
-          </Link>
+          </a>
         </Disclosure>
       </section>
     </div>

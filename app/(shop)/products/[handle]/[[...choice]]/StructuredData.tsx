@@ -2,6 +2,7 @@ import { breadcrumbData } from "@/components/seo/breadcrumb-data";
 import { JsonLd } from "@/components/seo/JsonLd";
 import { productData } from "@/components/seo/product-data";
 import type { Crumb } from "@/components/ui/Breadcrumbs";
+import { MarkupOnce } from "@/components/ui/MarkupOnce";
 import type { ProductPage } from "@/lib/catalogue/types";
 import { getHomeDeliveries } from "@/lib/delivery/loaders";
 import { getShopUrl } from "@/lib/shop/loaders";
@@ -19,5 +20,9 @@ export async function StructuredData({ product, shop, crumbs }: Props) {
     })),
   );
   const url = getShopUrl();
-  return <JsonLd graph={[...productData({ url, product, shop, deliveries }), breadcrumbData(url, crumbs)]} />;
+  return (
+    <MarkupOnce id={`data:${product.handle}`}>
+      <JsonLd graph={[...productData({ url, product, shop, deliveries }), breadcrumbData(url, crumbs)]} />
+    </MarkupOnce>
+  );
 }

@@ -3,6 +3,7 @@ import { Gallery } from "@/components/catalogue/Gallery";
 import { Shelf } from "@/components/catalogue/Shelf";
 import { SaveForm } from "@/components/saved/SaveForm";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
+import { MarkupOnce } from "@/components/ui/MarkupOnce";
 import { getProduct } from "@/lib/catalogue/loaders";
 import type { ProductPage } from "@/lib/catalogue/types";
 import { getPolicyLinks, getShop } from "@/lib/shop/loaders";
@@ -91,8 +92,15 @@ export default async function Product(props: Props) {
           />
         </div>
       </div>
-      <Details product={product} returns={shop.returns} person={shop.seller.personName} policies={policies} />
-      <Shelf title="Goes well with it" products={product.related.slice(0, 4)} money={money} />
+      <MarkupOnce id={`more:${product.handle}`}>
+        <Details
+          product={product}
+          returns={shop.returns}
+          person={shop.seller.personName}
+          policies={policies}
+        />
+        <Shelf title="Goes well with it" products={product.related.slice(0, 4)} money={money} />
+      </MarkupOnce>
     </>
   );
 }
