@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { getImageProps } from "next/image";
+import { MarkupOnce } from "@/components/ui/MarkupOnce";
 import type { Picture } from "@/lib/catalogue/types";
 import { GalleryBehaviour } from "./GalleryBehaviour";
 import { NoPicture } from "./NoPicture";
@@ -12,18 +13,37 @@ function closeUp(picture: Picture): string {
   return getImageProps({ src: picture.src, alt: "", width: 1600, height: 1600 }).props.src;
 }
 
+type Props = {
+  pictures: readonly Picture[];
+  title: string;
+  /** Its own in the document. */
+  id: string;
+};
+
 /**
  * A product's pictures: a row that snaps, with small ones to jump by. Works without script (the small ones are links
  * into the row, a picture opens by itself); with it a picture opens in a dialog.
  */
-export function Gallery({ pictures, title }: { pictures: readonly Picture[]; title: string }) {
+export function Gallery({ pictures, title, id }: Props) {
   if (pictures.length === 0) return <NoPicture title={title} className="aspect-[4/3] lg:rounded-m" />;
+  return (
+    <div data-gallery>
+      <MarkupOnce id={id}>
+        <Rows pictures={pictures} title={title} />
+      </MarkupOnce>
+      <GalleryBehaviour
+        pictures={pictures.map((picture) => ({ id: picture.id, alt: picture.alt, src: closeUp(picture) }))}
+      />
+    </div>
+  );
+}
+
+function Rows({ pictures, title }: Omit<Props, "id">) {
   const several = pictures.length > 1;
   return (
     <section
       aria-label={`Pictures of ${title}`}
-      data-gallery
-      className={clsx("group/gallery", several && "lg:flex lg:flex-row-reverse lg:gap-4")}
+      className={clsx(several && "lg:flex lg:flex-row-reverse lg:gap-4")}
     >
       <div className="relative min-w-0 grow">
         <ul
@@ -79,9 +99,6 @@ export function Gallery({ pictures, title }: { pictures: readonly Picture[]; tit
           ))}
         </ul>
       ) : null}
-      <GalleryBehaviour
-        pictures={pictures.map((picture) => ({ id: picture.id, alt: picture.alt, src: closeUp(picture) }))}
-      />
     </section>
   );
 }

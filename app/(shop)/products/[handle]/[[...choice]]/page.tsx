@@ -78,7 +78,11 @@ export default async function Product(props: Props) {
         className="mx-auto grid max-w-page gap-x-14 gap-y-7 pt-2 lg:pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter"
       >
         <div className="min-w-0">
-          <Gallery pictures={chosenFirst(product.pictures, variant.pictureId)} title={product.title} />
+          <Gallery
+            id={`pictures:${variant.id}`}
+            pictures={chosenFirst(product.pictures, variant.pictureId)}
+            title={product.title}
+          />
         </div>
         <div className="px-gutter lg:sticky lg:top-8 lg:self-start lg:px-0">
           <ProductHead title={product.title} vendor={product.vendor} />
