@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../log";
 import { noteHead } from "./heads-of-next";
-import { isForAll, noteAnswer } from "./kept-answers";
+import { isForAll, leastFreshMs, noteAnswer } from "./kept-answers";
 import { acceptedEncoding, type Encoding, pack, packNow } from "./packed";
 import { takeReady } from "./ready-answers";
 
@@ -13,7 +13,8 @@ const longEnough = 16_384;
 const mostBytes = 64 * 1024 * 1024;
 
 /** A page as bytes, and compressed as soon as somebody asked for it a second time. */
-type Encoded = { readonly bytes: Buffer; readonly packed: Map<Encoding, Buffer> };
+type Encoded = { readonly bytes: Buffer; readonly packed: Map<Encoding, Packed> };
+type Packed = { readonly bytes: Buffer; readonly careful: boolean };
 
 const known = new LRUCache<string, Encoded>({
   maxSize: mostBytes,
@@ -21,14 +22,19 @@ const known = new LRUCache<string, Encoded>({
   sizeCalculation: ({ bytes }) => Math.ceil(bytes.length * 1.25),
 });
 
+const inHaste = (bytes: Buffer, encoding: Encoding): Packed => ({
+  bytes: packNow(bytes, encoding),
+  careful: false,
+});
+
 /** The page in an encoding: quickly the first time, and as well as can be from a moment later on. */
-function packedPage({ bytes, packed }: Encoded, encoding: Encoding): Buffer {
+function packedPage({ bytes, packed }: Encoded, encoding: Encoding): Packed {
   const ready = packed.get(encoding);
   if (ready) return ready;
-  const quick = packNow(bytes, encoding);
+  const quick = inHaste(bytes, encoding);
   packed.set(encoding, quick);
   pack(bytes, encoding).then(
-    (made) => packed.set(encoding, made),
+    (made) => packed.set(encoding, { bytes: made, careful: true }),
     (error: unknown) => log.warn({ error }, "a page could not be compressed beforehand"),
   );
   return quick;
@@ -40,11 +46,13 @@ type End = ServerResponse["end"];
 function endKept(request: IncomingMessage, response: ServerResponse, end: End): End {
   const finish = (...given: unknown[]) => Reflect.apply(end, response, given) as ServerResponse;
   /** A page the same for everybody, which is remembered for the next moment. */
-  const finishPage = (page: Buffer, encoding: Encoding | null, packed: Buffer | null, rest: unknown[]) => {
-    const bytes = packed ?? page;
+  const finishPage = (page: Buffer, encoding: Encoding | null, packed: Packed | null, rest: unknown[]) => {
+    const bytes = packed?.bytes ?? page;
     if (encoding) response.setHeader("Content-Encoding", encoding);
     response.setHeader("Content-Length", bytes.length);
-    noteAnswer(request, response, bytes, performance.now());
+    // What was packed in haste is there better in a moment.
+    const freshMs = packed?.careful === false ? leastFreshMs : undefined;
+    noteAnswer(request, response, bytes, performance.now(), freshMs);
     return finish(bytes, ...rest);
   };
   return (...given: unknown[]) => {
@@ -65,7 +73,7 @@ function endKept(request: IncomingMessage, response: ServerResponse, end: End): 
       known.set(text, { bytes, packed: new Map() });
       if (!may || !isForAll(response)) return finish(bytes, ...rest);
       // Made just now, perhaps while many wait for it.
-      return finishPage(bytes, encoding, encoding && packNow(bytes, encoding), rest);
+      return finishPage(bytes, encoding, encoding && inHaste(bytes, encoding), rest);
     }
     if (!may) return finish(page.bytes, ...rest);
     return finishPage(page.bytes, encoding, encoding && packedPage(page, encoding), rest);

@@ -19,7 +19,7 @@ type Kept = {
  * How long an answer is given once more, in milliseconds: a twentieth of the time that it has itself, within these. Whatever is saved
  * or switched has it forgotten at once; what grows old by the clock alone is that much older.
  */
-const leastFreshMs = 2_000;
+export const leastFreshMs = 2_000;
 const mostFreshMs = 15_000;
 /** And while somebody asks for it anew, for the others, who would only wait for the same. */
 const renewingMs = 3_000;
@@ -66,17 +66,19 @@ function freshMsOf(response: ServerResponse): number {
 /**
  * Remembers for a moment what is just being answered with a kept page, when it is the same for everybody.
  * @param now milliseconds of a clock that only goes forward, as below
+ * @param freshMs how long it is given once more, where that is not for the page to say
  */
 export function noteAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   bytes: Buffer | Shelved,
   now: number,
+  freshMs = freshMsOf(response),
 ): void {
   const page = askedPage(request);
   if (!page || !isForAll(response)) return;
   const headers = { ...headOf(response), "content-length": bytes.length };
-  kept.set(page, { headers, bytes, at: now, freshMs: freshMsOf(response), renewing: false });
+  kept.set(page, { headers, bytes, at: now, freshMs, renewing: false });
   pages.set(page, true);
 }
 

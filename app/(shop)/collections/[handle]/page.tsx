@@ -5,7 +5,6 @@ import { collectionCrumbs } from "@/components/catalogue/collection-crumbs";
 import { ApplyFilters } from "@/components/search/ApplyFilters";
 import { breadcrumbData } from "@/components/seo/breadcrumb-data";
 import { JsonLd } from "@/components/seo/JsonLd";
-import { MarkupOnce } from "@/components/ui/MarkupOnce";
 import { getCollection, listCollections } from "@/lib/catalogue/loaders";
 import { getFilteredCollection } from "@/lib/catalogue/search/loaders";
 import { getShop, getShopUrl } from "@/lib/shop/loaders";
@@ -46,9 +45,7 @@ export default async function Collection({ params }: Props) {
   if (!collection || !page) return leadOn("collections", handle);
   return (
     <>
-      <MarkupOnce id={`data:${handle}`}>
-        <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />
-      </MarkupOnce>
+      <JsonLd graph={[breadcrumbData(getShopUrl(), collectionCrumbs(collection))]} />
       <CollectionHead collection={collection} />
       <ResultsMarkup page={page} money={shop.money} collections={collections} />
       <ApplyFilters form="filter-form" />
