@@ -1,6 +1,6 @@
 import { createHistogram } from "node:perf_hooks";
-import { Client } from "undici";
-import { type Asked, ask } from "./ask";
+import type { Asked } from "./ask";
+import { plainConnection } from "./plain-connection";
 
 export type Measurement = {
   name: string;
@@ -35,18 +35,20 @@ async function shoot(url: string, target: Target, { connections, seconds }: Load
   const began = performance.now();
   const until = began + seconds * 1_000;
   const visit = async () => {
-    const client = new Client(url);
+    let connection = plainConnection(url);
     for (let at = performance.now(); at < until; at = performance.now()) {
       const asked = target.request();
-      const answer = await ask(client, {
-        ...asked,
-        headers: { ...encodingsOf(target), ...asked.headers },
-      }).catch(() => null);
+      const headers = { ...encodingsOf(target), ...asked.headers };
+      const answer = await connection.ask({ ...asked, headers }).catch(() => null);
       microseconds.record(Math.max(1, Math.round((performance.now() - at) * 1_000)));
-      for (const part of answer?.parts ?? []) bytes += part.length;
+      bytes += answer?.bytes ?? 0;
       if (!answer || answer.status >= 300) errors += 1;
+      if (!answer) {
+        connection.close();
+        connection = plainConnection(url);
+      }
     }
-    await client.destroy();
+    connection.close();
   };
   await Promise.all(Array.from({ length: connections }, visit));
   const answers = microseconds.count || 1;
