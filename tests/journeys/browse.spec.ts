@@ -15,6 +15,27 @@ test("a visitor goes from the home page over a collection to a product", async (
   ).toBeVisible();
 });
 
+test("a kept page says its pictures, lists and data once, and is whole on every way to it", async ({
+  page,
+  request,
+}) => {
+  for (const path of ["/collections/walking", "/products/bramble-ring-bed"])
+    await expect
+      .poll(async () => (await (await request.get(path)).text()).split("u003c!--seen--").length, {
+        timeout: 15_000,
+      })
+      .toBe(1);
+  await page.goto("/products/bramble-ring-bed");
+  const related = page.getByRole("main").getByRole("article");
+  await expect(related).toHaveCount(4);
+  const home = page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Home" });
+  await home.click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Goes well with it" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /look closer/ })).toHaveCount(4);
+});
+
 test("a choice shows at once, stands in the address, and survives a reload", async ({ page }) => {
   await page.goto("/products/bramble-ring-bed");
   await expect(page.getByRole("radio", { name: "Small" })).toBeChecked();
