@@ -50,7 +50,7 @@ export function ProductPicture({ picture, sizes, first, silent, className, image
   return (
     <span
       className={clsx("picture", className)}
-      style={picture.placeholder ? { backgroundImage: `url("${picture.placeholder}")` } : undefined}
+      style={picture.placeholder ? { backgroundImage: `url(${picture.placeholder})` } : undefined}
     >
       <picture>
         <img

@@ -34,7 +34,7 @@ function Mark({ product }: { product: ProductCard }) {
 
 /** The other side, shown on hover. A background fetched only then: most visitors never see most of them. */
 function OtherSide({ picture }: { picture: Picture }) {
-  const back = `url("${boxBackground(picture.src, column)}")`;
+  const back = `url(${boxBackground(picture.src, column)})`;
   return <span className="tile-back" style={{ "--back": back } as CSSProperties} />;
 }
 

@@ -22,7 +22,6 @@ export function SaveForm({ productId, title, variantId, words = false, className
         aria-label={`Save ${title}`}
         className={clsx("save-heart", words && "save-heart-words")}
       >
-        <span aria-hidden="true" className="save-heart-mark" />
         {words ? <span aria-hidden="true">Save for later</span> : null}
       </button>
     </form>

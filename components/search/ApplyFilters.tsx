@@ -15,14 +15,16 @@ export function ApplyFilters({ form: id }: { form: string }) {
     const place = sessionStorage.getItem(kept);
     sessionStorage.removeItem(kept);
     if (place) {
-      const [control = "", top = "0"] = place.split("\n");
+      const [name, value, top] = place.split("\n");
       scrollTo({ top: Number(top), behavior: "instant" });
-      document.getElementById(control)?.focus({ preventScroll: true });
+      for (const field of form.elements)
+        if (field instanceof HTMLInputElement && field.name === name)
+          if (field.type !== "checkbox" || field.value === value) field.focus({ preventScroll: true });
     }
     function apply(event: Event) {
       if (!(event.target instanceof HTMLInputElement) || !matchMedia("(min-width: 64rem)").matches) return;
       if (!(form instanceof HTMLFormElement) || !form.reportValidity()) return;
-      sessionStorage.setItem(kept, `${event.target.id}\n${scrollY}`);
+      sessionStorage.setItem(kept, `${event.target.name}\n${event.target.value}\n${scrollY}`);
       form.requestSubmit();
     }
     // Fields left empty would only lengthen the address.

@@ -12,7 +12,6 @@ export function FilterGroup({ group, atLeast, open }: Props) {
   const values = group.values.map(({ label, count, chosen, field: [name, value] }) => (
     <FilterValue
       key={value}
-      id={`filter-${name}-${value}`}
       name={name}
       value={value}
       label={label}
@@ -27,9 +26,7 @@ export function FilterGroup({ group, atLeast, open }: Props) {
         {values.slice(0, shownAtFirst)}
         {values.length > shownAtFirst ? (
           <details>
-            <summary className="link inline-flex min-h-9 list-none items-center text-sm [&::-webkit-details-marker]:hidden">
-              More in {group.title.toLowerCase()}
-            </summary>
+            <summary className="link filter-more">More in {group.title.toLowerCase()}</summary>
             {values.slice(shownAtFirst)}
           </details>
         ) : null}

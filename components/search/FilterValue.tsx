@@ -1,5 +1,4 @@
 type Props = {
-  id: string;
   name: string;
   value: string;
   label: string;
@@ -9,10 +8,10 @@ type Props = {
 };
 
 /** A value that can be chosen, with the number of products that have it. */
-export function FilterValue({ id, name, value, label, count, chosen }: Props) {
+export function FilterValue({ name, value, label, count, chosen }: Props) {
   return (
     <label className="filter-value">
-      <input id={id} type="checkbox" name={name} value={value} defaultChecked={chosen} />
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
       <span>{label}</span>
       <span>
         {count}

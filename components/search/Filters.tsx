@@ -16,12 +16,7 @@ const openGroups = 3;
 export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) {
   const { groups, stock, atLeast, path, besideFilters } = page;
   return (
-    <aside
-      id="filters"
-      popover="auto"
-      aria-label="Filters"
-      className="text-ink max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:m-0 max-lg:max-h-[85dvh] max-lg:w-screen max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-l max-lg:bg-paper max-lg:px-gutter max-lg:backdrop:bg-ink/40 lg:static lg:block lg:overflow-visible lg:w-auto lg:bg-transparent"
-    >
+    <aside id="filters" popover="auto" aria-label="Filters" className="filters">
       <form action={path} id="filter-form">
         <div className="flex items-center justify-between border-b py-3 lg:hidden">
           <h2 className="display text-heading">Filters</h2>
@@ -40,7 +35,6 @@ export function Filters({ page, symbol }: { page: SearchPage; symbol: string }) 
         ))}
         <div className="border-b py-2">
           <FilterValue
-            id="filter-in-stock"
             name="in_stock"
             value="1"
             label="In stock only"
