@@ -1,4 +1,5 @@
 import { Section } from "@react-email/components";
+import { InOrder } from "@/lib/values/in-order";
 import { ReaderLine } from "../parts/ReaderLine";
 import { Shell } from "../parts/Shell";
 import { Signature } from "../parts/Signature";
@@ -19,10 +20,7 @@ export function NewsCampaign({ props, sender }: { props: NewsCampaignProps; send
   const { preheader, blocks, why, ...money } = props;
   return (
     <Shell sender={sender} preview={preheader}>
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a letter is written out once
-        <Block key={index} block={block} sender={sender} money={money} />
-      ))}
+      <InOrder of={blocks}>{(block) => <Block block={block} sender={sender} money={money} />}</InOrder>
       <Signature sender={sender} />
       <Section style={{ marginTop: "28px" }}>
         <ReaderLine sender={sender} why={why} />

@@ -1,5 +1,6 @@
 "use client";
 
+import Image from "next/image";
 import { Button } from "@/components/ui/Button";
 import { decideAmbassadorsPage } from "@/lib/referrals/admin/ambassadors/actions";
 import type { AmbassadorDetail } from "@/lib/referrals/admin/ambassadors/types";
@@ -22,8 +23,13 @@ export function PageReview({ title, page, decides }: Props) {
     <Card title={title}>
       <div className="grid gap-4 text-sm">
         {picture ? (
-          // biome-ignore lint/performance/noImgElement: shown as it was sent, once, to staff
-          <img src={picture.src} alt={picture.alt} className="size-40 rounded-m object-cover" />
+          <Image
+            src={picture.src}
+            alt={picture.alt}
+            width={160}
+            height={160}
+            className="size-40 rounded-m object-cover"
+          />
         ) : null}
         <p className="whitespace-pre-line wrap-anywhere">{words}</p>
         {goods.length > 0 ? (

@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/LinkButton";
 import type { ShownBlock } from "@/lib/campaigns/archive/types";
 import { formatMoney } from "@/lib/values/format-money";
+import { InOrder } from "@/lib/values/in-order";
 import { LetterPicture } from "./LetterPicture";
 import { LetterQuestion } from "./LetterQuestion";
 import { LetterWords } from "./LetterWords";
@@ -8,14 +9,16 @@ import { LetterWords } from "./LetterWords";
 type Money = { readonly currency: string; readonly locale: string };
 type Props = { blocks: readonly ShownBlock[]; money: Money };
 
+// The widths of a letter's column on the shop's pages.
+const column = "(min-width: 48rem) 42rem, 92vw";
+const halfColumn = "(min-width: 40rem) 19rem, 84vw";
+const thirdOfColumn = "(min-width: 40rem) 14rem, 46vw";
+
 /** A letter as a page of the shop. */
 export function LetterBody({ blocks, money }: Props) {
   return (
     <div className="space-y-6 pt-8 text-lg">
-      {blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
-        <Block key={at} block={block} money={money} />
-      ))}
+      <InOrder of={blocks}>{(block) => <Block block={block} money={money} />}</InOrder>
     </div>
   );
 }
@@ -34,19 +37,20 @@ function Block({ block, money }: { block: ShownBlock; money: Money }) {
       const List = block.ordered ? "ol" : "ul";
       return (
         <List className={block.ordered ? "list-decimal space-y-1 pl-6" : "list-disc space-y-1 pl-6"}>
-          {block.items.map((words, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
-            <li key={at}>
-              <LetterWords words={words} />
-            </li>
-          ))}
+          <InOrder of={block.items}>
+            {(words) => (
+              <li>
+                <LetterWords words={words} />
+              </li>
+            )}
+          </InOrder>
         </List>
       );
     }
     case "picture":
       return (
         <figure>
-          <LetterPicture picture={block.picture} href={block.href} />
+          <LetterPicture picture={block.picture} href={block.href} sizes={column} />
           {block.caption ? (
             <figcaption className="pt-2 text-sm text-ink-soft">{block.caption}</figcaption>
           ) : null}
@@ -57,14 +61,11 @@ function Block({ block, money }: { block: ShownBlock; money: Money }) {
         <section className="grid items-start gap-6 rounded-l bg-surface p-6 sm:grid-cols-2">
           {block.picture ? (
             <div className={block.side === "end" ? "sm:order-last" : ""}>
-              <LetterPicture picture={block.picture} href={block.href} />
+              <LetterPicture picture={block.picture} href={block.href} sizes={halfColumn} />
             </div>
           ) : null}
           <div className="space-y-3 text-base">
-            {block.blocks.map((one, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
-              <Block key={at} block={one} money={money} />
-            ))}
+            <InOrder of={block.blocks}>{(one) => <Block block={one} money={money} />}</InOrder>
           </div>
         </section>
       );
@@ -74,7 +75,9 @@ function Block({ block, money }: { block: ShownBlock; money: Money }) {
           {block.products.map(({ id, href, title, picture, price, from, available }) => (
             <li key={id} className="text-base">
               <a href={href} className="group block">
-                {picture ? <LetterPicture picture={{ ...picture, alt: "" }} href={null} /> : null}
+                {picture ? (
+                  <LetterPicture picture={{ ...picture, alt: "" }} href={null} sizes={thirdOfColumn} />
+                ) : null}
                 <span className="block pt-2 group-hover:underline">{title}</span>
                 <span className="block text-sm text-ink-soft">
                   {available

@@ -1,12 +1,10 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ShownSpan } from "@/lib/campaigns/archive/types";
+import { InOrder } from "@/lib/values/in-order";
 
 /** Runs of words with their weight and where they lead. */
 export function LetterWords({ words }: { words: readonly ShownSpan[] }) {
-  return words.map((span, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is never put in another order
-    <Fragment key={at}>{dressed(span)}</Fragment>
-  ));
+  return <InOrder of={words}>{dressed}</InOrder>;
 }
 
 function dressed({ text, bold, italic, href }: ShownSpan): ReactNode {

@@ -1,4 +1,5 @@
 import { Hr } from "@react-email/components";
+import { InOrder } from "@/lib/values/in-order";
 import { LetterButton } from "../../parts/LetterButton";
 import { words } from "../../parts/look";
 import type { Currency, Sender } from "../../parts/types";
@@ -23,12 +24,13 @@ export function Block({ block, sender, money }: Props) {
       const List = block.ordered ? "ol" : "ul";
       return (
         <List style={{ ...words, paddingLeft: "24px" }}>
-          {block.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a letter is written out once
-            <li key={index} style={{ margin: "0 0 6px" }}>
-              <Spans sender={sender} spans={item} />
-            </li>
-          ))}
+          <InOrder of={block.items}>
+            {(item) => (
+              <li style={{ margin: "0 0 6px" }}>
+                <Spans sender={sender} spans={item} />
+              </li>
+            )}
+          </InOrder>
         </List>
       );
     }

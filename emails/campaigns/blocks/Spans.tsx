@@ -1,14 +1,12 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { InOrder } from "@/lib/values/in-order";
 import { TextLink } from "../../parts/TextLink";
 import type { Sender } from "../../parts/types";
 import type { Span } from "../letter-block";
 
 /** Words with what is bold, slanted and linked among them. */
 export function Spans({ sender, spans }: { sender: Sender; spans: readonly Span[] }) {
-  return spans.map((span, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is written out once
-    <Fragment key={index}>{spanOf(span, sender)}</Fragment>
-  ));
+  return <InOrder of={spans}>{(span) => spanOf(span, sender)}</InOrder>;
 }
 
 function spanOf({ text, bold, italic, href }: Span, sender: Sender): ReactNode {

@@ -1,3 +1,4 @@
+import { InOrder } from "@/lib/values/in-order";
 import type { Sender } from "../../parts/types";
 import type { LetterBlock } from "../letter-block";
 import { LetterImage } from "./LetterImage";
@@ -7,10 +8,7 @@ type Props = { sender: Sender; block: Extract<LetterBlock, { kind: "story" }> };
 
 /** Words beside a picture; on a phone one stands above the other. */
 export function StoryBlock({ sender, block: { picture, href, side, blocks } }: Props) {
-  const words = blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is written out once
-    <WordsPart key={index} sender={sender} block={block} />
-  ));
+  const words = <InOrder of={blocks}>{(block) => <WordsPart sender={sender} block={block} />}</InOrder>;
   if (!picture) return <div style={{ margin: "24px 0 8px" }}>{words}</div>;
   const image = (
     <td key="picture" className="beside" width="42%" style={{ verticalAlign: "top", padding: "4px 0 12px" }}>

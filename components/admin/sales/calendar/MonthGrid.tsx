@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import Link from "next/link";
 import type { Calendar } from "@/lib/early-access/admin/calendar/types";
+import { InOrder } from "@/lib/values/in-order";
 import { DayBar } from "./DayBar";
 
 /** The weeks of a month with its sales as bars; its days lead to a new sale that opens then. */
@@ -62,19 +63,19 @@ export function MonthGrid({ calendar, mayWrite }: { calendar: Calendar; mayWrite
                     )}
                   </div>
                   <ul className="grid gap-1 pb-1.5">
-                    {lanes.map((bar, lane) => (
-                      // A lane is a place, and nothing else tells an empty one.
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the place is what it is
-                      <li key={lane} aria-hidden={bar ? undefined : true} className="h-7 min-w-0">
-                        {bar ? (
-                          <DayBar
-                            bar={bar}
-                            leading={days[index - 1]?.lanes[lane]?.sale.id !== bar.sale.id}
-                            time={(moment) => clock.format(moment)}
-                          />
-                        ) : null}
-                      </li>
-                    ))}
+                    <InOrder of={lanes}>
+                      {(bar, lane) => (
+                        <li aria-hidden={bar ? undefined : true} className="h-7 min-w-0">
+                          {bar ? (
+                            <DayBar
+                              bar={bar}
+                              leading={days[index - 1]?.lanes[lane]?.sale.id !== bar.sale.id}
+                              time={(moment) => clock.format(moment)}
+                            />
+                          ) : null}
+                        </li>
+                      )}
+                    </InOrder>
                   </ul>
                 </td>
               );

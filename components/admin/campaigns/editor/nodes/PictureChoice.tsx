@@ -1,6 +1,7 @@
 "use client";
 
 import { ImageIcon } from "lucide-react";
+import Image from "next/image";
 import { useState } from "react";
 import type { PictureLook } from "@/lib/campaigns/writing/types";
 import { useLook } from "../looks";
@@ -21,8 +22,15 @@ export function PictureChoice({ mediaId, alt, onChoose }: Props) {
         className="block w-full rounded-m"
       >
         {look ? (
-          // biome-ignore lint/performance/noImgElement: as a letter shows it, from storage
-          <img src={look.src} alt={alt} className="w-full rounded-m" draggable={false} />
+          <Image
+            src={look.src}
+            alt={alt}
+            width={1200}
+            height={800}
+            sizes="(min-width: 48rem) 36rem, 100vw"
+            className="h-auto w-full rounded-m"
+            draggable={false}
+          />
         ) : (
           <span className="grid min-h-32 place-items-center content-center gap-2 rounded-m border border-dashed border-control bg-surface p-4 text-sm text-ink-soft hover:border-ink hover:text-ink">
             <ImageIcon aria-hidden="true" className="size-6" />

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowLeft, X } from "lucide-react";
+import Image from "next/image";
 import { Price } from "@/components/ui/Price";
 import { useShopFormat } from "../../../kit/format/ShopFormat";
 import { useLook } from "../looks";
@@ -22,10 +23,11 @@ export function ProductPiece({ id, onEarlier, onRemove }: Props) {
   return (
     <li className="relative">
       {look?.src ? (
-        // biome-ignore lint/performance/noImgElement: as a letter shows it, from storage
-        <img
+        <Image
           src={look.src}
           alt=""
+          width={320}
+          height={320}
           className="aspect-square w-full rounded-m bg-backdrop object-cover"
           draggable={false}
         />

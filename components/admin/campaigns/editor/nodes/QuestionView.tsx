@@ -2,6 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { limits } from "@/lib/campaigns/content/types";
+import { InOrder } from "@/lib/values/in-order";
 import { BlockFrame } from "./BlockFrame";
 import type { BlockViewProps } from "./block-node";
 import { QuietInput } from "./QuietInput";
@@ -26,36 +27,37 @@ export function QuestionView({ node, updateAttributes, ...rest }: BlockViewProps
         className="-mx-1.5 font-display text-[1.25rem]"
       />
       <ul className="grid gap-2 pt-2 empty:hidden">
-        {answers.map(({ text, href }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name than their place
-          <li key={at} className="flex items-center gap-2 rounded-m border bg-raised p-1.5">
-            <div className="grid grow gap-1 sm:grid-cols-2">
-              <QuietWords
-                aria-label={`Answer ${at + 1}`}
-                placeholder="An answer to press"
-                maxLength={limits.answer}
-                value={text}
-                onChange={(words) => change(at, { text: words })}
-                className="font-semibold text-accent"
-              />
-              <QuietInput
-                aria-label={`Where answer ${at + 1} leads`}
-                placeholder="leads to /… or https://…"
-                value={href}
-                onChange={({ target }) => change(at, { href: target.value })}
-                className="text-sm"
-              />
-            </div>
-            <button
-              type="button"
-              aria-label={`Take answer ${at + 1} out`}
-              className="grid size-8 shrink-0 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-ink"
-              onClick={() => updateAttributes({ answers: answers.filter((_, index) => index !== at) })}
-            >
-              <X aria-hidden="true" className="size-4" />
-            </button>
-          </li>
-        ))}
+        <InOrder of={answers}>
+          {({ text, href }, at) => (
+            <li className="flex items-center gap-2 rounded-m border bg-raised p-1.5">
+              <div className="grid grow gap-1 sm:grid-cols-2">
+                <QuietWords
+                  aria-label={`Answer ${at + 1}`}
+                  placeholder="An answer to press"
+                  maxLength={limits.answer}
+                  value={text}
+                  onChange={(words) => change(at, { text: words })}
+                  className="font-semibold text-accent"
+                />
+                <QuietInput
+                  aria-label={`Where answer ${at + 1} leads`}
+                  placeholder="leads to /… or https://…"
+                  value={href}
+                  onChange={({ target }) => change(at, { href: target.value })}
+                  className="text-sm"
+                />
+              </div>
+              <button
+                type="button"
+                aria-label={`Take answer ${at + 1} out`}
+                className="grid size-8 shrink-0 place-items-center rounded-m text-ink-soft hover:bg-surface hover:text-ink"
+                onClick={() => updateAttributes({ answers: answers.filter((_, index) => index !== at) })}
+              >
+                <X aria-hidden="true" className="size-4" />
+              </button>
+            </li>
+          )}
+        </InOrder>
       </ul>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 pt-2 text-sm">
         {answers.length < limits.answers ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { ImagePlus } from "lucide-react";
+import Image from "next/image";
 import { useEffect, useState } from "react";
 import { Input } from "@/components/ui/Input";
 import { Spinner } from "@/components/ui/Spinner";
@@ -64,11 +65,11 @@ export function PicturePicker({ onPick, onClose }: Props) {
                 onClick={() => pick(picture)}
                 className="block w-full overflow-hidden rounded-m border hover:border-ink"
               >
-                {/* biome-ignore lint/performance/noImgElement: small, and looked at once */}
-                <img
+                <Image
                   src={picture.src}
                   alt=""
-                  loading="lazy"
+                  width={160}
+                  height={160}
                   className="aspect-square w-full bg-backdrop object-cover"
                 />
               </button>
