@@ -10,14 +10,14 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What was asked with before: browsers all ask with one of a few. */
-const known = new LRUCache<string, { readonly encoding: Encoding | null }>({ max: 100 });
+const known = new LRUCache<string, { readonly encoding: Encoding | null }>({
+  max: 100,
+  memoMethod: (accepted) => ({ encoding: bestOf(accepted) }),
+});
 
 /** The best encoding that whoever asks understands, by their Accept-Encoding (RFC 9110, 12.5.3); null for none. */
 export function acceptedEncoding(accepted: string | null | undefined): Encoding | null {
-  const text = accepted ?? "";
-  const found = known.get(text) ?? { encoding: bestOf(text) };
-  known.set(text, found);
-  return found.encoding;
+  return known.memo(accepted ?? "").encoding;
 }
 
 function bestOf(accepted: string): Encoding | null {
