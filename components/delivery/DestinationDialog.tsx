@@ -41,7 +41,7 @@ export default function DestinationDialog({ returnTo, onClose }: Props) {
       ref={dialog}
       aria-labelledby="destination-title"
       onClose={onClose}
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-(--radius-l) bg-raised p-6 text-ink shadow-lift backdrop:bg-ink/40"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-(--radius-l) bg-raised p-6 text-ink shadow-lift backdrop:bg-scrim"
     >
       <h2 id="destination-title" className="display text-heading">
         Where should it go?

@@ -21,7 +21,7 @@ export function MobileMenu({ links, more, search }: Props) {
       <div
         id="menu"
         popover="auto"
-        className="menu-sheet fixed inset-0 h-dvh w-screen max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-ink/30"
+        className="menu-sheet fixed inset-0 h-dvh w-screen max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-scrim"
       >
         <CloseOnNavigation target="menu" />
         <div className="page flex h-18 items-center justify-between gap-4">
