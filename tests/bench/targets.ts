@@ -54,8 +54,8 @@ function compressed(target: Target): Target {
   return { ...target, name: `${target.name}, compressed`, accept: "gzip, deflate, br, zstd" };
 }
 
-/** Everything that is measured in the shop at `url`. */
-export async function shopTargets(url: string, client: pg.Client, connections: number): Promise<Target[]> {
+/** Everything that is measured in the shop at `url`; what is compared with one another stands together. */
+export async function shopTargets(url: string, client: pg.Client, connections: number): Promise<Target[][]> {
   const products = await texts(
     client,
     "SELECT '/products/' || handle AS text FROM product WHERE available ORDER BY md5(id) LIMIT 50",
@@ -87,25 +87,35 @@ export async function shopTargets(url: string, client: pg.Client, connections: n
   };
   let typed = 0;
   const pages: Target[] = [
-    { name: "static page (/about)", request: () => ({ path: "/about" }) },
-    { name: "home", request: () => ({ path: "/" }) },
-    { name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
-    { name: "collection (20 in turn)", visited: collections, request: () => ({ path: collection() }) },
-    { name: "search, seen before (300 in turn)", visited: searches, request: () => ({ path: search() }) },
-    { name: "search, as visitors ask", request: () => ({ path: noted(ask()) }) },
-    { name: "search, never seen", request: () => ({ path: never() }) },
+    { url, name: "static page (/about)", request: () => ({ path: "/about" }) },
+    { url, name: "home", request: () => ({ path: "/" }) },
+    { url, name: "product (50 in turn)", visited: products, request: () => ({ path: product() }) },
+    { url, name: "collection (20 in turn)", visited: collections, request: () => ({ path: collection() }) },
   ];
-  return [
-    ...pages,
-    ...pages.map(compressed),
-    { name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${typed++}` }) },
+  const searching: Target[] = [
     {
+      url,
+      name: "search, seen before (300 in turn)",
+      visited: searches,
+      request: () => ({ path: search() }),
+    },
+    { url, name: "search, as visitors ask", request: () => ({ path: noted(ask()) }) },
+    { url, name: "search, never seen", request: () => ({ path: never() }) },
+  ];
+  const alone: Target[] = [
+    ...searching,
+    ...searching.map(compressed),
+    { url, name: "suggestions, never seen", request: () => ({ path: `/api/suggest?q=b${typed++}` }) },
+    {
+      url,
       name: "basket add (new baskets)",
       request: () => ({ path: "/basket/add", ...form(url, { variant: variant(), quantity: "1" }) }),
     },
     {
+      url,
       name: "checkout start",
       request: () => ({ path: "/checkout", headers: { ...asVisitor(), cookie: basket() } }),
     },
   ];
+  return [[...pages, ...pages.map(compressed)], ...alone.map((target) => [target])];
 }
