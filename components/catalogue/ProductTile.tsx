@@ -60,21 +60,19 @@ export function ProductTile({ product, money, first, as: Name = "h3", heart = tr
         <Mark product={product} />
         {heart ? <SaveForm productId={product.id} title={product.title} className="tile-heart" /> : null}
       </div>
-      <div className="pt-3">
-        <Name className="tile-name">
-          <a href={`/products/${product.handle}`} className="tile-link">
-            {product.title}
-          </a>
-        </Name>
-        <p className="tile-price" data-price-of={product.id}>
-          <Price
-            amount={product.minPrice}
-            from={product.maxPrice > product.minPrice}
-            lowestPrior={product.lowestPrior}
-            {...money}
-          />
-        </p>
-      </div>
+      <Name className="tile-name">
+        <a href={`/products/${product.handle}`} className="tile-link">
+          {product.title}
+        </a>
+      </Name>
+      <p className="tile-price" data-price-of={product.id}>
+        <Price
+          amount={product.minPrice}
+          from={product.maxPrice > product.minPrice}
+          lowestPrior={product.lowestPrior}
+          {...money}
+        />
+      </p>
     </article>
   );
 }

@@ -1,3 +1,5 @@
+import { ProductCount } from "./ProductCount";
+
 type Props = {
   name: string;
   value: string;
@@ -10,13 +12,10 @@ type Props = {
 /** A value that can be chosen, with the number of products that have it. */
 export function FilterValue({ name, value, label, count, chosen }: Props) {
   return (
-    <label className="filter-value">
+    <label>
       <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
       <span>{label}</span>
-      <span>
-        {count}
-        <span className="sr-only"> products</span>
-      </span>
+      <ProductCount count={count} />
     </label>
   );
 }

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/Disclosure";
 import { Input } from "@/components/ui/Input";
 import type { SearchPage } from "@/lib/catalogue/search/types";
 import { countWords } from "./count-words";
+import { ProductCount } from "./ProductCount";
 
 type Props = Pick<SearchPage, "prices" | "query" | "atLeast"> & { symbol: string };
 
@@ -27,12 +28,9 @@ export function PriceFilter({ prices, query, atLeast, symbol }: Props) {
       <ul>
         {prices.map(({ label, count, chosen, href }) => (
           <li key={label}>
-            <a href={href} rel="nofollow" aria-current={chosen ? "true" : undefined} className="filter-value">
+            <a href={href} rel="nofollow" aria-current={chosen ? "true" : undefined}>
               <span>{label}</span>
-              <span>
-                {countWords(count, atLeast)}
-                <span className="sr-only"> products</span>
-              </span>
+              <ProductCount count={countWords(count, atLeast)} />
             </a>
           </li>
         ))}

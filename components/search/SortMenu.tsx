@@ -14,15 +14,10 @@ export function SortMenu({ sorts }: Pick<SearchPage, "sorts">) {
           className="size-4 text-ink-soft transition-transform duration-200 group-open:rotate-180"
         />
       </summary>
-      <ul className="absolute right-0 z-10 min-w-56 rounded-m border bg-raised py-1.5 shadow-lift">
+      <ul className="sort-menu">
         {sorts.map(({ value, label, chosen: current, href }) => (
           <li key={value}>
-            <a
-              href={href}
-              rel="nofollow"
-              aria-current={current ? "true" : undefined}
-              className="flex min-h-11 items-center justify-between gap-4 px-4 text-sm hover:bg-surface"
-            >
+            <a href={href} rel="nofollow" aria-current={current ? "true" : undefined}>
               {label}
               {current ? <Icon name="check" className="size-4 text-accent" /> : null}
             </a>
